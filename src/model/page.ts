@@ -1,0 +1,71 @@
+/** Page points (1/72 inch), origin top-left. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type TextOrigin = 'embedded' | 'ocr' | 'none';
+
+/** A run of text that stands together: a line of running text, or one line inside one table cell. */
+export interface TextLine {
+  readonly text: string;
+  readonly box: Box;
+  /** 0–1; 1 for text that the file itself carries. */
+  readonly confidence: number;
+  /** Index into `Page.cells` where the line stands in a ruled table. */
+  readonly cell?: number;
+  /** Height of the characters in points; the title is found by it. */
+  readonly fontSize: number;
+}
+
+/** A field of a ruled table. Row and column count from 0 within its table. */
+export interface TableCell {
+  readonly box: Box;
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export type MarkKind = 'seal' | 'handwriting' | 'fingerprint' | 'tick' | 'picture';
+
+/** Something on the page that is not text. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly box: Box;
+  readonly confidence: number;
+  /** Ring text of a seal or signer of an electronic signature, where it can be read. */
+  readonly text?: string;
+}
+
+export interface PageQuality {
+  /** Of the scanned image, measured against the page's size; undefined for born-digital pages. */
+  readonly dpi?: number;
+  /** Degrees, clockwise positive. */
+  readonly skew?: number;
+  /** Degrees by which the page had to be turned to be read. */
+  readonly orientation?: 0 | 90 | 180 | 270;
+  readonly isBlank?: boolean;
+  /** Mean OCR confidence, 0–1. */
+  readonly legibility?: number;
+  /** Why the page could not be read. */
+  readonly unreadable?: string;
+  readonly isColour?: boolean;
+}
+
+export interface Page {
+  /** Path of the source file, relative to the uploads folder. */
+  readonly file: string;
+  /** 1-based. */
+  readonly pageNumber: number;
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly textOrigin: TextOrigin;
+  /** In reading order: cell by cell inside a table. */
+  readonly lines: readonly TextLine[];
+  readonly cells: readonly TableCell[];
+  readonly marks: readonly Mark[];
+  readonly quality: PageQuality;
+}

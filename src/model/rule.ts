@@ -1,0 +1,201 @@
+import type { FindingMode, LegalBasis } from './finding.ts';
+
+/** A leaf compares one fact; values are literals or `{param}` / `{fact}` references. */
+export interface ConditionLeaf {
+  readonly fact: string;
+  readonly operator: string;
+  readonly value?: unknown;
+}
+
+export type Condition =
+  | ConditionLeaf
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** One countable demand of a rule. */
+export interface Expectation {
+  readonly id: string;
+  /** Expect it of each item of this list fact; the condition then sees `item.<value>`. */
+  readonly forEach?: string;
+  readonly condition: Condition;
+  /** Passed, failed and undecided in plain Chinese; `{fact-name}` is filled in. */
+  readonly messages: { readonly passed?: string; readonly failed: string; readonly cantTell?: string };
+  /** Advisory expectations never make `failed` alone. */
+  readonly isAdvisory?: boolean;
+}
+
+/** Rules find; they do not score. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  /** `case`, or one finding for each document of these types. */
+  readonly target: 'case' | { readonly documents: readonly string[] };
+  readonly mode: FindingMode;
+  readonly isAdvisory?: boolean;
+  /** Stage of the case type from which it is due. */
+  readonly stage: string;
+  readonly basis: readonly LegalBasis[];
+  /** Days on which the rule's law holds, compared with `anchorFact`. */
+  readonly inForce?: { readonly from?: string; readonly to?: string };
+  readonly anchorFact?: string;
+  readonly applicability?: { readonly condition: Condition; readonly otherwise: string };
+  readonly expectations: readonly Expectation[];
+  /** Rules whose failure makes this one inapplicable: one defect, one finding. */
+  readonly yieldsTo?: readonly string[];
+  /** How to put it right. */
+  readonly fix: string;
+  /** Shown as evidence besides the facts of the conditions. */
+  readonly evidenceFacts?: readonly string[];
+  readonly background: string;
+}
+
+/** A title as printed, or one that needs more to be sure (`requires` is looked for in the text). */
+export interface TitlePattern {
+  /** Regular expression on the title line without blanks. */
+  readonly pattern: string;
+  readonly requires?: string;
+}
+
+export interface Cue {
+  readonly pattern: string;
+  /** Added to the score of the page, 0–1; negative speaks against. */
+  readonly weight: number;
+}
+
+/** How a field is read; each kind has one reader in extract/. */
+export interface FieldDeclaration {
+  readonly kind: string;
+  readonly labels?: readonly string[];
+  /** Regular expressions on the document's text; the named group `value` is read. */
+  readonly patterns?: readonly string[];
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** One 文书 of rules/documents. */
+export interface DocumentType {
+  readonly id: string;
+  readonly title: string;
+  /** Of the usual form: table, letter, record, certificate, slip. */
+  readonly form: string;
+  readonly stage: string;
+  readonly titles: readonly TitlePattern[];
+  readonly cues: readonly Cue[];
+  /** Below it presence is cantTell and the page is named; 0–1. */
+  readonly floor: number;
+  /** Further types that the same paper serves when the text shows it. */
+  readonly alsoServesAs?: readonly { readonly type: string; readonly requires: string }[];
+  /** Names of uploaded files that hint at it: enough for a question, never for a pass. */
+  readonly fileNames: readonly string[];
+  readonly isOutward?: boolean;
+  readonly isUnpaged?: boolean;
+  readonly fields: Readonly<Record<string, FieldDeclaration>>;
+}
+
+export interface CaseStage {
+  readonly id: string;
+  readonly title: string;
+  /** The case is at this stage when it holds one of these. */
+  readonly documents: readonly string[];
+  /** Fact with the day after which the stage is due; without it, when the previous stage is complete. */
+  readonly dueFact?: string;
+}
+
+/** One kind of case of rules/case-types. */
+export interface CaseType {
+  readonly id: string;
+  readonly title: string;
+  readonly procedure: string;
+  readonly recognisedBy: readonly { readonly document: string; readonly weight: number }[];
+  readonly stages: readonly CaseStage[];
+  /** Documents of the completeness sheet in filing order, with the presence rule that decides each. */
+  readonly documents: readonly { readonly type: string; readonly rule?: string; readonly title?: string }[];
+  readonly rules: readonly string[];
+}
+
+/** A fact of rules/facts: how it is derived, what it is. */
+export interface FactDeclaration {
+  readonly name: string;
+  readonly title: string;
+  readonly type:
+    | 'string'
+    | 'integer'
+    | 'money'
+    | 'date'
+    | 'boolean'
+    | 'officers'
+    | 'strings'
+    | 'items'
+    | 'citations';
+  /** Names of the values of each item, for `items`. */
+  readonly itemValues?: readonly string[];
+  readonly kind: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Written to audit.json. */
+  readonly isPublished?: boolean;
+  /** Looked at document by document. */
+  readonly perDocument?: boolean;
+}
+
+/** A legal number or list with its dates. */
+export interface ParameterValue {
+  readonly from?: string;
+  readonly to?: string;
+  /** Sector of the department, party type, province: all that are given must agree. */
+  readonly where?: Readonly<Record<string, string>>;
+  readonly value: unknown;
+  readonly reference: string;
+  /** T read in the statute, E official excerpt, K to be re-read. */
+  readonly confidence: 'T' | 'E' | 'K';
+  readonly stillValidOn?: string;
+}
+
+export interface Parameter {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly values: readonly ParameterValue[];
+}
+
+/** How a standard prices a rule. */
+export interface StandardItem {
+  /** Item number as the standard prints it. */
+  readonly item: string;
+  readonly section: string;
+  readonly content: string;
+  /** Full mark; null is looked at but not scored. */
+  readonly max: number | null;
+  readonly rules: readonly string[];
+  /** `all`: any failure costs the full mark; `each`: `perFailure` for each failed expectation up to the full mark. */
+  readonly mode: 'all' | 'each';
+  readonly perFailure?: number;
+}
+
+export interface Standard {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly note: string;
+  readonly total: number;
+  /** Scored items are rescaled to those that apply. */
+  readonly isRescaled: boolean;
+  readonly vetoes: readonly string[];
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly items: readonly StandardItem[];
+  /** From best to worst; the last holds the rest and every veto. */
+  readonly grades: readonly { readonly title: string; readonly from: number }[];
+  /** Excluded from review unless the case reached this stage. */
+  readonly requiresStage?: string;
+}
+
+/** Everything that rules/ says, loaded and cross-checked. */
+export interface Ruleset {
+  /** sha256 over all files. */
+  readonly hash: string;
+  readonly documentTypes: readonly DocumentType[];
+  readonly caseTypes: readonly CaseType[];
+  readonly facts: readonly FactDeclaration[];
+  readonly rules: readonly Rule[];
+  readonly parameters: readonly Parameter[];
+  readonly standards: readonly Standard[];
+}
