@@ -1,4 +1,5 @@
 import type { CaseFile } from './case-file.ts';
+import type { FactTable } from './fact.ts';
 import type { Problem } from './problem.ts';
 import type { Ruleset, Standard } from './rule.ts';
 import type { ScoredFinding, Scorecard } from './scorecard.ts';
