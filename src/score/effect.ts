@@ -1,0 +1,47 @@
+import type { Finding } from '../model/finding.ts';
+import type { Standard, StandardItem } from '../model/rule.ts';
+import type { Effect } from '../model/scorecard.ts';
+
+/** Whether a finding vetoes, costs points or only advises is the standard's word, not the rule's. */
+export function effectOf(finding: Finding, standard: Standard): Effect {
+  if (finding.isAdvisory) return 'advisory';
+  if (standard.vetoes.includes(finding.ruleId)) return 'veto';
+  return scoredItems(standard).some((item) => item.rules.includes(finding.ruleId)) ? 'scored' : 'advisory';
+}
+
+/** Number of the first item that names the rule, scored or only looked at; '' where none does. */
+export function pricedItem(finding: Finding, standard: Standard): string {
+  const isNamed = (item: StandardItem): boolean => item.rules.includes(finding.ruleId);
+  const item = scoredItems(standard).find(isNamed) ?? standard.items.find(isNamed);
+  return item?.item ?? '';
+}
+
+/** Items with a full mark: 考查 items (`max: null`) are looked at but take no part in the sum. */
+export function scoredItems(standard: Standard): (StandardItem & { readonly max: number })[] {
+  return standard.items.filter((item): item is StandardItem & { max: number } => item.max !== null);
+}
+
+/** Findings that may cost points, by rule; advisory ones never do. Made once a pass: gains take many passes. */
+export type PricedFindings = ReadonlyMap<string, readonly Finding[]>;
+
+/** Groups the findings of one case by rule. */
+export function pricedFindings(findings: readonly Finding[]): PricedFindings {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.isAdvisory) continue;
+    const group = byRule.get(finding.ruleId);
+    if (group) group.push(finding);
+    else byRule.set(finding.ruleId, [finding]);
+  }
+  return byRule;
+}
+
+/** The findings that an item prices, in the order of its rules. */
+export function findingsOfItem(item: StandardItem, findings: PricedFindings): Finding[] {
+  return item.rules.flatMap((ruleId) => findings.get(ruleId) ?? []);
+}
+
+/** `untested` is undecided by design, `cantTell` by the state of the papers: both wait for a person. */
+export function isUndecided(finding: Finding): boolean {
+  return finding.outcome === 'cantTell' || finding.outcome === 'untested';
+}
