@@ -1,0 +1,94 @@
+import type { BitImage, GreyImage } from './grey-image.ts';
+
+/** Side of the squares in which the paper's brightness is measured, in pixels. */
+const TILE = 32;
+
+/**
+ * The paper made evenly white: each pixel is set against the brightness of the paper around it, so that shadow and
+ * yellowed edges do not read as ink.
+ */
+export function flattened(image: GreyImage): GreyImage {
+  const columns = Math.ceil(image.width / TILE);
+  const paper = smoothed(tileBrightness(image, columns), columns);
+  const data = new Uint8Array(image.data.length);
+  for (let y = 0; y < image.height; y++) {
+    for (let x = 0; x < image.width; x++) {
+      const i = y * image.width + x;
+      const white = paperAt(paper, columns, x, y);
+      data[i] = Math.min(255, Math.round(((image.data[i] ?? 255) * 250) / Math.max(white, 60)));
+    }
+  }
+  return { ...image, data };
+}
+
+/** The 90th percentile of each tile: paper, unless the whole tile is dark. */
+function tileBrightness(image: GreyImage, columns: number): Uint8Array {
+  const rows = Math.ceil(image.height / TILE);
+  const result = new Uint8Array(columns * rows);
+  const histogram = new Uint32Array(256);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      histogram.fill(0);
+      let count = 0;
+      for (let y = row * TILE; y < Math.min(image.height, (row + 1) * TILE); y += 2) {
+        for (let x = column * TILE; x < Math.min(image.width, (column + 1) * TILE); x += 2) {
+          const value = image.data[y * image.width + x] ?? 255;
+          histogram[value] = (histogram[value] ?? 0) + 1;
+          count++;
+        }
+      }
+      result[row * columns + column] = percentile(histogram, count * 0.9);
+    }
+  }
+  return result;
+}
+
+function percentile(histogram: Uint32Array, rank: number): number {
+  let sum = 0;
+  for (let value = 0; value < 256; value++) {
+    sum += histogram[value] ?? 0;
+    if (sum >= rank) return value;
+  }
+  return 255;
+}
+
+/** Brightest of the neighbours: a tile full of print borrows the paper beside it. */
+function smoothed(tiles: Uint8Array, columns: number): Uint8Array {
+  const rows = tiles.length / columns;
+  return tiles.map((_, i) => {
+    const x = i % columns;
+    const y = Math.floor(i / columns);
+    let best = 0;
+    for (let dy = -1; dy <= 1; dy++) {
+      for (let dx = -1; dx <= 1; dx++) {
+        const nx = x + dx;
+        const ny = y + dy;
+        if (nx >= 0 && nx < columns && ny >= 0 && ny < rows) best = Math.max(best, tiles[ny * columns + nx] ?? 0);
+      }
+    }
+    return best;
+  });
+}
+
+function paperAt(paper: Uint8Array, columns: number, x: number, y: number): number {
+  return paper[Math.floor(y / TILE) * columns + Math.floor(x / TILE)] ?? 255;
+}
+
+/** On a flattened image one threshold serves the whole page. */
+export function binarised(image: GreyImage, threshold = 160): BitImage {
+  return { width: image.width, height: image.height, data: image.data.map((v) => (v < threshold ? 1 : 0)) };
+}
+
+/** Share of ink, 0–1, inside a margin: black borders of scanners do not count. */
+export function inkShare(bits: BitImage): number {
+  const margin = Math.round(Math.min(bits.width, bits.height) * 0.04);
+  let ink = 0;
+  let total = 0;
+  for (let y = margin; y < bits.height - margin; y++) {
+    for (let x = margin; x < bits.width - margin; x++) {
+      ink += bits.data[y * bits.width + x] ?? 0;
+      total++;
+    }
+  }
+  return total === 0 ? 0 : ink / total;
+}

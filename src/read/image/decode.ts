@@ -1,0 +1,80 @@
+import sharp, { type Sharp } from 'sharp';
+import type { PageImage } from './grey-image.ts';
+
+/** Longest side in pixels that is read: A4 at about 220 dpi. Larger images are scaled down, never up. */
+const LONGEST_SIDE = 2600;
+/** Pixels that are decoded at most: a page can claim any size. */
+const MAX_PIXELS = 150_000_000;
+/** A pixel is red when its red stands out by this much. */
+const RED_MARGIN = 48;
+
+/** One sheet must not make the image library cache it: every page is seen once. */
+sharp.cache(false);
+sharp.concurrency(1);
+
+export interface RawPixels {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 3 | 4;
+  readonly data: Uint8Array;
+}
+
+/** Number of pages in an image file (TIFF may hold many); throws where it is no image. */
+export async function imagePageCount(bytes: Uint8Array): Promise<number> {
+  const { pages } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
+  return pages ?? 1;
+}
+
+/** Page `index` (0-based) of an image file, turned as its EXIF says. Throws on truncated data when `isStrict`. */
+export async function decodeImage(bytes: Uint8Array, index: number, isStrict: boolean): Promise<PageImage> {
+  const image = sharp(bytes, {
+    page: index,
+    limitInputPixels: MAX_PIXELS,
+    failOn: isStrict ? 'truncated' : 'none',
+  }).autoOrient();
+  const { width, height } = await image.metadata();
+  return toPageImage(image, { width, height });
+}
+
+/** Pixels that come decoded out of a PDF. */
+export async function imageFromPixels({ data, width, height, channels }: RawPixels): Promise<PageImage> {
+  return toPageImage(sharp(data, { raw: { width, height, channels } }), { width, height });
+}
+
+async function toPageImage(
+  image: Sharp,
+  stored: { width: number; height: number },
+): Promise<PageImage> {
+  const { data, info } = await image
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
+    .removeAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const size = { width: info.width, height: info.height };
+  if (info.channels < 3) return { ink: { ...size, data }, red: undefined, isColour: false, stored };
+  return { ...separateRed(data, size, info.channels), stored };
+}
+
+function separateRed(
+  data: Uint8Array,
+  { width, height }: { width: number; height: number },
+  channels: number,
+): Omit<PageImage, 'stored'> {
+  const ink = new Uint8Array(width * height);
+  const red = new Uint8Array(width * height);
+  let coloured = 0;
+  for (let i = 0, p = 0; i < ink.length; i++, p += channels) {
+    const r = data[p] ?? 255;
+    const g = data[p + 1] ?? 255;
+    const b = data[p + 2] ?? 255;
+    ink[i] = r;
+    if (r - Math.max(g, b) > RED_MARGIN) {
+      red[i] = 1;
+      coloured++;
+    } else if (Math.max(r, g, b) - Math.min(r, g, b) > RED_MARGIN) coloured++;
+  }
+  const isColour = coloured > ink.length / 5000;
+  return { ink: { width, height, data: ink }, red: isColour ? red : undefined, isColour };
+}

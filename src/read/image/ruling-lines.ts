@@ -1,0 +1,100 @@
+import type { BitImage, GreyImage } from './grey-image.ts';
+
+/** Of the page's width and height: shorter strokes may belong to characters. */
+const MIN_LENGTH = { horizontal: 1 / 12, vertical: 1 / 22 };
+/** Pixels. */
+const MAX_THICKNESS = 7;
+/** Pixels: breaks in a printed line that do not end it. */
+const MAX_BREAK = 4;
+
+/** A printed line in pixels: `at` is its middle across, `from` and `to` its ends along. */
+export interface PixelLine {
+  readonly isHorizontal: boolean;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly thickness: number;
+}
+
+/** Long thin straight lines of forms. They give the cells of tables and are then erased. */
+export function rulingLines(bits: BitImage): PixelLine[] {
+  return [...linesAlong(bits, true), ...linesAlong(bits, false)];
+}
+
+interface Run {
+  readonly lane: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function linesAlong(bits: BitImage, isHorizontal: boolean): PixelLine[] {
+  const length = isHorizontal ? bits.width * MIN_LENGTH.horizontal : bits.height * MIN_LENGTH.vertical;
+  const groups: { runs: Run[]; from: number; to: number; last: number }[] = [];
+  for (const run of longRuns(bits, isHorizontal, length)) {
+    const group = groups.findLast((g) => run.lane - g.last <= 1 && run.from < g.to && run.to > g.from);
+    if (!group) groups.push({ runs: [run], from: run.from, to: run.to, last: run.lane });
+    else {
+      group.runs.push(run);
+      group.from = Math.min(group.from, run.from);
+      group.to = Math.max(group.to, run.to);
+      group.last = run.lane;
+    }
+  }
+  return groups.flatMap((g) => {
+    const first = g.runs[0]?.lane ?? 0;
+    const thickness = g.last - first + 1;
+    // A line that is not quite straight wanders over a few lanes.
+    const allowance = MAX_THICKNESS + Math.round((g.to - g.from) / 250);
+    if (thickness > allowance) return [];
+    return [{ isHorizontal, at: (first + g.last) / 2, from: g.from, to: g.to, thickness }];
+  });
+}
+
+/** Runs of ink along one direction, lane by lane. */
+function longRuns(bits: BitImage, isHorizontal: boolean, minLength: number): Run[] {
+  const lanes = isHorizontal ? bits.height : bits.width;
+  const length = isHorizontal ? bits.width : bits.height;
+  const stepAlong = isHorizontal ? 1 : bits.width;
+  const stepAcross = isHorizontal ? bits.width : 1;
+  const runs: Run[] = [];
+  for (let lane = 0; lane < lanes; lane++) {
+    let from = -1;
+    let lastInk = -1;
+    let p = lane * stepAcross;
+    for (let i = 0; i < length; i++, p += stepAlong) {
+      if (bits.data[p]) {
+        if (from < 0) from = i;
+        lastInk = i;
+      } else if (from >= 0 && i - lastInk > MAX_BREAK) {
+        if (lastInk - from + 1 >= minLength) runs.push({ lane, from, to: lastInk + 1 });
+        from = -1;
+      }
+    }
+    if (from >= 0 && lastInk - from + 1 >= minLength) runs.push({ lane, from, to: lastInk + 1 });
+  }
+  return runs;
+}
+
+/** The image without its ruling lines; strokes that cross a line are kept where they are thicker than it. */
+export function withoutRulings(image: GreyImage, lines: readonly PixelLine[]): GreyImage {
+  const data = Uint8Array.from(image.data);
+  for (const line of lines) eraseLine(data, image, line);
+  return { ...image, data };
+}
+
+function eraseLine(data: Uint8Array, { width, height, data: original }: GreyImage, line: PixelLine): void {
+  const half = Math.ceil(line.thickness / 2) + 1;
+  const lanes = line.isHorizontal ? height : width;
+  const along = line.isHorizontal ? 1 : width;
+  const across = line.isHorizontal ? width : 1;
+  const middle = Math.round(line.at);
+  for (let i = line.from; i < line.to; i++) {
+    const before = (middle - half - 2) * across + i * along;
+    const after = (middle + half + 2) * across + i * along;
+    // A stroke that goes on on both sides belongs to a character.
+    if ((original[before] ?? 255) < 110 && (original[after] ?? 255) < 110) continue;
+    for (let lane = Math.max(0, middle - half); lane <= Math.min(lanes - 1, middle + half); lane++) {
+      data[lane * across + i * along] = 255;
+    }
+  }
+}

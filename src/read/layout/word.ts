@@ -1,0 +1,19 @@
+import type { Box } from '../../model/page.ts';
+
+/** A piece of text as a PDF or an OCR engine gives it, before it is put into lines. */
+export interface Word {
+  readonly text: string;
+  readonly box: Box;
+  /** 0–1. */
+  readonly confidence: number;
+  /** Points. */
+  readonly fontSize: number;
+}
+
+/** A printed line of a form: horizontal when `y1 === y2`, else vertical. Points. */
+export interface Ruling {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}

@@ -1,0 +1,17 @@
+import type { Box } from '../../model/page.ts';
+import type { OcrInfo } from '../../model/audit-report.ts';
+
+/** A word as the engine saw it; the box is in pixels of the image given. */
+export interface OcrWord {
+  readonly text: string;
+  readonly box: Box;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** Reads one page image (PNG). The same image gives the same words whatever was read before. */
+export interface OcrEngine {
+  readonly info: OcrInfo;
+  recognise(png: Uint8Array): Promise<readonly OcrWord[]>;
+  close(): Promise<void>;
+}

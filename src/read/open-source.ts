@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '../model/page.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { decodeImage, imagePageCount } from './image/decode.ts';
+import { readPageImage } from './image/read-page-image.ts';
+import type { OcrEngine } from './ocr/engine.ts';
+import { hasPdfTail, openPdf } from './pdf/open-pdf.ts';
+import { readPdfPage } from './pdf/read-pdf-page.ts';
+import type { ReadJob } from './protocol.ts';
+
+/** An opened file whose pages can be read one by one. */
+export interface OpenedSource {
+  readonly pageCount: number;
+  readonly problems: readonly Problem[];
+  readPage(pageNumber: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+type Engine = () => Promise<OcrEngine | undefined>;
+
+const IMAGES = new Set(['jpg', 'png', 'tif', 'webp']);
+
+/** Opens a PDF or an image. What cannot be opened has no pages and a problem that says why. */
+export async function openSource(job: ReadJob, engine: Engine): Promise<OpenedSource> {
+  try {
+    const bytes = await readFile(job.absolutePath);
+    if (bytes.length === 0) return closed(problem(job, 'empty-file'));
+    if (job.mediaType === 'pdf') return await openedPdf(job, bytes, engine);
+    if (IMAGES.has(job.mediaType)) return await openedImage(job, bytes, engine);
+    return closed(problem(job, 'unsupported-format'));
+  } catch (error) {
+    return closed(problem(job, codeOf(error)));
+  }
+}
+
+function closed(reason: Problem): OpenedSource {
+  return {
+    pageCount: 0,
+    problems: [reason],
+    readPage: () => Promise.reject(new Error(reason.message)),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function openedPdf(job: ReadJob, bytes: Uint8Array, engine: Engine): Promise<OpenedSource> {
+  const document = await openPdf(Uint8Array.from(bytes));
+  const problems = hasPdfTail(bytes) ? [] : [problem(job, 'corrupt-file', '文件末尾缺失，可能没有上传完整')];
+  const pdf = { document, bytes: () => bytes };
+  return {
+    pageCount: document.numPages,
+    problems,
+    readPage: (pageNumber) => readPdfPage(pdf, job.path, pageNumber, engine),
+    close: () => document.destroy(),
+  };
+}
+
+async function openedImage(job: ReadJob, bytes: Uint8Array, engine: Engine): Promise<OpenedSource> {
+  const pageCount = await imagePageCount(bytes);
+  const isWhole = await decodeImage(bytes, 0, true).then(
+    () => true,
+    () => false,
+  );
+  return {
+    pageCount,
+    problems: isWhole ? [] : [problem(job, 'corrupt-file', '图片数据不完整，可能没有上传完整')],
+    readPage: async (pageNumber) =>
+      readPageImage(
+        await decodeImage(bytes, pageNumber - 1, false),
+        { file: job.path, pageNumber },
+        await engine(),
+      ),
+    close: () => Promise.resolve(),
+  };
+}
+
+const MESSAGES: Partial<Record<ProblemCode, string>> = {
+  'empty-file': '文件是空的（0 字节），请重新上传',
+  'encrypted-file': '文件设有打开密码，请去掉密码后重新上传',
+  'corrupt-file': '文件已损坏，无法打开，请重新扫描或导出后上传',
+  'unsupported-format': '本工具不能读取这种格式，请转换成 PDF 后上传',
+  'file-unreadable': '文件无法读取，请检查文件权限后重试',
+};
+
+function problem(job: ReadJob, code: ProblemCode, detail = MESSAGES[code] ?? ''): Problem {
+  return { stage: 'read', code, file: job.path, message: `${job.path}：${detail}` };
+}
+
+function codeOf(error: unknown): ProblemCode {
+  const { name, code } = (error ?? {}) as { name?: string; code?: unknown };
+  if (name === 'PasswordException') return 'encrypted-file';
+  if (typeof code === 'string' && /^(EACCES|EPERM|ENOENT|EIO|EBUSY|ELOOP)$/u.test(code)) return 'file-unreadable';
+  return 'corrupt-file';
+}

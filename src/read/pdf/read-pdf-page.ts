@@ -1,0 +1,126 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Box, Page, TextLine } from '../../model/page.ts';
+import { normaliseText } from '../../shared/text.ts';
+import { decodeImage, imageFromPixels } from '../image/decode.ts';
+import type { PageImage } from '../image/grey-image.ts';
+import { readPageImage } from '../image/read-page-image.ts';
+import { linesInReadingOrder } from '../layout/lines.ts';
+import { tableCells } from '../layout/table-cells.ts';
+import type { OcrEngine } from '../ocr/engine.ts';
+import type { Matrix } from './matrix.ts';
+import { pageGraphics, type PageGraphics, type PlacedImage } from './pdf-graphics.ts';
+import { pdfImagePixels } from './pdf-images.ts';
+import { pdfMarks } from './pdf-marks.ts';
+import { pdfWords, type PdfWords } from './pdf-words.ts';
+import { plainText, renderPage } from './render.ts';
+import { isTrustworthy } from './text-trust.ts';
+
+/** Points: a page can claim a side of 2^31. */
+const MAX_SIDE = 5000;
+/** Share of the page that a scan's image covers. */
+const SCAN_COVER = 0.55;
+/** A scan may carry a stamped page number of its own as text. */
+const SCAN_TEXT = 30;
+
+export interface OpenedPdf {
+  readonly document: PDFDocumentProxy;
+  /** A copy of the file for the renderer, which opens it again. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** Reads one page: its own text where it can be trusted, else its picture through OCR. */
+export async function readPdfPage(
+  pdf: OpenedPdf,
+  file: string,
+  pageNumber: number,
+  engine: () => Promise<OcrEngine | undefined>,
+): Promise<Page> {
+  const page = await pdf.document.getPage(pageNumber);
+  try {
+    const viewport = page.getViewport({ scale: 1 });
+    const size = { width: Math.min(viewport.width, MAX_SIDE), height: Math.min(viewport.height, MAX_SIDE) };
+    const toPage = viewport.transform as unknown as Matrix;
+    const graphics = await pageGraphics(page, toPage);
+    const own = await pdfWords(page, toPage, graphics.redText);
+    const text = [...own.words, ...own.redWords].map((w) => w.text).join('');
+    const scan = scanImage(graphics, size);
+    const source = { file, pageNumber, size };
+    if (scan && (text.length < SCAN_TEXT || !isTrustworthy(text))) {
+      const image = await takenOut(page, scan) ?? (await rendered(pdf, pageNumber, size));
+      return await readPageImage(image, source, await engine());
+    }
+    if (text.length > 0 && !isTrustworthy(text)) {
+      return await readPageImage(await rendered(pdf, pageNumber, size), source, await engine());
+    }
+    return await bornDigitalPage(page, pdf, { ...source, graphics, own });
+  } finally {
+    page.cleanup();
+  }
+}
+
+/** The one picture that covers the page, if there is one and it stands upright. */
+function scanImage(graphics: PageGraphics, size: { width: number; height: number }): PlacedImage | undefined {
+  return graphics.images.find(
+    ({ box }) => (box.width * box.height) / (size.width * size.height) >= SCAN_COVER,
+  );
+}
+
+async function takenOut(page: PDFPageProxy, scan: PlacedImage): Promise<PageImage | undefined> {
+  // A page that is turned as a whole shows its picture turned: then only the renderer is right.
+  if (!scan.name || page.rotate !== 0) return undefined;
+  const pixels = await pdfImagePixels(page, scan.name);
+  return pixels && imageFromPixels(pixels);
+}
+
+async function rendered(
+  pdf: OpenedPdf,
+  pageNumber: number,
+  size: { width: number; height: number },
+): Promise<PageImage> {
+  return decodeImage(await renderPage(pdf.bytes(), pageNumber, size), 0, false);
+}
+
+interface BornDigital {
+  readonly file: string;
+  readonly pageNumber: number;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly graphics: PageGraphics;
+  readonly own: PdfWords;
+}
+
+async function bornDigitalPage(page: PDFPageProxy, pdf: OpenedPdf, from: BornDigital): Promise<Page> {
+  const { file, pageNumber, size, graphics, own } = from;
+  const cells = tableCells(graphics.rulings);
+  const marks = await pdfMarks(page, graphics);
+  const seals = marks.filter((mark) => mark.kind === 'seal');
+  const redHead = own.redWords.filter((word) => !seals.some((seal) => isInside(word.box, seal.box)));
+  const lines = linesInReadingOrder([...own.words, ...redHead], cells);
+  const isTilted = lines.length === 0 && own.tilted > 20;
+  const isBlank = lines.length === 0 && !isTilted && marks.length === 0 && graphics.images.length === 0;
+  return {
+    file,
+    pageNumber,
+    ...size,
+    textOrigin: lines.length > 0 || isTilted ? 'embedded' : 'none',
+    lines: isTilted ? linesWithoutBoxes(await plainText(pdf.bytes(), pageNumber), size) : lines,
+    cells,
+    marks,
+    quality: { isBlank },
+  };
+}
+
+/** Text of a seal lies over the text of the page and would be read into it. */
+function isInside(box: Box, seal: Box): boolean {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return x >= seal.x && x <= seal.x + seal.width && y >= seal.y && y <= seal.y + seal.height;
+}
+
+function linesWithoutBoxes(text: string, size: { width: number; height: number }): TextLine[] {
+  const box = { x: 0, y: 0, ...size };
+  return text
+    .split('\n')
+    .map((line) => normaliseText(line))
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, box, confidence: 1, fontSize: 12 }));
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import pLimit from 'p-limit';
+import type { Page } from '../model/page.ts';
+import type { FileRecord, IntakeUnit, SourceFile } from '../model/source-file.ts';
+import { PageCache } from '../store/page-cache.ts';
+import { TESSERACT_INFO } from './ocr/tesseract.ts';
+import type { OcrChoice } from './protocol.ts';
+import { type FileReading, readFileOf } from './read-file.ts';
+import { ReaderPool } from './reader-pool.ts';
+
+export interface ReaderOptions {
+  /** Folder to which paths of source files are relative. */
+  readonly uploads: string;
+  readonly ocr: OcrChoice;
+  /** Reader processes. */
+  readonly jobs: number;
+  /** Undefined: nothing is kept between runs. */
+  readonly cacheFolder: string | undefined;
+  readonly onOpened?: (pageCount: number) => void;
+  readonly onPage?: (page: Page, isCached: boolean) => void;
+}
+
+/** What reading a unit gave: a record for each file, pages in the order of the files. */
+export interface UnitReading {
+  readonly files: readonly FileRecord[];
+  readonly pages: readonly Page[];
+  readonly cachedPages: number;
+}
+
+export interface Reader {
+  read(unit: Pick<IntakeUnit, 'files'>): Promise<UnitReading>;
+  close(): void;
+}
+
+/** The slow half: readers are started when the first page needs one. */
+export function openReader(options: ReaderOptions): Reader {
+  const pool = new ReaderPool();
+  const limit = pLimit(Math.max(1, options.jobs));
+  const inFlight = new Map<string, Promise<FileReading>>();
+  const context = {
+    pool,
+    cache: new PageCache(options.cacheFolder),
+    ocr: options.ocr,
+    engine: options.ocr === 'off' ? 'off' : Object.values(TESSERACT_INFO).join(' '),
+    absolutePath: (file: SourceFile) => path.join(options.uploads, file.path),
+    limit,
+    onOpened: options.onOpened ?? (() => undefined),
+    onPage: options.onPage ?? (() => undefined),
+  };
+  return {
+    async read(unit) {
+      const readings = await Promise.all(
+        unit.files.map((file) => afterItsTwin(inFlight, file, () => readFileOf(file, context))),
+      );
+      return {
+        files: readings.map((r) => r.record),
+        pages: readings.flatMap((r) => r.pages),
+        cachedPages: readings.reduce((sum, r) => sum + r.cachedPages, 0),
+      };
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** A file with the same bytes as one being read waits for it and then finds it in the cache. */
+async function afterItsTwin(
+  inFlight: Map<string, Promise<FileReading>>,
+  file: SourceFile,
+  read: () => Promise<FileReading>,
+): Promise<FileReading> {
+  const previous = inFlight.get(file.sha256) ?? Promise.resolve(undefined);
+  const reading = previous.then(read);
+  inFlight.set(file.sha256, reading);
+  try {
+    return await reading;
+  } finally {
+    if (inFlight.get(file.sha256) === reading) inFlight.delete(file.sha256);
+  }
+}
