@@ -19,6 +19,8 @@ export type MediaType =
   | '7z'
   | 'audio'
   | 'video'
+  /** `case.json`: what the department declares about the case. */
+  | 'declaration'
   | 'unknown';
 
 /** An uploaded file by reference: never its bytes. */
@@ -33,6 +35,8 @@ export interface SourceFile {
   readonly mediaType: MediaType;
   /** Lower case, without the dot; '' where the name has none. */
   readonly extension: string;
+  /** Hex of the path's bytes, where the file system holds a name that is not UTF-8 (GBK from old archives). */
+  readonly rawPath?: string;
 }
 
 export type FileStatus = 'read' | 'partly' | 'unread' | 'listed';

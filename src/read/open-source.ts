@@ -23,7 +23,9 @@ const IMAGES = new Set(['jpg', 'png', 'tif', 'webp']);
 /** Opens a PDF or an image. What cannot be opened has no pages and a problem that says why. */
 export async function openSource(job: ReadJob, engine: Engine): Promise<OpenedSource> {
   try {
-    const bytes = await readFile(job.absolutePath);
+    const bytes = await readFile(
+      typeof job.absolutePath === 'string' ? job.absolutePath : Buffer.from(job.absolutePath),
+    );
     if (bytes.length === 0) return closed(problem(job, 'empty-file'));
     if (job.mediaType === 'pdf') return await openedPdf(job, bytes, engine);
     if (IMAGES.has(job.mediaType)) return await openedImage(job, bytes, engine);

@@ -9,7 +9,8 @@ export type OcrChoice = 'tesseract' | 'off';
 export interface ReadJob {
   readonly jobId: number;
   readonly path: string;
-  readonly absolutePath: string;
+  /** Bytes where the name is not UTF-8. */
+  readonly absolutePath: string | Uint8Array;
   readonly mediaType: MediaType;
   /** 1-based. */
   readonly firstPage: number;

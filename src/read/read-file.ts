@@ -8,8 +8,9 @@ import type { ReaderPool } from './reader-pool.ts';
 /** Raise it when the same bytes would now be read differently: every cached page is then read again. */
 export const READER_VERSION = '1';
 
-/** Pages that one job reads: long files are shared among the readers. */
-const PAGES_PER_JOB = 8;
+/** Pages that one job reads: the first tells how long the file is, the rest is shared among the readers. */
+const PAGES_IN_FIRST_JOB = 2;
+const PAGES_PER_JOB = 4;
 /** A PDF that claims more is not read to its end. */
 const MAX_PAGES = 3000;
 
@@ -23,7 +24,7 @@ export interface ReadFileContext {
   readonly ocr: OcrChoice;
   /** Engine, version and data, for the cache. */
   readonly engine: string;
-  readonly absolutePath: (file: SourceFile) => string;
+  readonly absolutePath: (file: SourceFile) => string | Uint8Array;
   /** Bounds how many jobs run at once. */
   readonly limit: <T>(work: () => Promise<T>) => Promise<T>;
   readonly onOpened: (pageCount: number) => void;
@@ -38,6 +39,10 @@ export interface FileReading {
 
 /** Reads one file: from the cache where its content is known, else through the readers. */
 export async function readFileOf(file: SourceFile, context: ReadFileContext): Promise<FileReading> {
+  if (file.mediaType === 'declaration') {
+    return { record: { file, pages: 0, status: 'read', problems: [] }, pages: [], cachedPages: 0 };
+  }
+  if (file.sha256 === '') return notRead(file, context, 'file-unreadable', '文件无法打开，请检查文件权限或重新上传');
   if (file.size === 0) return notRead(file, context, 'empty-file', '文件是空的（0 字节），请重新上传');
   if (LISTED.has(file.mediaType)) return { record: { file, pages: 0, status: 'listed', problems: [] }, pages: [], cachedPages: 0 };
   if (!READABLE.has(file.mediaType)) {
@@ -80,7 +85,7 @@ class FileReader {
   async read(): Promise<FileReading> {
     this.#opened = await this.#context.cache.findFile(this.#key);
     if (this.#opened) this.#context.onOpened(this.#opened.pageCount);
-    else await this.#job(1);
+    else await this.#job(1, PAGES_IN_FIRST_JOB);
     await this.#remaining();
     return this.#result();
   }
@@ -98,7 +103,7 @@ class FileReader {
   }
 
   /** Reads pages from `first` on; a page on which the reader dies is given up and the rest is read by another. */
-  async #job(first: number, maxPages = PAGES_PER_JOB): Promise<void> {
+  async #job(first: number, maxPages: number): Promise<void> {
     const { pool, ocr, limit, absolutePath } = this.#context;
     const keeping: Promise<void>[] = [];
     const end = await limit(() =>

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import pLimit from 'p-limit';
 import type { Page } from '../model/page.ts';
 import type { FileRecord, IntakeUnit, SourceFile } from '../model/source-file.ts';
@@ -9,8 +8,8 @@ import { type FileReading, readFileOf } from './read-file.ts';
 import { ReaderPool } from './reader-pool.ts';
 
 export interface ReaderOptions {
-  /** Folder to which paths of source files are relative. */
-  readonly uploads: string;
+  /** Where a source file lies; bytes where its name is not UTF-8. */
+  readonly absolutePath: (file: SourceFile) => string | Uint8Array;
   readonly ocr: OcrChoice;
   /** Reader processes. */
   readonly jobs: number;
@@ -42,7 +41,7 @@ export function openReader(options: ReaderOptions): Reader {
     cache: new PageCache(options.cacheFolder),
     ocr: options.ocr,
     engine: options.ocr === 'off' ? 'off' : Object.values(TESSERACT_INFO).join(' '),
-    absolutePath: (file: SourceFile) => path.join(options.uploads, file.path),
+    absolutePath: options.absolutePath,
     limit,
     onOpened: options.onOpened ?? (() => undefined),
     onPage: options.onPage ?? (() => undefined),

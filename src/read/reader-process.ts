@@ -33,10 +33,11 @@ async function readJob(job: ReadJob): Promise<void> {
 
 /** The file of the last job stays open: the next pages of a long PDF come to the same reader. */
 async function sourceOf(job: ReadJob): Promise<OpenedSource> {
-  if (opened?.path === job.absolutePath) return opened.source;
+  const path = String(job.absolutePath);
+  if (opened?.path === path) return opened.source;
   await opened?.source.close().catch(() => undefined);
   const source = await openSource(job, () => engineOf(job));
-  opened = { path: job.absolutePath, source };
+  opened = { path, source };
   return source;
 }
 

@@ -18,7 +18,7 @@ const POOR = { confidence: 0.62, hanShare: 0.35 };
 /** Words below it are noise of the engine. */
 const MIN_WORD_CONFIDENCE = 0.2;
 /** OCR sets characters loosely: only a wide gap is a blank. In character heights. */
-const OCR_BLANK_GAP = 0.9;
+const OCR_BLANK_GAP = 1;
 
 const A4_POINTS = { width: 595.3, height: 841.9 };
 

@@ -83,8 +83,10 @@ function mergeByPosition(running: readonly TextLine[], tables: readonly TableBlo
 }
 
 interface Row {
-  readonly top: number;
-  readonly bottom: number;
+  /** Of its first word: growing rows would swallow their neighbours. */
+  readonly core: { readonly top: number; readonly bottom: number };
+  /** Of all its full-sized words: where punctuation and fragments may stand. */
+  readonly reach: { top: number; bottom: number };
   readonly words: Word[];
 }
 
@@ -96,13 +98,19 @@ function rows(words: readonly Word[]): Word[][] {
   const typical = median(words.map((w) => w.box.height));
   const result: Row[] = [];
   for (const word of [...words].sort(bySizeThenPlace(typical))) {
-    const row = bestRow(result, word);
-    // The row keeps the height of its first word: growing rows would swallow their neighbours.
-    if (row) row.words.push(word);
-    else result.push({ top: word.box.y, bottom: word.box.y + word.box.height, words: [word] });
+    const isSmall = word.box.height < 0.6 * typical;
+    const span = { top: word.box.y, bottom: word.box.y + word.box.height };
+    const row = bestRow(result, word.box, isSmall);
+    if (!row) result.push({ core: span, reach: { ...span }, words: [word] });
+    else {
+      row.words.push(word);
+      if (isSmall) continue;
+      row.reach.top = Math.min(row.reach.top, span.top);
+      row.reach.bottom = Math.max(row.reach.bottom, span.bottom);
+    }
   }
   return result
-    .sort((a, b) => a.top - b.top)
+    .sort((a, b) => a.core.top - b.core.top)
     .map((row) => row.words.sort((a, b) => a.box.x - b.box.x || a.box.y - b.box.y));
 }
 
@@ -111,11 +119,12 @@ function bySizeThenPlace(typical: number): (a: Word, b: Word) => number {
   return (a, b) => isSmall(a) - isSmall(b) || middle(a.box) - middle(b.box) || a.box.x - b.box.x;
 }
 
-function bestRow(rows: readonly Row[], word: Word): Row | undefined {
+function bestRow(rows: readonly Row[], box: Box, isSmall: boolean): Row | undefined {
   let best: Row | undefined;
   let most = 0;
   for (const row of rows) {
-    const shared = overlap(row, word.box) / Math.min(word.box.height, row.bottom - row.top);
+    const span = isSmall ? row.reach : row.core;
+    const shared = overlap(span, box) / Math.min(box.height, span.bottom - span.top);
     if (shared >= 0.5 && shared > most) {
       best = row;
       most = shared;
@@ -154,9 +163,10 @@ function gap(a: Word, b: Word): number {
 }
 
 function textLine(words: readonly Word[], cell: number | undefined, blankGap: number): TextLine {
+  const size = median(words.map((w) => w.fontSize));
   const raw = words.reduce((text, word, index) => {
     const previous = words[index - 1];
-    const blank = previous && gap(previous, word) > blankGap * word.fontSize ? ' ' : '';
+    const blank = previous && gap(previous, word) > blankGap * size ? ' ' : '';
     return text + blank + word.text;
   }, '');
   const characters = words.reduce((n, w) => n + w.text.length, 0);

@@ -21,6 +21,9 @@ const MAX_SIDE = 5000;
 const SCAN_COVER = 0.55;
 /** A scan may carry a stamped page number of its own as text. */
 const SCAN_TEXT = 30;
+/** Characters and share of the page: a page with little text and large pictures is also read by OCR. */
+const MIXED_TEXT = 60;
+const MIXED_COVER = 0.2;
 
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy;
@@ -52,7 +55,9 @@ export async function readPdfPage(
     if (text.length > 0 && !isTrustworthy(text)) {
       return await readPageImage(await rendered(pdf, pageNumber, size), source, await engine());
     }
-    return await bornDigitalPage(page, pdf, { ...source, graphics, own });
+    const bornDigital = await bornDigitalPage(page, pdf, { ...source, graphics, own });
+    if (!hasUnreadPictures(text, graphics, size)) return bornDigital;
+    return withPictureText(bornDigital, await readPageImage(await rendered(pdf, pageNumber, size), source, await engine()));
   } finally {
     page.cleanup();
   }
@@ -63,6 +68,27 @@ function scanImage(graphics: PageGraphics, size: { width: number; height: number
   return graphics.images.find(
     ({ box }) => (box.width * box.height) / (size.width * size.height) >= SCAN_COVER,
   );
+}
+
+/** Little text of its own beside large pictures: a licence pasted into a page, or a scan in strips. */
+function hasUnreadPictures(
+  text: string,
+  graphics: PageGraphics,
+  size: { width: number; height: number },
+): boolean {
+  if (text.length >= MIXED_TEXT) return false;
+  const covered = graphics.images.reduce((sum, { box }) => sum + box.width * box.height, 0);
+  return covered / (size.width * size.height) >= MIXED_COVER;
+}
+
+/** The page's own text where it has any, and what OCR sees beside it. */
+function withPictureText(own: Page, seen: Page): Page {
+  const extra = seen.lines.filter((line) => !own.lines.some((o) => isInside(line.box, o.box)));
+  if (extra.length === 0 && own.lines.length > 0) return own;
+  const lines = [...own.lines, ...extra.map(({ cell: _cell, ...line }) => line)].sort(
+    (a, b) => a.box.y - b.box.y || a.box.x - b.box.x,
+  );
+  return { ...own, lines, cells: [], textOrigin: seen.textOrigin, quality: seen.quality };
 }
 
 async function takenOut(page: PDFPageProxy, scan: PlacedImage): Promise<PageImage | undefined> {

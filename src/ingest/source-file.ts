@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { mediaTypeOf, SIGNATURE_BYTES } from './media-type.ts';
+import type { FileEntry } from './walk.ts';
+
+const CHUNK = 1 << 20;
+export const DECLARATION_NAME = 'case.json';
+
+/** Hash, size and format of an uploaded file; a file that cannot be opened has a problem and no hash of content. */
+export async function sourceFile(
+  uploads: string,
+  entry: FileEntry,
+): Promise<{ file: SourceFile; problem?: Problem }> {
+  const extension = path.extname(entry.name).slice(1).toLowerCase();
+  const raw = entry.rawPath ? { rawPath: entry.rawPath.toString('hex') } : {};
+  try {
+    const { sha256, size, head, tail } = await fingerprint(absolutePath(uploads, entry.path, raw.rawPath));
+    const mediaType =
+      entry.name === DECLARATION_NAME ? 'declaration' : await mediaTypeOf(head, tail, extension);
+    return { file: { path: entry.path, sha256, size, mediaType, extension, ...raw } };
+  } catch {
+    const message = `${entry.path}：文件无法打开，请检查文件权限或重新上传`;
+    return {
+      file: { path: entry.path, sha256: '', size: 0, mediaType: 'unknown', extension, ...raw },
+      problem: { stage: 'ingest', code: 'file-unreadable', file: entry.path, message },
+    };
+  }
+}
+
+/** Where a source file lies; bytes where its name is not UTF-8. */
+export function absolutePath(uploads: string, relative: string, rawPath: string | undefined): string | Buffer {
+  if (rawPath === undefined) return path.join(uploads, relative);
+  return Buffer.concat([Buffer.from(`${uploads}/`), Buffer.from(rawPath, 'hex')]);
+}
+
+async function fingerprint(
+  file: string | Buffer,
+): Promise<{ sha256: string; size: number; head: Uint8Array; tail: Uint8Array }> {
+  const handle = await open(file, 'r');
+  try {
+    const hash = createHash('sha256');
+    const buffer = Buffer.alloc(CHUNK);
+    let size = 0;
+    let head: Uint8Array = new Uint8Array();
+    let tail: Uint8Array = new Uint8Array();
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
+      hash.update(chunk);
+      if (size === 0) head = Uint8Array.from(chunk.subarray(0, SIGNATURE_BYTES));
+      tail = Uint8Array.from(chunk.subarray(-SIGNATURE_BYTES));
+      size += bytesRead;
+    }
+    return { sha256: hash.digest('hex'), size, head, tail };
+  } finally {
+    await handle.close();
+  }
+}
