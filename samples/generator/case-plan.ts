@@ -1,0 +1,115 @@
+import type { Day } from './calendar.ts';
+import type { DepartmentProfile, PartyKind, Violation } from './department-profile.ts';
+import type { Officer, PersonRecord } from './people.ts';
+import type { Place } from './places.ts';
+import type { CaseStyle } from './case-style.ts';
+
+export interface Party {
+  readonly kind: PartyKind;
+  /** Name of the unit, shop or person. */
+  readonly name: string;
+  readonly address: string;
+  readonly creditCode?: string;
+  /** Legal representative, 经营者, or the person. */
+  readonly person: PersonRecord;
+  readonly scope: string;
+}
+
+export interface CaseNumbers {
+  readonly filing: string;
+  readonly order: string;
+  readonly notice: string;
+  readonly hearing: string;
+  readonly decision: string;
+  readonly review: string;
+}
+
+/** Steps of the procedure; a step that this case lacks has no day. */
+export type Step =
+  | 'inspection'
+  | 'filing'
+  | 'inquiry'
+  | 'extension'
+  | 'report'
+  | 'review'
+  | 'discussion'
+  | 'notice'
+  | 'noticeService'
+  | 'waiver'
+  | 'hearingNotice'
+  | 'hearing'
+  | 'approval'
+  | 'decision'
+  | 'decisionService'
+  | 'payment'
+  | 'closing';
+
+/** Working days after the step before. */
+export interface ScheduledStep {
+  readonly step: Step;
+  readonly gap: number;
+}
+
+export type Timeline = Readonly<Partial<Record<Step, Day>>>;
+
+export interface Penalty {
+  /** 分; 0: none. */
+  readonly fine: number;
+  readonly confiscation: number;
+  readonly hasWarning: boolean;
+}
+
+/** Everything that is true of the case, before any page is written. */
+export interface CasePlan {
+  readonly seed: number;
+  readonly id: string;
+  readonly profile: DepartmentProfile;
+  readonly violation: Violation;
+  readonly place: Place;
+  readonly agency: string;
+  readonly unit: string;
+  readonly party: Party;
+  readonly officers: readonly [Officer, Officer];
+  /** Head of unit, legal reviewer, deputy head, chief, recorder, further members of the discussion. */
+  readonly staff: readonly string[];
+  /** Who was asked: the party's own person or an employee. */
+  readonly asked: PersonRecord;
+  readonly askedRole: string;
+  readonly numbers: CaseNumbers;
+  readonly penalty: Penalty;
+  /** 重大: review and discussion are on file, and the papers say so. */
+  readonly isMajor: boolean;
+  readonly hasReview: boolean;
+  readonly tellsHearing: boolean;
+  readonly hasWaiver: boolean;
+  readonly hasHearing: boolean;
+  readonly hasExtension: boolean;
+  readonly hasOrder: boolean;
+  /** Working days printed in the notice. */
+  readonly printedPeriod: number;
+  readonly schedule: readonly ScheduledStep[];
+  readonly start: Day;
+  readonly style: CaseStyle;
+  readonly flaws: Flaws;
+}
+
+/** What a defect makes the papers say; all undefined in a clean case. */
+export interface Flaws {
+  readonly missing?: readonly string[];
+  readonly noticePartyName?: string;
+  readonly orderPartyName?: string;
+  readonly decisionNumber?: 'none' | 'blank';
+  readonly decisionParty?: 'address' | 'code' | 'person' | 'identity';
+  readonly decisionBasis?: 'no-applied' | 'no-broken' | 'no-article';
+  readonly decisionEvidence?: 'none';
+  readonly paymentTerms?: 'no-period' | 'no-way' | 'none' | 'short';
+  readonly remedies?: 'none' | 'no-litigation' | 'no-reconsideration';
+  readonly remedyPeriods?: 'three-months' | 'thirty-days' | 'no-periods';
+  readonly capitals?: number;
+  readonly decisionCode?: string;
+  readonly noticeRights?: 'none' | 'hearing-only' | 'no-defence';
+  readonly paid?: number;
+  readonly receiptDocument?: string;
+  /** Day that a paper bears instead of the planned one. */
+  readonly days?: Timeline;
+}

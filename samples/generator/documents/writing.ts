@@ -1,0 +1,147 @@
+import { signature } from '../block.ts';
+import type { Block, CellPart, Paper, Signature } from '../block.ts';
+import type { Day } from '../calendar.ts';
+import type { CasePlan, Step, Timeline } from '../case-plan.ts';
+import type { CaseStyle } from '../case-style.ts';
+import type { Random } from '../random.ts';
+import { dateText, moneyText } from '../wording.ts';
+import { titleOf } from './titles.ts';
+
+/** What a writer of one paper has before him. */
+export interface Writing {
+  readonly plan: CasePlan;
+  readonly days: Timeline;
+  readonly style: CaseStyle;
+  readonly random: Random;
+}
+
+export function dayOf(writing: Writing, step: Step): Day {
+  const day = writing.plan.flaws.days?.[step] ?? writing.days[step];
+  if (day === undefined) throw new Error(`this case has no ${step}`);
+  return day;
+}
+
+export function dateOf(writing: Writing, step: Step): string {
+  return dateText(dayOf(writing, step), writing.style.dates);
+}
+
+export function sign(writing: Writing, ...names: string[]): Signature {
+  return signature(writing.style.signatures, ...names);
+}
+
+export function selfName(writing: Writing): string {
+  return writing.plan.profile.selfNames[writing.plan.seed % 3] ?? '我局';
+}
+
+export function finedMoney(writing: Writing, fen: number, capitals?: string): string {
+  return moneyText(fen, writing.style.money, capitals);
+}
+
+/** 你单位, 你公司, 你, 当事人: mixed within a file, one within a paper. */
+export function addressed(writing: Writing): string {
+  if (writing.plan.party.kind !== 'organisation') return writing.random.pick(['你', '当事人']);
+  return writing.random.pick(['你单位', '你公司', '你单位', '当事人']);
+}
+
+export function fill(writing: Writing, template: string): string {
+  const { plan } = writing;
+  return template
+    .replaceAll('{party}', plan.party.name)
+    .replaceAll('{place}', plan.party.address)
+    .replaceAll('{confiscation}', String(plan.penalty.confiscation / 100))
+    .replaceAll('{date}', dateText(dayOf(writing, 'inspection'), 'plain'));
+}
+
+export interface HeadOptions {
+  readonly type: string;
+  readonly number?: string;
+  /** Label in front of the number: 编号：, 案号：. */
+  readonly numberLabel?: string;
+  readonly isOutward: boolean;
+  readonly title?: string;
+  readonly suffix?: string;
+}
+
+/** Agency, family line, title and number in the order of this office. */
+export function headBlocks(writing: Writing, options: HeadOptions): { title: string; blocks: Block[] } {
+  const { plan, style } = writing;
+  const title = options.title ?? titleOf(writing, options.type);
+  const isSpaced = style.hasSpacedTitles && !options.isOutward && title.length <= 7;
+  const printed = isSpaced ? [...title].join(' ') : title;
+  const isGlued = style.agencyPlace === 'glued' && options.isOutward;
+  const blocks: Block[] = [];
+  if (style.hasFamilyLine && !(options.isOutward && style.isRedHead)) {
+    blocks.push({ kind: 'familyLine', text: writing.random.pick(plan.profile.familyLines) });
+  }
+  const number = numberBlock(writing, options);
+  if (style.numberPlace === 'above' && number !== undefined) blocks.push(number);
+  if (!isGlued && (style.agencyPlace === 'own' || (options.isOutward && style.isRedHead))) {
+    blocks.push({ kind: 'agencyLine', text: plan.agency, isRedHead: options.isOutward && style.isRedHead });
+  }
+  const sameLine = style.numberPlace === 'same' && options.number !== undefined && !isGlued;
+  blocks.push({
+    kind: 'title',
+    text: (isGlued ? plan.agency : '') + printed,
+    ...(sameLine ? { suffix: numberText(options) } : options.suffix !== undefined ? { suffix: options.suffix } : {}),
+  });
+  if (!sameLine && style.numberPlace !== 'above' && number !== undefined) blocks.push(number);
+  return { title, blocks };
+}
+
+function numberText(options: HeadOptions): string {
+  return `${options.numberLabel ?? ''}${options.number ?? ''}`;
+}
+
+function numberBlock(writing: Writing, options: HeadOptions): Block | undefined {
+  if (options.number === undefined) return undefined;
+  return { kind: 'number', text: numberText(options), place: writing.style.numberAlign };
+}
+
+export function paperOf(
+  writing: Writing,
+  key: string,
+  type: string,
+  head: { title: string; blocks: readonly Block[] },
+  body: readonly Block[],
+  more: Partial<Pick<Paper, 'alsoServesAs' | 'pageFoot' | 'volume' | 'pageMark' | 'fileTitle'>> = {},
+): Paper {
+  const isForm = body.some(({ kind }) => kind === 'table');
+  const foot: Block[] =
+    writing.style.hasFormMaker && isForm
+      ? [{ kind: 'note', text: writing.random.pick(writing.plan.profile.formMakers) }]
+      : [];
+  return {
+    key,
+    type,
+    alsoServesAs: [],
+    title: head.title,
+    fileTitle: head.title,
+    pageMark: writing.style.pageMark,
+    volume: 'main',
+    blocks: [...head.blocks, ...body, ...foot],
+    ...more,
+  };
+}
+
+/** Agency, date and seal at the foot of an outward document. */
+export function closing(writing: Writing, day: Day): Block {
+  const { plan, style, random } = writing;
+  const form = random.weighted({ both: 82, line: 8, date: 10 });
+  return {
+    kind: 'closing',
+    ...(form === 'date' ? {} : { agency: form === 'both' && random.chance(0.15) ? `${plan.agency}（印章）` : plan.agency }),
+    date: dateText(day, style.closingDates),
+    seal: { kind: 'seal', text: plan.agency },
+    isOneLine: form === 'line',
+  };
+}
+
+/** 承办人 signs, dates stand beside. */
+export function signedLine(writing: Writing, label: string, names: readonly string[], day: Day): CellPart[] {
+  return [`${label}：`, sign(writing, ...names), '　', { kind: 'handwriting', text: dateText(day, writing.style.dates) }];
+}
+
+/** A header line of a record: labels underlined as on printed forms. */
+export function recordLine(...items: (readonly [string, string])[]): Block {
+  return { kind: 'labelLine', items: items.map(([label, value]) => ({ label, value })), isUnderlined: true };
+}

@@ -1,0 +1,111 @@
+import type { Paper } from './block.ts';
+import type { CasePlan, Timeline } from './case-plan.ts';
+import { writeCatalogue, writeCover, writeFileNotes } from './documents/archive.ts';
+import type { CatalogueEntry } from './documents/archive.ts';
+import { writeClosingApproval, writePayment, writeWaiver } from './documents/closing.ts';
+import { writeDecision } from './documents/decision.ts';
+import { writeExtensionApproval, writeFilingApproval } from './documents/filing.ts';
+import { writeHearingRecord, writeHearingReport, writeHearingRequest, writeHearingSummons } from './documents/hearing.ts';
+import { writePartyIdentity } from './documents/identity.ts';
+import { writeDecisionApproval, writeDiscussion, writeInvestigationReport, writeLegalReview } from './documents/internal.ts';
+import { writeHearingNotice, writeOrder, writePriorNotice } from './documents/notice.ts';
+import { writeInquiryRecord, writeInspectionRecord } from './documents/records.ts';
+import { writeReceipt } from './documents/service.ts';
+import type { ServedDocument } from './documents/service.ts';
+import { titleOf } from './documents/titles.ts';
+import type { Writing } from './documents/writing.ts';
+import { Random } from './random.ts';
+import { timelineOf } from './timeline.ts';
+
+export function writingFor(plan: CasePlan, key: string): Writing {
+  return { plan, days: daysOf(plan), style: plan.style, random: new Random(plan.seed).fork(`paper/${key}`) };
+}
+
+export function daysOf(plan: CasePlan): Timeline {
+  return timelineOf(plan.start, plan.schedule);
+}
+
+/** Every paper of the case in order of time, cover, catalogue and notes apart. */
+export function writePapers(plan: CasePlan): Paper[] {
+  const separateHearing = plan.tellsHearing && !plan.style.mergesHearingNotice;
+  const write = (key: string, writer: (writing: Writing) => Paper): Paper => writer(writingFor(plan, key));
+  const when = (condition: boolean, ...papers: (() => Paper)[]): Paper[] => (condition ? papers.map((paper) => paper()) : []);
+  const days = daysOf(plan);
+  const reviewsEarly = (days.review ?? '') < (days.notice ?? '');
+  const review = [
+    ...when(plan.hasReview, () => write('review', writeLegalReview)),
+    ...when(plan.isMajor, () => write('discussion', writeDiscussion)),
+  ];
+  const papers = [
+    write('filing-approval', writeFilingApproval),
+    write('inspection-record', writeInspectionRecord),
+    write('party-identity', writePartyIdentity),
+    ...when(plan.hasOrder, () => write('order', writeOrder), () => orderReceipt(plan)),
+    write('inquiry-record', writeInquiryRecord),
+    ...when(plan.hasExtension, () => write('extension', writeExtensionApproval)),
+    ...when(!plan.style.mergesReportAndApproval, () => write('report', writeInvestigationReport)),
+    ...(reviewsEarly ? review : []),
+    write('notice', writePriorNotice),
+    ...when(separateHearing, () => write('hearing-right-notice', writeHearingNotice)),
+    ...when(!plan.style.servesOnPaper, () => noticeReceipt(plan, separateHearing)),
+    ...when(plan.hasWaiver, () => write('waiver', writeWaiver)),
+    ...when(plan.hasHearing, () => write('hearing-request', writeHearingRequest), () => write('hearing-notice', writeHearingSummons), () => hearingReceipt(plan), () => write('hearing-record', writeHearingRecord), () => write('hearing-report', writeHearingReport)),
+    ...(reviewsEarly ? [] : review),
+    write('approval', writeDecisionApproval),
+    write('decision', writeDecision),
+    ...when(!plan.style.servesOnPaper, () => decisionReceipt(plan)),
+    ...when(plan.penalty.fine + plan.penalty.confiscation > 0, () => write('payment', writePayment)),
+    write('closing', writeClosingApproval),
+  ];
+  return papers.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+}
+
+function served(plan: CasePlan, type: string, number: string): ServedDocument {
+  return { title: titleOf(writingFor(plan, 'titles'), type), number };
+}
+
+function orderReceipt(plan: CasePlan): Paper {
+  return writeReceipt(writingFor(plan, 'order-receipt'), 'order-receipt', [served(plan, 'rectification-order', plan.numbers.order)], 'filing');
+}
+
+function noticeReceipt(plan: CasePlan, hasHearing: boolean): Paper {
+  const notice = { title: noticeTitle(plan), number: plan.numbers.notice };
+  const hearing = hasHearing ? [served(plan, 'hearing-right-notice', plan.numbers.hearing)] : [];
+  return writeReceipt(writingFor(plan, 'notice-receipt'), 'notice-receipt', [notice, ...hearing], 'noticeService');
+}
+
+function noticeTitle(plan: CasePlan): string {
+  return writePriorNotice(writingFor(plan, 'notice')).title;
+}
+
+function hearingReceipt(plan: CasePlan): Paper {
+  const number = plan.numbers.hearing.replace('听告', '听通');
+  return writeReceipt(writingFor(plan, 'hearing-receipt'), 'hearing-receipt', [served(plan, 'hearing-notice', number)], 'hearingNotice');
+}
+
+function decisionReceipt(plan: CasePlan): Paper {
+  return writeReceipt(writingFor(plan, 'decision-receipt'), 'decision-receipt', [served(plan, 'penalty-decision', plan.numbers.decision)], 'decisionService');
+}
+
+/** Cover, catalogue and notes need the page counts of the rest. */
+export function writeShell(plan: CasePlan, papers: readonly Paper[], pageCounts: readonly number[]): { cover: Paper; catalogue: Paper; notes: Paper } {
+  const entries: CatalogueEntry[] = [];
+  let page = 1;
+  papers.forEach((paper, i) => {
+    const count = pageCounts[i] ?? 1;
+    entries.push({ title: paper.fileTitle, number: outwardNumber(plan, paper.key), date: '', from: page, to: page + count - 1 });
+    page += count;
+  });
+  return {
+    cover: writeCover(writingFor(plan, 'case-cover')),
+    catalogue: writeCatalogue(writingFor(plan, 'file-catalogue'), entries),
+    notes: writeFileNotes(writingFor(plan, 'file-notes'), page - 1, papers.length),
+  };
+}
+
+function outwardNumber(plan: CasePlan, key: string): string {
+  if (key === 'penalty-decision') return plan.flaws.decisionNumber === undefined ? plan.numbers.decision : '';
+  if (key === 'prior-notice') return plan.numbers.notice;
+  if (key === 'rectification-order') return plan.numbers.order;
+  return key === 'hearing-right-notice' ? plan.numbers.hearing : '';
+}
