@@ -1,0 +1,123 @@
+import type { AuditedCase } from '../model/audit-report.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Evidence } from '../model/field.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Ruleset } from '../model/rule.ts';
+import type { ScoredFinding, Scorecard } from '../model/scorecard.ts';
+import type { FileRecord } from '../model/source-file.ts';
+import { byText } from './summary.ts';
+
+/** One entry of `cases` in audit.json. */
+export function caseJson(audited: AuditedCase, ruleset: Ruleset) {
+  const { caseFile, scorecard } = audited;
+  return {
+    id: caseFile.id,
+    department: caseFile.department,
+    caseType: caseFile.caseType,
+    procedure: caseFile.procedure,
+    ...(caseFile.outcome && { outcome: caseFile.outcome }),
+    stageReached: caseFile.stageReached,
+    ...(caseFile.caseNumber !== undefined && { caseNumber: caseFile.caseNumber }),
+    files: filesJson(caseFile.files),
+    documents: caseFile.documents.map(({ id, type, alsoServesAs, title, confidence, pages }) => ({
+      id,
+      type,
+      alsoServesAs: [...alsoServesAs],
+      title,
+      confidence: rounded(confidence),
+      pages: pages.map(({ file, pageNumber }) => ({ file, pageNumber })),
+    })),
+    facts: factsJson(audited.facts.facts, ruleset),
+    findings: [...audited.findings].sort(byRuleAndTarget).map(findingJson),
+    score: scorecard && scoreJson(scorecard),
+    ...(audited.exclusion !== undefined && { exclusion: audited.exclusion }),
+    problems: problemsJson(caseFile.problems),
+  };
+}
+
+/** Files by path, each with the codes of what went wrong. */
+export function filesJson(files: readonly FileRecord[]) {
+  return [...files]
+    .sort((a, b) => byText(a.file.path, b.file.path))
+    .map(({ file, pages, status, problems }) => ({
+      path: file.path,
+      format: file.mediaType,
+      sha256: file.sha256,
+      pages,
+      status,
+      problems: [...new Set(problems.map((problem) => problem.code))].sort(byText),
+    }));
+}
+
+/** Problems in a fixed order, whatever order the readers finished in. */
+export function problemsJson(problems: readonly Problem[]) {
+  const key = ({ stage, code, file, pageNumber, message }: Problem): string =>
+    [file ?? '', String(pageNumber ?? 0).padStart(6, '0'), stage, code, message].join('\u0000');
+  return [...problems]
+    .sort((a, b) => byText(key(a), key(b)))
+    .map(({ stage, code, file, pageNumber, message }) => ({
+      stage,
+      code,
+      ...(file !== undefined && { file }),
+      ...(pageNumber !== undefined && { pageNumber }),
+      message,
+    }));
+}
+
+function factsJson(facts: Readonly<Record<string, Fact>>, ruleset: Ruleset) {
+  const names = ruleset.facts.filter((fact) => fact.isPublished).map((fact) => fact.name);
+  const published: Record<string, ReturnType<typeof factJson>> = {};
+  for (const name of names.sort(byText)) {
+    const fact = facts[name];
+    // Absent is said by leaving it out; so is a fact that this kind of case does not have.
+    if (fact && !fact.isAbsent) published[name] = factJson(fact);
+  }
+  return published;
+}
+
+function factJson(fact: Fact) {
+  const evidence = fact.evidence.map(evidenceJson);
+  return fact.value === undefined ? { reason: fact.reason ?? '', evidence } : { value: fact.value, evidence };
+}
+
+function findingJson(finding: ScoredFinding) {
+  return {
+    id: finding.id,
+    ruleId: finding.ruleId,
+    title: finding.title,
+    effect: finding.effect,
+    target: finding.target,
+    outcome: finding.outcome,
+    machineOutcome: finding.machineOutcome,
+    mode: finding.mode,
+    message: finding.message,
+    fix: finding.fix,
+    basis: finding.basis.map(({ law, article }) => ({ law, ...(article !== undefined && { article }) })),
+    expectations: finding.expectations.map(({ id, outcome }) => ({ id, outcome })),
+    deduction: { ...finding.deduction },
+    evidence: finding.evidence.map(evidenceJson),
+  };
+}
+
+function evidenceJson({ file, pageNumber, box, quote }: Evidence) {
+  const sides = box && {
+    x: rounded(box.x),
+    y: rounded(box.y),
+    width: rounded(box.width),
+    height: rounded(box.height),
+  };
+  return { file, pageNumber, ...(sides && { box: sides }), quote };
+}
+
+function scoreJson({ low, high, max, grade, vetoed, sections, ifFixed }: Scorecard) {
+  return { low, high, max, grade, vetoed, sections, ifFixed };
+}
+
+function byRuleAndTarget(a: ScoredFinding, b: ScoredFinding): number {
+  return byText(a.ruleId, b.ruleId) || byText(a.target, b.target) || byText(a.id, b.id);
+}
+
+/** Two decimals are a hundredth of a point: more would only be noise of the arithmetic. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,66 @@
+import type { AuditedCase } from '../model/audit-report.ts';
+import type { CaseType, Ruleset } from '../model/rule.ts';
+import type { ScoredFinding } from '../model/scorecard.ts';
+
+/** Symbols rather than colours alone: they survive a black-and-white print. */
+export const SYMBOLS = { present: '✔', missing: '✘', open: '?', inapplicable: '–', notYet: '○' } as const;
+
+export type Presence = keyof typeof SYMBOLS;
+
+/** One document that a case type may ask for. */
+export interface ExpectedDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly rule?: string;
+  /** The rule asks for one of several types: a passed rule does not show that each is there. */
+  readonly sharesRule: boolean;
+}
+
+/** How evaluate/ begins the message of a rule whose stage is not reached (contract.md, open cases). */
+const NOT_YET = /^未到环节/u;
+
+/** Documents of the kinds of case that occur, in filing order, each once. */
+export function expectedDocuments(ruleset: Ruleset, cases: readonly AuditedCase[]): ExpectedDocument[] {
+  const kinds = new Set(cases.map((each) => each.caseFile.caseType));
+  const byType = new Map<string, ExpectedDocument>();
+  for (const caseType of ruleset.caseTypes.filter((each) => kinds.has(each.id))) {
+    for (const document of documentsOf(caseType, ruleset)) {
+      if (!byType.has(document.type)) byType.set(document.type, document);
+    }
+  }
+  return [...byType.values()];
+}
+
+/** Whether the case has the document, should have it, or need not. */
+export function presenceOf(audited: AuditedCase, document: ExpectedDocument): Presence {
+  const isHere = audited.caseFile.documents.some(
+    ({ type, alsoServesAs }) => type === document.type || alsoServesAs.includes(document.type),
+  );
+  const finding = presenceFinding(audited, document);
+  if (finding?.outcome === 'passed') return isHere || !document.sharesRule ? 'present' : 'inapplicable';
+  if (finding?.outcome === 'failed') return 'missing';
+  if (finding?.outcome === 'cantTell' || finding?.outcome === 'untested') return 'open';
+  if (isHere) return 'present';
+  return finding && NOT_YET.test(finding.message) ? 'notYet' : 'inapplicable';
+}
+
+/** The finding that decides about a document. */
+export function presenceFinding(audited: AuditedCase, document: ExpectedDocument): ScoredFinding | undefined {
+  return audited.findings.find((finding) => finding.ruleId === document.rule);
+}
+
+/** Documents that the case lacks. */
+export function missingDocuments(audited: AuditedCase, ruleset: Ruleset): ExpectedDocument[] {
+  return expectedDocuments(ruleset, [audited]).filter(
+    (document) => presenceOf(audited, document) === 'missing',
+  );
+}
+
+function documentsOf(caseType: CaseType, ruleset: Ruleset): ExpectedDocument[] {
+  return caseType.documents.map(({ type, rule, title }) => ({
+    type,
+    title: title ?? ruleset.documentTypes.find((each) => each.id === type)?.title ?? type,
+    ...(rule !== undefined && { rule }),
+    sharesRule: rule !== undefined && caseType.documents.filter((each) => each.rule === rule).length > 1,
+  }));
+}

@@ -1,0 +1,79 @@
+import type { AuditedCase } from '../../model/audit-report.ts';
+import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
+import { missingDocuments } from '../completeness.ts';
+import { caseName, departmentName, factText, officerNames } from '../report-view.ts';
+import type { ReportView } from '../report-view.ts';
+import { isCounted, settledGrade } from '../summary.ts';
+import { caseOutcomeWord, fileName } from '../wording.ts';
+import { GRADE_MARKS, VETO_MARKS, vetoWord } from './marks.ts';
+import { SCORE_SHEET } from './score-lines.ts';
+
+/** 案卷汇总: one line a case. `firstRows` says where each case begins in 评分明细. */
+export function casesSheet(view: ReportView, firstRows: ReadonlyMap<string, number>): TableSheet {
+  const rows = view.cases.map((audited, index) => caseRow(view, audited, index + 1, firstRows));
+  return {
+    kind: 'table',
+    name: '案卷汇总',
+    title: '案卷评查结果汇总表',
+    note: '得分为区间：低分按待核实事项全部不符计算，高分按全部通过计算；人工核实后区间收窄。有否决项的案卷等级为不合格，得分照记。',
+    columns: [
+      { header: '序号', width: 5, align: 'center' },
+      { header: '部门', width: 14 },
+      { header: '案卷文号', width: 20 },
+      { header: '当事人', width: 18 },
+      { header: '案由', width: 16 },
+      { header: '承办人', width: 10 },
+      { header: '处理结果', width: 9, align: 'center' },
+      { header: '得分（低）', width: 7.5, align: 'center', format: '0.00' },
+      { header: '得分（高）', width: 7.5, align: 'center', format: '0.00' },
+      { header: '等级', width: 10, align: 'center', marks: GRADE_MARKS },
+      { header: '否决', width: 9, align: 'center', marks: VETO_MARKS },
+      { header: '缺少文书', width: 24 },
+      { header: '不符', width: 5, align: 'center' },
+      { header: '待核实', width: 5.5, align: 'center' },
+      { header: '案卷文件夹', width: 14 },
+      { header: '评分明细', width: 8, align: 'center' },
+    ],
+    rows,
+    frozenColumns: 3,
+    emptyText: '本批没有案卷。',
+    mutedRows: view.cases.flatMap((each, index) => (each.scorecard ? [] : [index])),
+  };
+}
+
+function caseRow(
+  view: ReportView,
+  audited: AuditedCase,
+  number: number,
+  firstRows: ReadonlyMap<string, number>,
+): Cell[] {
+  const { caseFile, scorecard, findings } = audited;
+  const counted = findings.filter(isCounted);
+  const missing = missingDocuments(audited, view.report.ruleset).map((each) => each.title);
+  const row = firstRows.get(caseFile.id);
+  return [
+    number,
+    departmentName(caseFile.department),
+    caseName(audited),
+    factText(audited, 'party-name'),
+    factText(audited, 'cause'),
+    officerNames(audited),
+    caseOutcomeWord(caseFile.outcome),
+    scorecard?.low,
+    scorecard?.high,
+    gradeText(audited),
+    scorecard ? vetoWord(scorecard.vetoed) : '–',
+    missing.length === 0 ? '无' : `${missing.length}份：${missing.join('、')}`,
+    counted.filter((each) => each.outcome === 'failed').length,
+    counted.filter((each) => each.outcome === 'cantTell' || each.outcome === 'untested').length,
+    view.link(caseFile.id.replace(/#[^/]*$/u, ''), fileName(caseFile.id)),
+    row === undefined ? '–' : { text: '查看', target: `#'${SCORE_SHEET}'!A${row}` },
+  ];
+}
+
+function gradeText(audited: AuditedCase): string {
+  const { scorecard, exclusion } = audited;
+  if (!scorecard) return `不参评${exclusion === undefined ? '' : `：${exclusion}`}`;
+  const { low, high } = scorecard.grade;
+  return low === high ? low : `${settledGrade(audited) ?? ''}（${low}–${high}）`;
+}

@@ -1,0 +1,95 @@
+import type { AuditedCase } from '../../model/audit-report.ts';
+import type { Fact, FactValue } from '../../model/fact.ts';
+import type { FactDeclaration } from '../../model/rule.ts';
+import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
+import { caseName, departmentName } from '../report-view.ts';
+import type { ReportView } from '../report-view.ts';
+import { caseOutcomeWord, placeText } from '../wording.ts';
+
+const PENALTY_WORDS: Readonly<Record<string, string>> = {
+  warning: '警告',
+  criticism: '通报批评',
+  fine: '罚款',
+  confiscation: '没收',
+  suspension: '停产停业等',
+  revocation: '吊销许可证件',
+  restriction: '限制开展生产经营活动、限制从业',
+  detention: '行政拘留',
+  other: '其他',
+};
+
+/** 提取要素: what was read from each case and where, to be compared with the papers. */
+export function factsSheet(view: ReportView): TableSheet {
+  const published = view.report.ruleset.facts.filter((fact) => fact.isPublished);
+  return {
+    kind: 'table',
+    name: '提取要素',
+    title: '案卷要素提取表',
+    columns: [
+      { header: '部门', width: 14 },
+      { header: '案卷', width: 22 },
+      { header: '要素', width: 18 },
+      { header: '提取结果', width: 36 },
+      {
+        header: '状态',
+        width: 10,
+        align: 'center',
+        marks: [{ prefix: '?', tone: 'open' }],
+      },
+      { header: '出处', width: 28 },
+      { header: '原文', width: 40 },
+    ],
+    rows: view.cases.flatMap((audited) => factRows(view, audited, published)),
+    frozenColumns: 2,
+    emptyText: '没有提取到要素。',
+  };
+}
+
+function factRows(view: ReportView, audited: AuditedCase, published: readonly FactDeclaration[]): Cell[][] {
+  return published.flatMap((declaration) => {
+    const fact = audited.facts.facts[declaration.name];
+    if (!fact || fact.isAbsent) return [];
+    const first = fact.evidence[0];
+    return [
+      [
+        departmentName(audited.caseFile.department),
+        caseName(audited),
+        declaration.title,
+        factWords(fact, declaration),
+        fact.value === undefined ? '? 待核实' : '✔ 已提取',
+        first ? view.link(first.file, placeText(first)) : '',
+        first?.quote ?? '',
+      ],
+    ];
+  });
+}
+
+function factWords(fact: Fact, { type, name }: FactDeclaration): string {
+  if (fact.value === undefined) return fact.reason ?? '';
+  if (type === 'money' && typeof fact.value === 'number') return moneyWords(fact.value);
+  if (name === 'decision-outcome') return caseOutcomeWord(String(fact.value));
+  if (name === 'penalty-kinds' && Array.isArray(fact.value)) {
+    return fact.value.map((kind) => PENALTY_WORDS[String(kind)] ?? String(kind)).join('、');
+  }
+  return valueWords(fact.value);
+}
+
+function valueWords(value: FactValue): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (!Array.isArray(value)) return String(value);
+  return value.map((each: unknown) => itemWords(each)).join('、');
+}
+
+function itemWords(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  if ('name' in item) {
+    const certificate = 'certificate' in item ? `（${String(item.certificate)}）` : '';
+    return `${String(item.name)}${certificate}`;
+  }
+  if ('label' in item) return String(item.label);
+  return 'text' in item ? String(item.text) : '';
+}
+
+function moneyWords(cents: number): string {
+  return `${(cents / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2 })} 元`;
+}

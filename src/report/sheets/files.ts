@@ -1,0 +1,96 @@
+import type { Page } from '../../model/page.ts';
+import type { FileRecord } from '../../model/source-file.ts';
+import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
+import { caseName, departmentName } from '../report-view.ts';
+import type { ReportView } from '../report-view.ts';
+import { byText } from '../summary.ts';
+import { FILE_STATUS_WORDS, fileName, formatWord, sentence } from '../wording.ts';
+
+/** 文件质量: how well each uploaded file could be read. */
+export function filesSheet(view: ReportView): TableSheet {
+  const rows = view.cases.flatMap((audited) => {
+    const place = [departmentName(audited.caseFile.department), caseName(audited)];
+    return fileRows(view, audited.caseFile.files, audited.caseFile.pages, place);
+  });
+  const strays = fileRows(view, view.report.strayFiles, [], ['–', '（不属于任何案卷）']);
+  return {
+    kind: 'table',
+    name: '文件质量',
+    title: '上传文件质量一览表',
+    note: '分辨率、倾斜、识别可信度只对扫描页和图片测量；电子文件直接读取文字，以“–”表示。括号内为页码。',
+    columns: [
+      { header: '部门', width: 13 },
+      { header: '案卷', width: 20 },
+      { header: '文件', width: 30 },
+      { header: '格式', width: 8, align: 'center' },
+      {
+        header: '状态',
+        width: 12,
+        align: 'center',
+        marks: [
+          { prefix: '✘', tone: 'bad' },
+          { prefix: '?', tone: 'open' },
+        ],
+      },
+      { header: '页数', width: 6, align: 'center' },
+      { header: '最低分辨率', width: 8, align: 'center' },
+      { header: '识别可信度', width: 8, align: 'center', format: '0%' },
+      { header: '最大倾斜（度）', width: 8, align: 'center', format: '0.0' },
+      { header: '旋转页', width: 9, align: 'center' },
+      { header: '空白页', width: 9, align: 'center' },
+      { header: '无法辨认页', width: 10, align: 'center' },
+      { header: '重复上传', width: 8, align: 'center' },
+      { header: '说明', width: 34 },
+    ],
+    rows: [...rows, ...strays],
+    frozenColumns: 3,
+    emptyText: '没有上传文件。',
+  };
+}
+
+function fileRows(
+  view: ReportView,
+  files: readonly FileRecord[],
+  pages: readonly Page[],
+  place: readonly string[],
+): Cell[][] {
+  const byPath = [...files].sort((a, b) => byText(a.file.path, b.file.path));
+  return byPath.map((record) => {
+    const { path, mediaType } = record.file;
+    const own = pages.filter((page) => page.file === path);
+    return [
+      ...place,
+      view.link(path, fileName(path)),
+      formatWord(mediaType),
+      FILE_STATUS_WORDS[record.status],
+      record.pages,
+      ...qualityCells(own),
+      record.problems.some((problem) => problem.code === 'duplicate-file') ? '重复' : '',
+      [...new Set(record.problems.map((problem) => sentence(problem.message)))].join('\n'),
+    ];
+  });
+}
+
+function qualityCells(pages: readonly Page[]): Cell[] {
+  const numbers = (pick: (page: Page) => number | undefined): number[] =>
+    pages.flatMap((page) => pick(page) ?? []);
+  const resolutions = numbers(({ quality }) => quality.dpi);
+  const legibilities = numbers(({ quality }) => quality.legibility);
+  const skews = numbers(({ quality }) => quality.skew).map(Math.abs);
+  return [
+    resolutions.length === 0 ? '–' : Math.round(Math.min(...resolutions)),
+    legibilities.length === 0 ? '–' : legibilities.reduce((sum, each) => sum + each, 0) / legibilities.length,
+    skews.length === 0 ? '–' : Math.max(...skews),
+    pageList(pages, ({ quality }) => (quality.orientation ?? 0) !== 0),
+    pageList(pages, ({ quality }) => quality.isBlank === true),
+    pageList(pages, ({ quality }) => quality.unreadable !== undefined),
+  ];
+}
+
+/** `2页（3、7）`, '' for none. */
+function pageList(pages: readonly Page[], isMeant: (page: Page) => boolean): string {
+  const numbers = pages.filter(isMeant).map((page) => page.pageNumber);
+  if (numbers.length === 0) return '';
+  const shown = numbers.slice(0, 8).join('、');
+  return `${numbers.length}页（${shown}${numbers.length > 8 ? '…' : ''}）`;
+}

@@ -1,0 +1,104 @@
+import type { AuditedCase } from '../../model/audit-report.ts';
+import type { Range, ScoreLine, ScoredFinding } from '../../model/scorecard.ts';
+import { FIRST_ROW } from '../../spreadsheet/sheet-spec.ts';
+import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
+import { caseName, departmentName, whereCell } from '../report-view.ts';
+import type { ReportView } from '../report-view.ts';
+import { basisText, rangeText, sentence } from '../wording.ts';
+import { vetoWord } from './marks.ts';
+
+export const SCORE_SHEET = '评分明细';
+
+/** 评分明细, and the row at which each case begins (1-based), for links from 案卷汇总. */
+export function scoreLinesSheet(view: ReportView): { sheet: TableSheet; firstRows: Map<string, number> } {
+  const rows: Cell[][] = [];
+  const firstRows = new Map<string, number>();
+  const mutedRows: number[] = [];
+  const strongRows: number[] = [];
+  for (const audited of view.cases) {
+    if (!audited.scorecard) continue;
+    firstRows.set(audited.caseFile.id, FIRST_ROW + rows.length);
+    for (const line of audited.scorecard.lines) {
+      if (!line.isApplicable) mutedRows.push(rows.length);
+      rows.push(lineRow(view, audited, line));
+    }
+    strongRows.push(rows.length);
+    rows.push(sumRow(view, audited));
+  }
+  return { sheet: { ...frame(view), rows, mutedRows, strongRows }, firstRows };
+}
+
+function frame(view: ReportView): Omit<TableSheet, 'rows'> {
+  return {
+    kind: 'table',
+    name: SCORE_SHEET,
+    title: '案卷评分明细表',
+    note: `评查标准：${view.report.standard.title}。标准分、扣分、得分按标准原分值列示；不适用的项目不计分，合计行按“得分合计÷标准分合计×${view.report.standard.total}”折算。`,
+    columns: [
+      { header: '部门', width: 13 },
+      { header: '案卷', width: 20 },
+      { header: '项目', width: 7, align: 'center' },
+      { header: '评查内容', width: 28 },
+      { header: '标准分', width: 7, align: 'center' },
+      { header: '扣分', width: 8, align: 'center' },
+      { header: '得分', width: 9, align: 'center' },
+      { header: '问题', width: 38 },
+      { header: '位置', width: 26 },
+      { header: '依据', width: 20 },
+      { header: '备注', width: 14 },
+    ],
+    frozenColumns: 3,
+    emptyText: '本批没有参加评分的案卷。',
+  };
+}
+
+function lineRow(view: ReportView, audited: AuditedCase, line: ScoreLine): Cell[] {
+  const own = audited.findings.filter((each) => line.findingIds.includes(each.id));
+  const faults = own.filter((each) => each.outcome !== 'passed' && each.outcome !== 'inapplicable');
+  const first = faults[0];
+  return [
+    departmentName(audited.caseFile.department),
+    caseName(audited),
+    line.item,
+    line.content,
+    line.max,
+    line.isApplicable ? amount(line.deduction) : '–',
+    line.isApplicable ? amount(line.score) : '–',
+    faults.map((each) => sentence(each.message)).join('\n'),
+    first ? whereCell(view, audited, first) : '',
+    basisText(first?.basis ?? []),
+    remark(line, own),
+  ];
+}
+
+function remark(line: ScoreLine, own: readonly ScoredFinding[]): string {
+  if (!line.isApplicable) return '不适用，不计分';
+  if (own.some((each) => each.effect === 'veto' && each.outcome === 'failed')) return '✘ 否决项';
+  return line.deduction.low === line.deduction.high ? '' : '? 待人工核实';
+}
+
+function sumRow(view: ReportView, audited: AuditedCase): Cell[] {
+  const card = audited.scorecard;
+  if (!card) return [];
+  const lines = card.lines.filter((line) => line.isApplicable);
+  const sum = (value: (line: ScoreLine) => number): number =>
+    Math.round(lines.reduce((total, line) => total + value(line), 0) * 100) / 100;
+  const grade = card.grade.low === card.grade.high ? card.grade.low : `${card.grade.low}–${card.grade.high}`;
+  const veto = card.vetoed === false ? '' : `；${vetoWord(card.vetoed)}`;
+  return [
+    departmentName(audited.caseFile.department),
+    caseName(audited),
+    '合计',
+    `折算得分 ${rangeText(card)}`,
+    sum((line) => line.max),
+    amount({ low: sum((line) => line.deduction.low), high: sum((line) => line.deduction.high) }),
+    amount({ low: sum((line) => line.score.low), high: sum((line) => line.score.high) }),
+    `等级：${grade}${veto}`,
+    view.link(audited.caseFile.id.replace(/#[^/]*$/u, ''), '打开案卷文件夹'),
+  ];
+}
+
+/** A number while there is one, so that columns can be added up; else the range as text. */
+function amount(range: Range): Cell {
+  return range.low === range.high ? range.low : rangeText(range);
+}

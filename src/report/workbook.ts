@@ -1,0 +1,59 @@
+import type { Sheet } from '../spreadsheet/sheet-spec.ts';
+import { chartFont, drawBarChart } from './chart.ts';
+import type { BarChart } from './chart.ts';
+import { overviewCharts } from './overview-charts.ts';
+import type { ReportView } from './report-view.ts';
+import { casesSheet } from './sheets/cases.ts';
+import { completenessSheet } from './sheets/completeness.ts';
+import { departmentsSheet } from './sheets/departments.ts';
+import { factsSheet } from './sheets/facts.ts';
+import { filesSheet } from './sheets/files.ts';
+import { frequencySheet } from './sheets/frequency.ts';
+import { manualReviewSheet } from './sheets/manual-review.ts';
+import { missingSheet } from './sheets/missing.ts';
+import { notesSheet } from './sheets/notes.ts';
+import { overviewSheet } from './sheets/overview.ts';
+import { problemsSheet } from './sheets/problems.ts';
+import { scoreLinesSheet } from './sheets/score-lines.ts';
+
+/** Above it a workbook gets no pictures: it will be streamed, and streams take none. */
+const MAX_ROWS_WITH_PICTURES = 20_000;
+
+export interface WorkbookOptions {
+  readonly isMasked: boolean;
+  /** Font file for the pictures; undefined draws bars in cells instead. */
+  readonly font?: string | undefined;
+}
+
+/** All sheets of scorecard.xlsx, in order. */
+export async function workbookSheets(
+  view: ReportView,
+  options: WorkbookOptions = { isMasked: true, font: chartFont() },
+): Promise<Sheet[]> {
+  const score = scoreLinesSheet(view);
+  const lists: Sheet[] = [
+    departmentsSheet(view),
+    casesSheet(view, score.firstRows),
+    completenessSheet(view),
+    missingSheet(view),
+    score.sheet,
+    problemsSheet(view),
+    manualReviewSheet(view),
+    frequencySheet(view),
+    factsSheet(view),
+    filesSheet(view),
+  ];
+  const charts = overviewCharts(view.report);
+  const pictures = await draw(charts, lists, options.font);
+  return [overviewSheet(view, pictures, charts), ...lists, notesSheet(view, options.isMasked)];
+}
+
+async function draw(
+  charts: readonly BarChart[],
+  lists: readonly Sheet[],
+  font: string | undefined,
+): Promise<Uint8Array[]> {
+  const rows = lists.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  if (font === undefined || rows >= MAX_ROWS_WITH_PICTURES) return [];
+  return Promise.all(charts.map((chart) => drawBarChart(chart, font)));
+}

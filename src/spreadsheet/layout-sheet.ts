@@ -1,0 +1,57 @@
+import type ExcelJS from 'exceljs';
+import { cellText, cellValue } from './cell-value.ts';
+import { preparePrinting } from './page-setup.ts';
+import type { LayoutRow, LayoutSheet, Picture, PlacedCell } from './sheet-spec.ts';
+import { LAYOUT, LINK } from './styles.ts';
+import { rowsOfText } from './text-width.ts';
+
+const LINE_HEIGHT = 14;
+
+/** A page laid out by hand. Row heights are computed: programs do not size rows by merged cells. */
+export function writeLayout(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, spec: LayoutSheet): void {
+  spec.widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  spec.rows.forEach((row, index) => {
+    for (const cell of row.cells) place(sheet, index + 1, cell);
+    sheet.getRow(index + 1).height = row.height ?? heightOf(row, spec.widths);
+  });
+  for (const picture of spec.pictures ?? []) addPicture(book, sheet, picture);
+  sheet.views = [{ showGridLines: false }];
+  preparePrinting(sheet, {
+    columns: spec.widths.length,
+    rows: spec.rows.length,
+    isPortrait: spec.isPortrait ?? false,
+    isOnePage: spec.isOnePage ?? false,
+  });
+}
+
+function place(sheet: ExcelJS.Worksheet, row: number, placed: PlacedCell): void {
+  const last = placed.column + (placed.span ?? 1) - 1;
+  const cell = sheet.getCell(row, placed.column);
+  const style = LAYOUT[placed.style];
+  // Every cell of a merged range needs the border, or its right edge stays open.
+  for (let column = placed.column; column <= last; column++) sheet.getCell(row, column).style = style;
+  cell.value = cellValue(placed.value);
+  if (typeof placed.value === 'object') cell.font = { ...style.font, color: LINK.color!, underline: true };
+  if (last > placed.column) sheet.mergeCells(row, placed.column, row, last);
+}
+
+function heightOf(row: LayoutRow, widths: readonly number[]): number {
+  const lines = row.cells.map(({ column, span, value }) => {
+    const width = widths.slice(column - 1, column - 1 + (span ?? 1)).reduce((sum, each) => sum + each, 0);
+    return rowsOfText(cellText(value), width);
+  });
+  return 4 + LINE_HEIGHT * Math.max(1, ...lines);
+}
+
+function addPicture(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, picture: Picture): void {
+  // exceljs declares a Buffer type of its own that Node's no longer matches.
+  const buffer = Buffer.from(picture.png) as unknown as ExcelJS.Buffer;
+  const image = book.addImage({ buffer, extension: 'png' });
+  sheet.addImage(image, {
+    tl: { col: picture.column, row: picture.row },
+    ext: { width: picture.width, height: picture.height },
+    editAs: 'oneCell',
+  });
+}

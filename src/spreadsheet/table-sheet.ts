@@ -1,0 +1,142 @@
+import type ExcelJS from 'exceljs';
+import { cellValue } from './cell-value.ts';
+import { preparePrinting } from './page-setup.ts';
+import { FIRST_ROW } from './sheet-spec.ts';
+import type { Cell, Column, TableSheet } from './sheet-spec.ts';
+import { BODY, FINE_PRINT, GRID, HEADER, LINK, MUTED, NOTE_ROW, STRONG, TITLE_ROW, TONES } from './styles.ts';
+import { rowsOfText } from './text-width.ts';
+
+const LINE_HEIGHT = 13.5;
+const HEADER_ROW = FIRST_ROW - 1;
+
+/** Title, note, header and rows; the header stays in sight and is repeated on every printed page. */
+export function writeTable(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
+  spec.columns.forEach((column, index) => {
+    sheet.getColumn(index + 1).width = column.width;
+  });
+  writeHead(sheet, spec);
+  const emphasis = emphasisOf(spec);
+  spec.rows.forEach((cells, index) => {
+    writeRow(sheet.getRow(FIRST_ROW + index), cells, spec.columns, emphasis(index));
+  });
+  if (spec.rows.length === 0) writeEmpty(sheet, spec);
+  const lastRow = HEADER_ROW + Math.max(1, spec.rows.length);
+  addChoices(sheet, spec, lastRow);
+  addMarks(sheet, spec, lastRow);
+  sheet.autoFilter = {
+    from: { row: HEADER_ROW, column: 1 },
+    to: { row: lastRow, column: spec.columns.length },
+  };
+  sheet.views = [
+    { state: 'frozen', xSplit: spec.frozenColumns ?? 0, ySplit: HEADER_ROW, showGridLines: false },
+  ];
+  preparePrinting(sheet, {
+    columns: spec.columns.length,
+    rows: lastRow,
+    titles: { from: HEADER_ROW, to: HEADER_ROW },
+  });
+}
+
+function writeHead(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
+  const width = spec.columns.reduce((sum, column) => sum + column.width, 0);
+  mergedRow(sheet, 1, spec.columns.length, spec.title, TITLE_ROW, 26);
+  const note = spec.note ?? '';
+  mergedRow(sheet, 2, spec.columns.length, note, NOTE_ROW, 4 + 12 * rowsOfText(note, width));
+  const header = sheet.getRow(HEADER_ROW);
+  spec.columns.forEach((column, index) => {
+    const cell = header.getCell(index + 1);
+    cell.value = column.isUpright ? [...column.header].join('\n') : column.header;
+    cell.style = { ...HEADER, alignment: { horizontal: 'center', vertical: 'middle', wrapText: true } };
+  });
+  header.height = headerHeight(spec.columns);
+}
+
+function headerHeight(columns: readonly Column[]): number {
+  const lines = columns.map(({ header, width, isUpright }) =>
+    isUpright ? [...header].length : rowsOfText(header, width - 1),
+  );
+  return 8 + LINE_HEIGHT * Math.max(1, ...lines);
+}
+
+function mergedRow(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  columns: number,
+  text: string,
+  style: Partial<ExcelJS.Style>,
+  height: number,
+): void {
+  if (columns > 1) sheet.mergeCells(row, 1, row, columns);
+  const cell = sheet.getCell(row, 1);
+  cell.value = cellValue(text);
+  cell.style = style;
+  sheet.getRow(row).height = height;
+}
+
+type RowFont = (row: number) => Partial<ExcelJS.Font>;
+
+function emphasisOf(spec: TableSheet): RowFont {
+  const muted = new Set(spec.mutedRows);
+  const strong = new Set(spec.strongRows);
+  return (row) => (muted.has(row) ? MUTED : strong.has(row) ? STRONG : BODY);
+}
+
+function writeRow(
+  row: ExcelJS.Row,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  font: Partial<ExcelJS.Font>,
+): void {
+  columns.forEach((column, index) => {
+    const value = cells[index];
+    const cell = row.getCell(index + 1);
+    cell.value = cellValue(value);
+    cell.font = typeof value === 'object' ? LINK : column.isFinePrint ? FINE_PRINT : font;
+    cell.border = GRID;
+    cell.alignment = { horizontal: column.align ?? 'left', vertical: 'top', wrapText: true };
+    if (column.format !== undefined) cell.numFmt = column.format;
+  });
+  row.commit();
+}
+
+function writeEmpty(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
+  mergedRow(sheet, FIRST_ROW, spec.columns.length, spec.emptyText, { font: MUTED, border: GRID }, 20);
+}
+
+function addChoices(sheet: ExcelJS.Worksheet, spec: TableSheet, lastRow: number): void {
+  // The type declarations lack it; setting it cell by cell would take a minute on a large batch.
+  const { dataValidations } = sheet as unknown as {
+    dataValidations: { add(range: string, rule: ExcelJS.DataValidation): void };
+  };
+  spec.columns.forEach((column, index) => {
+    if (!column.choices || spec.rows.length === 0) return;
+    dataValidations.add(rangeOf(sheet, index, lastRow), {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${column.choices.join(',')}"`],
+      showErrorMessage: true,
+      errorTitle: '请从列表中选择',
+      error: `可选：${column.choices.join('、')}`,
+    });
+  });
+}
+
+function addMarks(sheet: ExcelJS.Worksheet, spec: TableSheet, lastRow: number): void {
+  let priority = 1;
+  spec.columns.forEach((column, index) => {
+    if (!column.marks || spec.rows.length === 0) return;
+    const first = `${sheet.getColumn(index + 1).letter}${FIRST_ROW}`;
+    const rules = column.marks.map(({ prefix, tone }): ExcelJS.ConditionalFormattingRule => ({
+      type: 'expression',
+      priority: priority++,
+      formulae: [`LEFT(${first},${prefix.length})="${prefix}"`],
+      style: TONES[tone],
+    }));
+    sheet.addConditionalFormatting({ ref: rangeOf(sheet, index, lastRow), rules });
+  });
+}
+
+function rangeOf(sheet: ExcelJS.Worksheet, columnIndex: number, lastRow: number): string {
+  const { letter } = sheet.getColumn(columnIndex + 1);
+  return `${letter}${FIRST_ROW}:${letter}${lastRow}`;
+}
