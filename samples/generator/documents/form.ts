@@ -12,7 +12,7 @@ export type FormRow =
   | { readonly pairs: readonly [readonly [string, string], readonly [string, string]] }
   | { readonly party: true };
 
-const WIDTHS = [11, 15, 31, 15, 28];
+const WIDTHS = [14, 13, 30, 14, 29];
 
 export function formBlocks(writing: Writing, rows: readonly FormRow[]): Block[] {
   if (!writing.style.hasRuledForms) return rows.flatMap((row) => labelBlocks(writing, row));

@@ -27,9 +27,9 @@ table.paged { width: 100%; border-collapse: collapse; } table.paged td { padding
 .typed { font-family: '${style.handFont}'; }
 .signatures { margin-top: 8pt; }
 img.signature { height: 24pt; vertical-align: middle; margin: -4pt 2pt; }
-.closing { position: relative; margin-top: 30pt; text-align: right; padding-right: 34pt; break-inside: avoid; min-height: 84pt; }
-.closing .lines { display: inline-block; text-align: center; position: relative; padding-top: 18pt; }
-.closing img.seal { position: absolute; right: 46pt; top: -12pt; width: 116pt; opacity: .82; }
+.closing { position: relative; margin-top: 16pt; text-align: right; padding-right: 34pt; break-inside: avoid; min-height: 116pt; }
+.closing .lines { display: inline-block; text-align: center; position: relative; padding-top: 32pt; }
+.closing img.seal { position: absolute; right: 46pt; top: 0; width: 112pt; opacity: .82; }
 .note { font-size: 9.5pt; color: #333; margin-top: 6pt; }
 .break { break-after: page; }
 .certificate { position: relative; border: 5pt double #b98a3a; padding: 26pt 30pt; margin-top: 20pt; background: #fffdf5; }

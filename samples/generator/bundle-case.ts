@@ -1,0 +1,120 @@
+import type { Paper } from './block.ts';
+import type { DrawnCase } from './draw-case.ts';
+import type { FiledPaper, Filing, UploadFile } from './filing.ts';
+import { Random } from './random.ts';
+import type { Printer } from './render/chromium.ts';
+import { imagePdf } from './render/image-pdf.ts';
+import type { ImagePage } from './render/image-pdf.ts';
+import { rasterPages, unitePdfs } from './render/poppler.ts';
+import { makeScanner, scanPage } from './render/scan.ts';
+import { toPicture } from './render/picture.ts';
+import { writePapers, writeShell } from './write-papers.ts';
+
+interface Rendered {
+  readonly paper: Paper;
+  readonly pdf: Buffer;
+  readonly pageCount: number;
+  /** Scanned pages; empty for born-digital uploads. */
+  readonly images: readonly ImagePage[];
+}
+
+/** Prints every paper and bundles the pages as this clerk uploads them. */
+export async function bundleCase(drawn: DrawnCase, printer: Printer): Promise<UploadFile[]> {
+  const random = new Random(drawn.plan.seed).fork('render');
+  const rendered = await renderCase(drawn, printer, random);
+  const files = await bundle(drawn, rendered, random.fork('names'));
+  return drawn.defects.reduce(
+    (current, defect) => defect.applyFiles?.(current, random.fork(defect.id)) ?? current,
+    files,
+  );
+}
+
+async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): Promise<Rendered[]> {
+  const { plan, filing } = drawn;
+  const papers = ordered(writePapers(plan), filing);
+  const scanner = filing.kind === 'born-digital' ? undefined : makeScanner(random.fork('scanner'), filing.kind === 'photo');
+  const render = async (paper: Paper): Promise<Rendered> => {
+    const { pdf, pageCount } = await printer.print(paper, plan.style);
+    if (scanner === undefined) return { paper, pdf, pageCount, images: [] };
+    const pages = await rasterPages(pdf, scanner.dpi);
+    const images = await Promise.all(pages.map((png, i) => scanPage(png, scanner, random.fork(`${paper.key}/${i}`))));
+    return { paper, pdf, pageCount, images };
+  };
+  const body: Rendered[] = [];
+  for (const paper of papers) body.push(await render(paper));
+  const shell = writeShell(plan, papers, body.map(({ pageCount }) => pageCount));
+  const isWanted = (paper: Paper): boolean => plan.flaws.missing?.includes(paper.key) !== true;
+  const front: Rendered[] = [];
+  for (const paper of [shell.cover, shell.catalogue].filter(isWanted)) front.push(await render(paper));
+  const back: Rendered[] = [];
+  for (const paper of [shell.notes].filter(isWanted)) back.push(await render(paper));
+  return [...front, ...body, ...back];
+}
+
+/** Chronological, or outward documents in front as 正卷 demands. */
+function ordered(papers: readonly Paper[], filing: Filing): Paper[] {
+  if (!filing.decisionFirst && !filing.hasVolumes) return [...papers];
+  const first = papers.filter(({ key }) => key === 'penalty-decision' || key === 'decision-receipt');
+  const rest = papers.filter((paper) => !first.includes(paper));
+  const main = rest.filter(({ volume }) => volume === 'main');
+  const side = rest.filter(({ volume }) => volume === 'side');
+  return filing.hasVolumes ? [...first, ...main, ...side] : [...first, ...rest];
+}
+
+async function bundle(drawn: DrawnCase, rendered: readonly Rendered[], random: Random): Promise<UploadFile[]> {
+  const { filing, plan } = drawn;
+  if (filing.names === 'camera') return pictureFiles(rendered, filing, random);
+  if (filing.names === 'whole') {
+    const pages = rendered.flatMap(({ images }) => images);
+    const bytes = filing.kind === 'born-digital' ? await unitePdfs(rendered.map(({ pdf }) => pdf)) : imagePdf(pages);
+    const name = random.pick(['案卷.pdf', `${plan.party.name}案卷.pdf`, '卷宗扫描件.pdf']);
+    return [{ path: name, bytes, papers: consecutive(rendered), isReadable: true }];
+  }
+  return rendered.map((one, i) => ({
+    path: folderOf(one, filing) + fileName(one, i, filing),
+    bytes: filing.kind === 'born-digital' ? one.pdf : imagePdf(one.images),
+    papers: consecutive([one]),
+    isReadable: true,
+  }));
+}
+
+function consecutive(rendered: readonly Rendered[]): FiledPaper[] {
+  let next = 1;
+  return rendered.map(({ paper, pageCount }) => {
+    const pages = Array.from({ length: pageCount }, (_, i) => next + i);
+    next += pageCount;
+    return filed(paper, pages);
+  });
+}
+
+function filed(paper: Paper, pages: readonly number[]): FiledPaper {
+  return { key: paper.key, type: paper.type, alsoServesAs: paper.alsoServesAs, title: paper.title, pages };
+}
+
+function folderOf(one: Rendered, filing: Filing): string {
+  if (!filing.hasVolumes) return '';
+  return one.paper.volume === 'main' ? '正卷/' : '副卷/';
+}
+
+function fileName(one: Rendered, index: number, filing: Filing): string {
+  if (filing.names === 'number') return `${String(index + 1).padStart(3, '0')}.pdf`;
+  const title = one.paper.fileTitle.replaceAll('/', '、');
+  return `${String(index + 1).padStart(2, '0')} ${title}.pdf`;
+}
+
+async function pictureFiles(rendered: readonly Rendered[], filing: Filing, random: Random): Promise<UploadFile[]> {
+  let serial = random.integer(1001, 7800);
+  const files: UploadFile[] = [];
+  for (const { paper, images } of rendered) {
+    for (const image of images) {
+      serial += random.chance(0.1) ? 2 : 1;
+      files.push({
+        path: `IMG_${serial}.${filing.picture}`,
+        bytes: await toPicture(image, filing.picture),
+        papers: [filed(paper, [1])],
+        isReadable: true,
+      });
+    }
+  }
+  return files;
+}

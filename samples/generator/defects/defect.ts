@@ -1,0 +1,43 @@
+import type { CasePlan } from '../case-plan.ts';
+import type { Filing, UploadFile } from '../filing.ts';
+import type { Random } from '../random.ts';
+import { RULE_IDS } from '../rule-ids.ts';
+import type { Expectations, RuleId } from '../rule-ids.ts';
+
+/** A named flaw with the rule that it must fail. */
+export interface Defect {
+  readonly id: string;
+  readonly ruleId: RuleId;
+  /** What a reviewer would write. */
+  readonly title: string;
+  readonly fits: (plan: CasePlan, filing: Filing) => boolean;
+  /** Changes what the papers say. */
+  readonly apply?: (plan: CasePlan, random: Random) => CasePlan;
+  /** Changes the uploaded files. */
+  readonly applyFiles?: (files: readonly UploadFile[], random: Random) => UploadFile[];
+  /** Every rule whose outcome it changes. */
+  readonly outcomes: (plan: CasePlan) => Expectations;
+  /** Changes so much that no other defect may stand beside it. */
+  readonly isSolo?: boolean;
+}
+
+/** Two defects may meet when no rule is changed by both. */
+export function areCompatible(plan: CasePlan, one: Defect, other: Defect): boolean {
+  if (one.isSolo === true || other.isSolo === true) return false;
+  const touched = one.outcomes(plan);
+  const others = other.outcomes(plan);
+  return RULE_IDS.every((id) => touched[id] === undefined || others[id] === undefined);
+}
+
+export function withFlaws(plan: CasePlan, flaws: CasePlan['flaws']): CasePlan {
+  const missing = [...(plan.flaws.missing ?? []), ...(flaws.missing ?? [])];
+  return {
+    ...plan,
+    flaws: {
+      ...plan.flaws,
+      ...flaws,
+      ...(missing.length > 0 ? { missing } : {}),
+      ...(flaws.days === undefined ? {} : { days: { ...plan.flaws.days, ...flaws.days } }),
+    },
+  };
+}

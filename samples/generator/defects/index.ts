@@ -1,0 +1,7 @@
+import { DECISION_DEFECTS } from './decision-content.ts';
+import type { Defect } from './defect.ts';
+import { FILE_DEFECTS } from './files.ts';
+import { MISSING_DEFECTS } from './missing.ts';
+import { TIME_DEFECTS } from './time.ts';
+
+export const DEFECTS: readonly Defect[] = [...MISSING_DEFECTS, ...DECISION_DEFECTS, ...TIME_DEFECTS, ...FILE_DEFECTS];

@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundleCase } from './bundle-case.ts';
+import type { DepartmentProfile } from './department-profile.ts';
+import { drawCase } from './draw-case.ts';
+import type { DrawnCase } from './draw-case.ts';
+import { expectedCase } from './expected-case.ts';
+import type { ExpectedCase } from './expected-case.ts';
+import type { UploadKind } from './filing.ts';
+import { Random } from './random.ts';
+import { Printer } from './render/chromium.ts';
+
+export interface GenerateOptions {
+  readonly seed: number;
+  readonly cases: number;
+  readonly kind: UploadKind | 'mixed';
+  readonly out: string;
+  readonly departments: readonly DepartmentProfile[];
+  readonly defectIds?: readonly string[];
+  readonly onCase?: (expected: ExpectedCase) => void;
+}
+
+/** Draws, prints and writes cases with their gold. */
+export async function generate(options: GenerateOptions): Promise<ExpectedCase[]> {
+  const printer = await Printer.start();
+  try {
+    const written: ExpectedCase[] = [];
+    for (let index = 0; index < options.cases; index++) {
+      const expected = await writeCase(drawnCase(options, index), printer, options.out);
+      options.onCase?.(expected);
+      written.push(expected);
+    }
+    return written;
+  } finally {
+    await printer.stop();
+  }
+}
+
+function drawnCase(options: GenerateOptions, index: number): DrawnCase {
+  const profile = options.departments[index % options.departments.length];
+  if (profile === undefined) throw new Error('no department');
+  return drawCase({
+    seed: options.seed,
+    index,
+    profile,
+    kind: options.kind === 'mixed' ? mixedKind(options.seed, index) : options.kind,
+    ...(options.defectIds === undefined ? {} : { defectIds: options.defectIds }),
+  });
+}
+
+function mixedKind(seed: number, index: number): UploadKind {
+  return new Random(seed).fork(`kind/${index}`).weighted({ 'born-digital': 60, scan: 30, photo: 10 });
+}
+
+export async function writeCase(drawn: DrawnCase, printer: Printer, out: string): Promise<ExpectedCase> {
+  const files = await bundleCase(drawn, printer);
+  const name = caseFolder(drawn);
+  const path = `${drawn.plan.profile.id}/${name}`;
+  for (const file of files) await put(join(out, 'uploads', path, file.path), file.bytes);
+  if (drawn.filing.hasDeclaration) {
+    const declaration = { department: drawn.plan.profile.id, caseType: 'penalty', caseNumber: drawn.plan.numbers.filing };
+    await put(join(out, 'uploads', path, 'case.json'), Buffer.from(`${JSON.stringify(declaration, null, 2)}\n`));
+  }
+  const expected = expectedCase(drawn, files, path);
+  await put(join(out, 'expected', `${path}.json`), Buffer.from(`${JSON.stringify(expected, null, 2)}\n`));
+  return expected;
+}
+
+/** Folder names as departments give them: serial and party, never what is wrong with the case. */
+function caseFolder(drawn: DrawnCase): string {
+  const { plan } = drawn;
+  const random = new Random(plan.seed).fork('folder');
+  return random.pick([
+    `${plan.id}-${plan.party.name}案`,
+    `${plan.id} ${plan.party.name}${plan.violation.cause.slice(0, 12)}案`,
+    `案件${plan.id}`,
+  ]);
+}
+
+async function put(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
+}

@@ -1,0 +1,92 @@
+import { addDays } from './calendar.ts';
+import type { CasePlan, Step } from './case-plan.ts';
+import type { Defect } from './defects/defect.ts';
+import { RULE_IDS } from './rule-ids.ts';
+import type { Expectations, Expected, RuleId } from './rule-ids.ts';
+import { daysOf } from './write-papers.ts';
+
+/** What each rule should say about a case without defects, by the catalogue. */
+export function cleanOutcomes(plan: CasePlan): Record<RuleId, Expected> {
+  const outcomes = Object.fromEntries(RULE_IDS.map((id) => [id, 'passed'])) as Record<RuleId, Expected>;
+  const requiresReview = plan.isMajor || plan.hasHearing || plan.profile.reviewsEveryCase;
+  outcomes['legal-review-presence'] = dutyOutcome(requiresReview, plan.hasReview);
+  outcomes['legal-review-order'] = plan.hasReview ? 'passed' : 'inapplicable';
+  outcomes['collective-discussion-presence'] = dutyOutcome(plan.isMajor, plan.isMajor);
+  if (plan.party.creditCode === undefined) outcomes['credit-code-validity'] = 'inapplicable';
+  if (!writesBoth(plan)) outcomes['decision-amount-words'] = 'inapplicable';
+  if (plan.penalty.fine + plan.penalty.confiscation === 0) {
+    outcomes['decision-payment-terms'] = 'inapplicable';
+    outcomes['payment-proof-presence'] = 'inapplicable';
+    outcomes['payment-amount-agreement'] = 'inapplicable';
+  }
+  return outcomes;
+}
+
+/** A paper that is only sometimes due: whether it is due may be unknown where it is lacking. */
+function dutyOutcome(isRequired: boolean, isThere: boolean): Expected {
+  if (isRequired) return isThere ? 'passed' : 'failed';
+  return isThere ? ['passed', 'inapplicable'] : ['inapplicable', 'cantTell'];
+}
+
+/** Figures and capitals both stand in the decision. */
+export function writesBoth(plan: CasePlan): boolean {
+  return plan.penalty.fine > 0 && (plan.style.money === 'both' || plan.style.money === 'bothReversed');
+}
+
+export function expectedOutcomes(plan: CasePlan, defects: readonly Defect[]): Record<RuleId, Expected> {
+  const changes: Expectations[] = defects.map((defect) => defect.outcomes(plan));
+  return Object.assign(cleanOutcomes(plan), ...changes) as Record<RuleId, Expected>;
+}
+
+/** Facts that the papers show, under the names and types of the contract. */
+export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Record<string, unknown> {
+  const days = { ...daysOf(plan), ...plan.flaws.days };
+  const { penalty, flaws } = plan;
+  const facts: [string, string | readonly string[], unknown][] = [
+    ['decision-number', 'penalty-decision', flaws.decisionNumber === undefined ? plan.numbers.decision : undefined],
+    ['filing-number', 'filing-approval', plan.numbers.filing],
+    ['notice-number', 'prior-notice', plan.numbers.notice],
+    ['party-name', 'penalty-decision', plan.party.name],
+    ['credit-code', 'penalty-decision', flaws.decisionParty === 'code' || flaws.decisionCode !== undefined ? undefined : plan.party.creditCode],
+    ['legal-representative', 'penalty-decision', plan.party.kind === 'organisation' && flaws.decisionParty !== 'person' ? plan.party.person.name : undefined],
+    ['department-name', 'penalty-decision', plan.agency],
+    ['cause', 'filing-approval', plan.violation.cause],
+    ['fine-amount', 'penalty-decision', penalty.fine > 0 && flaws.capitals === undefined ? penalty.fine : undefined],
+    ['notice-fine-amount', 'prior-notice', penalty.fine > 0 ? penalty.fine : undefined],
+    ['paid-amount', 'payment-receipt', flaws.paid ?? (penalty.fine + penalty.confiscation || undefined)],
+    ['officers', ['filing-approval', 'inspection-record', 'inquiry-record'], plan.officers],
+    ['decision-outcome', 'penalty-decision', 'penalty'],
+    ['penalty-kinds', 'penalty-decision', penaltyKinds(plan)],
+    ...DATES.map(([name, step, paper]): [string, string | readonly string[], unknown] => [name, paper, days[step]]),
+  ];
+  const shown = facts.filter(([, papers, value]) => value !== undefined && [papers].flat().some((key) => present.has(key)));
+  return Object.fromEntries(shown.map(([name, , value]) => [name, value]));
+}
+
+const DATES: readonly [string, Step, string | readonly string[]][] = [
+  ['inspection-date', 'inspection', 'inspection-record'],
+  ['filing-date', 'filing', 'filing-approval'],
+  ['inquiry-date', 'inquiry', 'inquiry-record'],
+  ['investigation-report-date', 'report', 'investigation-report'],
+  ['legal-review-date', 'review', 'legal-review-opinion'],
+  ['discussion-date', 'discussion', 'collective-discussion-record'],
+  ['notice-date', 'notice', 'prior-notice'],
+  ['notice-service-date', 'noticeService', 'notice-receipt'],
+  ['decision-date', 'decision', 'penalty-decision'],
+  ['decision-service-date', 'decisionService', 'decision-receipt'],
+  ['payment-date', 'payment', 'payment-receipt'],
+  ['closing-date', 'closing', 'closing-approval'],
+];
+
+function penaltyKinds(plan: CasePlan): string[] {
+  const kinds: string[] = [];
+  if (plan.penalty.confiscation > 0) kinds.push('confiscation');
+  if (plan.penalty.fine > 0) kinds.push('fine');
+  if (plan.penalty.hasWarning) kinds.push('warning');
+  return kinds;
+}
+
+/** The last day on which a decision is in time without extension. */
+export function lastDecisionDay(filing: string): string {
+  return addDays(filing, 90);
+}
