@@ -1,6 +1,7 @@
 /** Identity numbers (15 or 18 digits) and mobile phones, possibly with the blanks that OCR leaves between digits. */
-const IDENTITY = /(?<![0-9A-Za-z])\d{6}(?: ?\d){8}(?:(?: ?\d){3} ?[\dXx]|(?: ?\d))(?![0-9A-Za-z])/g;
-const PHONE = /(?<![0-9A-Za-z])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![0-9A-Za-z])/g;
+const IDENTITY = /(?<!\d)\d(?: ?\d){13}(?:(?: ?\d){3} ?[\dXx]|(?: ?\d))(?![0-9A-Z])/g;
+/** Capitals beside the digits speak for a credit code or a certificate number. */
+const PHONE = /(?<![0-9A-Z])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![0-9A-Z])/g;
 const REGIONS = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
 const IDENTITY_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CREDIT_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];

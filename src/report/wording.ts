@@ -2,6 +2,7 @@ import type { Evidence } from '../model/field.ts';
 import type { FindingOutcome, LegalBasis } from '../model/finding.ts';
 import type { Effect, Range } from '../model/scorecard.ts';
 import type { FileStatus, MediaType } from '../model/source-file.ts';
+import { articleWords } from './article-words.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<FindingOutcome, string>> = {
   passed: '通过',
@@ -87,7 +88,7 @@ export function sentence(text: string): string {
 function lawText({ law, article }: LegalBasis): string {
   const title = law.startsWith('《') ? law : `《${law}》`;
   if (article === undefined || article === '') return title;
-  return `${title}${/^第|条/u.test(article) ? article : `第${article}条`}`;
+  return `${title}${articleWords(article)}`;
 }
 
 function points(value: number): string {

@@ -50,8 +50,13 @@ function addPicture(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, picture: P
   const buffer = Buffer.from(picture.png) as unknown as ExcelJS.Buffer;
   const image = book.addImage({ buffer, extension: 'png' });
   sheet.addImage(image, {
-    tl: { col: picture.column, row: picture.row },
-    ext: { width: picture.width, height: picture.height },
+    tl: corner(picture.from),
+    br: corner(picture.to),
     editAs: 'oneCell',
   });
+}
+
+/** exceljs declares an Anchor class; a plain corner is what it takes. */
+function corner({ column, row }: Picture['from']): ExcelJS.Anchor {
+  return { col: column, row } as ExcelJS.Anchor;
 }

@@ -82,11 +82,9 @@ export interface LayoutRow {
 
 export interface Picture {
   readonly png: Uint8Array;
-  /** 0-based cell of the top left corner, and size in pixels at 96 dpi. */
-  readonly column: number;
-  readonly row: number;
-  readonly width: number;
-  readonly height: number;
+  /** 0-based corners: fonts differ in width, so a size in pixels would leave gaps or cover cells. */
+  readonly from: { readonly column: number; readonly row: number };
+  readonly to: { readonly column: number; readonly row: number };
 }
 
 /** A page that is laid out by hand. */

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { cellValue } from './cell-value.ts';
+import { cellText, cellValue } from './cell-value.ts';
 import { preparePrinting } from './page-setup.ts';
 import { FIRST_ROW } from './sheet-spec.ts';
 import type { Cell, Column, TableSheet } from './sheet-spec.ts';
@@ -7,6 +7,8 @@ import { BODY, FINE_PRINT, GRID, HEADER, LINK, MUTED, NOTE_ROW, STRONG, TITLE_RO
 import { rowsOfText } from './text-width.ts';
 
 const LINE_HEIGHT = 13.5;
+/** Points; Excel takes no more. */
+const MAX_ROW_HEIGHT = 409;
 const HEADER_ROW = FIRST_ROW - 1;
 
 /** Title, note, header and rows; the header stays in sight and is repeated on every printed page. */
@@ -31,17 +33,23 @@ export function writeTable(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
     { state: 'frozen', xSplit: spec.frozenColumns ?? 0, ySplit: HEADER_ROW, showGridLines: false },
   ];
   preparePrinting(sheet, {
-    columns: spec.columns.length,
+    columns: printedColumns(spec),
     rows: lastRow,
     titles: { from: HEADER_ROW, to: HEADER_ROW },
   });
 }
 
+/** Numbers for programs at the end of the table would only make the print smaller. */
+function printedColumns(spec: TableSheet): number {
+  return spec.columns.findLastIndex((column) => !column.isFinePrint) + 1;
+}
+
 function writeHead(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
-  const width = spec.columns.reduce((sum, column) => sum + column.width, 0);
-  mergedRow(sheet, 1, spec.columns.length, spec.title, TITLE_ROW, 26);
+  const columns = printedColumns(spec);
+  const width = spec.columns.slice(0, columns).reduce((sum, column) => sum + column.width, 0);
+  mergedRow(sheet, 1, columns, spec.title, TITLE_ROW, 26);
   const note = spec.note ?? '';
-  mergedRow(sheet, 2, spec.columns.length, note, NOTE_ROW, 4 + 12 * rowsOfText(note, width));
+  mergedRow(sheet, 2, columns, note, NOTE_ROW, 4 + 12 * rowsOfText(note, width));
   const header = sheet.getRow(HEADER_ROW);
   spec.columns.forEach((column, index) => {
     const cell = header.getCell(index + 1);
@@ -93,10 +101,17 @@ function writeRow(
     cell.value = cellValue(value);
     cell.font = typeof value === 'object' ? LINK : column.isFinePrint ? FINE_PRINT : font;
     cell.border = GRID;
-    cell.alignment = { horizontal: column.align ?? 'left', vertical: 'top', wrapText: true };
+    cell.alignment = { horizontal: column.align ?? 'left', vertical: 'middle', wrapText: true };
     if (column.format !== undefined) cell.numFmt = column.format;
   });
+  row.height = rowHeight(cells, columns);
   row.commit();
+}
+
+/** Set for every row: not every program sizes rows by itself when it opens a file. */
+function rowHeight(cells: readonly Cell[], columns: readonly Column[]): number {
+  const lines = columns.map(({ width }, index) => rowsOfText(cellText(cells[index]), width - 0.5));
+  return Math.min(MAX_ROW_HEIGHT, 4 + LINE_HEIGHT * Math.max(1, ...lines));
 }
 
 function writeEmpty(sheet: ExcelJS.Worksheet, spec: TableSheet): void {

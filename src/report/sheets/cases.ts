@@ -4,7 +4,7 @@ import { missingDocuments } from '../completeness.ts';
 import { caseName, departmentName, factText, officerNames } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { isCounted, settledGrade } from '../summary.ts';
-import { caseOutcomeWord, fileName } from '../wording.ts';
+import { caseOutcomeWord } from '../wording.ts';
 import { GRADE_MARKS, VETO_MARKS, vetoWord } from './marks.ts';
 import { SCORE_SHEET } from './score-lines.ts';
 
@@ -18,7 +18,7 @@ export function casesSheet(view: ReportView, firstRows: ReadonlyMap<string, numb
     note: '得分为区间：低分按待核实事项全部不符计算，高分按全部通过计算；人工核实后区间收窄。有否决项的案卷等级为不合格，得分照记。',
     columns: [
       { header: '序号', width: 5, align: 'center' },
-      { header: '部门', width: 14 },
+      { header: '部门', width: 12 },
       { header: '案卷文号', width: 20 },
       { header: '当事人', width: 18 },
       { header: '案由', width: 16 },
@@ -28,11 +28,11 @@ export function casesSheet(view: ReportView, firstRows: ReadonlyMap<string, numb
       { header: '得分（高）', width: 7.5, align: 'center', format: '0.00' },
       { header: '等级', width: 10, align: 'center', marks: GRADE_MARKS },
       { header: '否决', width: 9, align: 'center', marks: VETO_MARKS },
-      { header: '缺少文书', width: 24 },
+      { header: '缺少文书', width: 22 },
       { header: '不符', width: 5, align: 'center' },
       { header: '待核实', width: 5.5, align: 'center' },
-      { header: '案卷文件夹', width: 14 },
-      { header: '评分明细', width: 8, align: 'center' },
+      { header: '案卷文件夹', width: 7, align: 'center' },
+      { header: '评分明细', width: 6, align: 'center' },
     ],
     rows,
     frozenColumns: 3,
@@ -66,7 +66,7 @@ function caseRow(
     missing.length === 0 ? '无' : `${missing.length}份：${missing.join('、')}`,
     counted.filter((each) => each.outcome === 'failed').length,
     counted.filter((each) => each.outcome === 'cantTell' || each.outcome === 'untested').length,
-    view.link(caseFile.id.replace(/#[^/]*$/u, ''), fileName(caseFile.id)),
+    view.link(caseFile.id.replace(/#[^/]*$/u, ''), '打开'),
     row === undefined ? '–' : { text: '查看', target: `#'${SCORE_SHEET}'!A${row}` },
   ];
 }

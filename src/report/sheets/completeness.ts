@@ -22,10 +22,10 @@ export function completenessSheet(view: ReportView): TableSheet {
     title: '案卷材料完整性一览表',
     note: '✔ 有　　✘ 缺　　? 待核实（有疑似材料或文件无法辨认）　　– 不适用　　○ 未到环节　　　完整率 = 有 ÷（有 + 缺 + 待核实）',
     columns: [
-      { header: '部门', width: 14 },
+      { header: '部门', width: 19 },
       { header: '案卷', width: 22 },
       ...documents.map(({ title }) => ({
-        header: title,
+        header: title.replace(/（[^）]*）/gu, ''),
         width: 4.3,
         align: 'center' as const,
         marks: MARKS,

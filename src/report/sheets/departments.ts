@@ -30,7 +30,7 @@ export function departmentsSheet(view: ReportView): TableSheet {
       ...[...grades, OPEN_GRADE].map((header) => ({ header, width: 7, align: 'center' as const })),
       { header: '优秀率', width: 8, align: 'center', format: '0.0%' },
       { header: '合格率', width: 8, align: 'center', format: '0.0%' },
-      { header: '否决案卷', width: 9, align: 'center' },
+      { header: '否决案卷', width: 12, align: 'center' },
       { header: '问题数', width: 7, align: 'center' },
       { header: '件均问题', width: 8, align: 'center', format: '0.0' },
       { header: '待核实', width: 7, align: 'center' },

@@ -26,7 +26,7 @@ export function factsSheet(view: ReportView): TableSheet {
     name: '提取要素',
     title: '案卷要素提取表',
     columns: [
-      { header: '部门', width: 14 },
+      { header: '部门', width: 19 },
       { header: '案卷', width: 22 },
       { header: '要素', width: 18 },
       { header: '提取结果', width: 36 },

@@ -19,7 +19,7 @@ export function filesSheet(view: ReportView): TableSheet {
     title: '上传文件质量一览表',
     note: '分辨率、倾斜、识别可信度只对扫描页和图片测量；电子文件直接读取文字，以“–”表示。括号内为页码。',
     columns: [
-      { header: '部门', width: 13 },
+      { header: '部门', width: 19 },
       { header: '案卷', width: 20 },
       { header: '文件', width: 30 },
       { header: '格式', width: 8, align: 'center' },

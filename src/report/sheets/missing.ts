@@ -23,7 +23,7 @@ export function missingSheet(view: ReportView): TableSheet {
     title: '案卷材料补传清单',
     note: '按部门筛选后，可将“通知文字”一列直接复制发给承办部门。确未制作的文书不得事后补做，应当书面说明情况。',
     columns: [
-      { header: '部门', width: 14 },
+      { header: '部门', width: 18 },
       { header: '案卷', width: 22 },
       { header: '材料', width: 22 },
       {
@@ -101,5 +101,7 @@ function openText(audited: AuditedCase, finding: ScoredFinding): string {
 
 function opening(audited: AuditedCase): string {
   const party = factText(audited, 'party-name');
-  return `${caseName(audited)}案${party === '' ? '' : `（当事人：${party}）`}：`;
+  const { caseNumber } = audited.caseFile;
+  const name = caseNumber === undefined ? `“${caseName(audited)}”案卷` : `${caseNumber}案`;
+  return `${name}${party === '' ? '' : `（当事人：${party}）`}：`;
 }

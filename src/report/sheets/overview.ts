@@ -3,7 +3,6 @@ import type { ScoredFinding } from '../../model/scorecard.ts';
 import type { Cell, LayoutRow, LayoutSheet, Picture, PlacedCell } from '../../spreadsheet/sheet-spec.ts';
 import type { BarChart } from '../chart.ts';
 import { missingDocuments } from '../completeness.ts';
-import { CHART_SIZE } from '../overview-charts.ts';
 import { caseName, departmentName } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { summarise } from '../summary.ts';
@@ -85,7 +84,8 @@ function pictureRows(): LayoutRow[] {
 }
 
 function placed(png: Uint8Array, index: number, row: number): Picture {
-  return { png, column: index === 0 ? 0 : 6, row, ...CHART_SIZE };
+  const [from, to] = index === 0 ? [0, 6] : [6, COLUMNS];
+  return { png, from: { column: from, row }, to: { column: to, row: row + CHART_ROWS } };
 }
 
 function barRows(chart: BarChart): LayoutRow[] {

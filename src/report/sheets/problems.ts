@@ -26,11 +26,11 @@ export function problemsSheet(view: ReportView): TableSheet {
       { header: '序号', width: 5, align: 'center' },
       { header: '部门', width: 12 },
       { header: '案卷', width: 19 },
-      { header: '问题', width: 40 },
+      { header: '问题', width: 38 },
       { header: '性质', width: 6, align: 'center', marks: EFFECT_MARKS },
       { header: '扣分', width: 6.5, align: 'center', format: '0.00' },
-      { header: '依据', width: 18 },
-      { header: '整改要求', width: 28 },
+      { header: '依据', width: 16 },
+      { header: '整改要求', width: 26 },
       { header: '整改后可回升', width: 7.5, align: 'center', format: '0.00' },
       { header: '位置', width: 18 },
       { header: '责任人', width: 8 },
@@ -81,5 +81,8 @@ function gainOf({ scorecard }: AuditedCase, finding: ScoredFinding): Cell {
   const gain = scorecard?.ifFixed.find(
     ({ findingIds }) => findingIds.length === 1 && findingIds[0] === finding.id,
   );
-  return scorecard && gain ? Math.round((gain.low - scorecard.low) * 100) / 100 : '–';
+  if (!scorecard || !gain) return '–';
+  const points = Math.round((gain.low - scorecard.low) * 100) / 100;
+  // Both are rounded: a cent between them would only make people wonder.
+  return Math.abs(points - finding.deduction.high) < 0.015 ? finding.deduction.high : points;
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { IDENTITY_NUMBER, PHONE, auditReportFixture } from '../../test/fixtures/audit-report.ts';
+import type { Cell, Sheet, TableSheet } from '../spreadsheet/sheet-spec.ts';
+import { findingIdOf } from './finding-code.ts';
+import { maskReport } from './mask-report.ts';
+import { reportView } from './report-view.ts';
+import { workbookSheets } from './workbook.ts';
+
+const folders = { outDir: '/work/reports', uploadsDir: '/work/uploads' };
+const original = auditReportFixture();
+const view = reportView(maskReport(original), original, folders);
+const sheets = await workbookSheets(view, { isMasked: true });
+
+function table(name: string): TableSheet {
+  const found = sheets.find((sheet: Sheet) => sheet.name === name);
+  if (found?.kind !== 'table') throw new Error(`${name} is no table`);
+  return found;
+}
+
+function column(name: string, header: string): Cell[] {
+  const sheet = table(name);
+  const index = sheet.columns.findIndex((each) => each.header === header);
+  return sheet.rows.map((row) => row[index]);
+}
+
+describe('the workbook', () => {
+  test('has the sheets of the contract, in its order', () => {
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      '总览',
+      '部门对比',
+      '案卷汇总',
+      '材料完整性',
+      '补传清单',
+      '评分明细',
+      '问题清单',
+      '待人工核实',
+      '问题频次',
+      '提取要素',
+      '文件质量',
+      '说明',
+    ]);
+  });
+
+  test('shows no identity number and no phone', () => {
+    const text = JSON.stringify(sheets);
+    expect(text).not.toContain(IDENTITY_NUMBER);
+    expect(text).not.toContain(PHONE);
+  });
+
+  test('has as many cells in each row as columns, or fewer', () => {
+    for (const sheet of sheets) {
+      if (sheet.kind !== 'table') continue;
+      for (const row of sheet.rows) expect(row.length, sheet.name).toBeLessThanOrEqual(sheet.columns.length);
+    }
+  });
+
+  test('shows the completeness of each case by symbols', () => {
+    const row = table('材料完整性').rows.find((each) => each[1] === '（津开）应急罚〔2025〕17号')!;
+    expect(row.slice(2, 22).join('')).toBe('✔✔✔✔✔✔✔✔✔✘–––✔✔✘✔–✔✘');
+    expect(row.slice(22)).toEqual([3, 0, 13 / 16]);
+    const open = table('材料完整性').rows.find((each) => each[1] === '在办案件')!;
+    expect(open.slice(2, 22).join('')).toBe('✔✔✔✔✔✘○○○○–––○○○○–○✔');
+  });
+
+  test('asks for what is missing in sentences that can be pasted', () => {
+    expect(column('补传清单', '通知文字')).toContain(
+      '（津开）应急罚〔2025〕17号案（当事人：天津经济技术开发区某某精密机械制造股份有限公司）：上传材料中没有送达回证。依据《行政处罚法》第四十四条，该材料应当入卷。请于收到本清单后5个工作日内补传。',
+    );
+  });
+
+  test('names every problem by a code that can be read back', () => {
+    const ids = column('问题清单', '问题编号').map((code) => findingIdOf(String(code)));
+    const failed = original.cases.flatMap((each) =>
+      each.findings.filter((finding) => finding.outcome === 'failed'),
+    );
+    expect(new Set(ids)).toEqual(new Set(failed.map((finding) => finding.id)));
+  });
+
+  test('leaves states and verdicts to the user by drop-down lists', () => {
+    const choices = (name: string, header: string): readonly string[] | undefined =>
+      table(name).columns.find((each) => each.header === header)?.choices;
+    expect(choices('问题清单', '整改状态')).toEqual(['未整改', '整改中', '已整改', '申请复核']);
+    expect(choices('待人工核实', '人工结论')).toEqual(['通过', '不符', '不适用']);
+    expect(column('待人工核实', '人工结论').every((cell) => cell === '')).toBe(true);
+  });
+
+  test('links from each reviewed case to its first row in 评分明细', () => {
+    const links = column('案卷汇总', '评分明细');
+    expect(links.slice(0, 2)).toEqual([
+      { text: '查看', target: "#'评分明细'!A4" },
+      { text: '查看', target: "#'评分明细'!A40" },
+    ]);
+    expect(links[4]).toBe('–');
+  });
+
+  test('links to uploads by relative paths and to no masked name', () => {
+    expect(view.link('开发区市场监督管理局/在办案件', '打开')).toEqual({
+      text: '打开',
+      target: '../uploads/开发区市场监督管理局/在办案件',
+    });
+    expect(view.link('不在其中.pdf', '不在其中.pdf')).toBe('不在其中.pdf');
+  });
+
+  test('draws bars in cells where there is no font for pictures', () => {
+    const overview = sheets[0];
+    expect(overview).toMatchObject({ kind: 'layout', pictures: [] });
+    expect(JSON.stringify(overview)).toContain('█');
+  });
+});
