@@ -32,17 +32,28 @@ export interface CaseStyle {
   readonly isVolumeSplit: boolean;
 }
 
+/**
+ * Office programs embed TrueType fonts; Chromium turns the OpenType Noto fonts into Type 3 fonts, which some
+ * exported papers do have, but few.
+ */
 const BODY_FONTS = {
-  'Noto Serif CJK SC': 50,
-  'AR PL UMing CN': 25,
-  'Noto Sans CJK SC': 15,
-  'WenQuanYi Zen Hei': 10,
+  'AR PL UMing CN': 50,
+  'WenQuanYi Zen Hei': 24,
+  'AR PL UKai CN': 14,
+  'Noto Serif CJK SC': 7,
+  'Noto Sans CJK SC': 5,
+} as const;
+const TITLE_FONTS = {
+  'AR PL UMing CN': 40,
+  'WenQuanYi Zen Hei': 38,
+  'AR PL UKai CN': 12,
+  'Noto Serif CJK SC': 10,
 } as const;
 
 export function makeStyle(random: Random): CaseStyle {
   return {
     bodyFont: random.weighted(BODY_FONTS),
-    titleFont: random.weighted({ 'Noto Serif CJK SC': 60, 'Noto Sans CJK SC': 40 }),
+    titleFont: random.weighted(TITLE_FONTS),
     handFont: 'AR PL UKai CN',
     agencyPlace: random.weighted({ own: 45, glued: 30, none: 25 }),
     numberPlace: random.weighted({ under: 64, same: 26, above: 10 }),

@@ -1,5 +1,5 @@
 import type { Paper } from './block.ts';
-import type { CasePlan, Timeline } from './case-plan.ts';
+import type { CasePlan, Step, Timeline } from './case-plan.ts';
 import { writeCatalogue, writeCover, writeFileNotes } from './documents/archive.ts';
 import type { CatalogueEntry } from './documents/archive.ts';
 import { writeClosingApproval, writePayment, writeWaiver } from './documents/closing.ts';
@@ -93,7 +93,7 @@ export function writeShell(plan: CasePlan, papers: readonly Paper[], pageCounts:
   let page = 1;
   papers.forEach((paper, i) => {
     const count = pageCounts[i] ?? 1;
-    entries.push({ title: paper.fileTitle, number: outwardNumber(plan, paper.key), date: '', from: page, to: page + count - 1 });
+    entries.push({ title: paper.fileTitle, number: outwardNumber(plan, paper.key), date: paperDay(plan, paper.key), from: page, to: page + count - 1 });
     page += count;
   });
   return {
@@ -108,4 +108,35 @@ function outwardNumber(plan: CasePlan, key: string): string {
   if (key === 'prior-notice') return plan.numbers.notice;
   if (key === 'rectification-order') return plan.numbers.order;
   return key === 'hearing-right-notice' ? plan.numbers.hearing : '';
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  'filing-approval': 'filing',
+  'inspection-record': 'inspection',
+  'party-identity': 'inquiry',
+  'rectification-order': 'filing',
+  'order-receipt': 'filing',
+  'inquiry-record': 'inquiry',
+  'extension-approval': 'extension',
+  'investigation-report': 'report',
+  'legal-review-opinion': 'review',
+  'collective-discussion-record': 'discussion',
+  'prior-notice': 'notice',
+  'hearing-right-notice': 'notice',
+  'notice-receipt': 'noticeService',
+  'waiver-statement': 'waiver',
+  'hearing-notice': 'hearingNotice',
+  'hearing-receipt': 'hearingNotice',
+  'hearing-record': 'hearing',
+  'hearing-report': 'hearing',
+  'decision-approval': 'approval',
+  'penalty-decision': 'decision',
+  'decision-receipt': 'decisionService',
+  'payment-receipt': 'payment',
+  'closing-approval': 'closing',
+};
+
+function paperDay(plan: CasePlan, key: string): string {
+  const step = STEPS[key];
+  return step === undefined ? '' : (plan.flaws.days?.[step] ?? daysOf(plan)[step] ?? '');
 }

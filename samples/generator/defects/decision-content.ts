@@ -20,6 +20,8 @@ function flaw(id: string, ruleId: RuleId, title: string, flaws: Flaws | ((plan: 
 
 const hasMoney = (plan: CasePlan): boolean => plan.penalty.fine > 0;
 const isUnit = (plan: CasePlan): boolean => plan.party.kind === 'organisation';
+/** Which of the two sums holds is a question for a person. */
+const unsureSum: Expectations = { 'payment-amount-agreement': ['passed', 'inapplicable', 'cantTell'] };
 const noPeriods: Expectations = { 'decision-remedy-periods': ['inapplicable', 'passed', 'failed'] };
 
 export const DECISION_DEFECTS: readonly Defect[] = [
@@ -43,7 +45,7 @@ export const DECISION_DEFECTS: readonly Defect[] = [
   flaw('remedy-period-litigation', 'decision-remedy-periods', '起诉期限写成三个月', { remedyPeriods: 'three-months' }),
   flaw('remedy-period-reconsideration', 'decision-remedy-periods', '复议期限写成三十日', { remedyPeriods: 'thirty-days' }),
   flaw('remedy-period-none', 'decision-remedy-periods', '救济途径没有期限', { remedyPeriods: 'no-periods' }),
-  flaw('amount-words-differ', 'decision-amount-words', '罚款大小写不一致', (plan) => ({ capitals: wrongSum(plan.penalty.fine) }), writesBoth),
+  flaw('amount-words-differ', 'decision-amount-words', '罚款大小写不一致', (plan) => ({ capitals: wrongSum(plan.penalty.fine) }), writesBoth, unsureSum),
   flaw('credit-code-decision', 'credit-code-validity', '决定书上的信用代码校验位不对', (plan) => ({ decisionCode: spoilCheck(plan.party.creditCode ?? '') }), (plan) => plan.party.creditCode !== undefined),
   {
     id: 'credit-code-everywhere',

@@ -58,13 +58,13 @@ export function writeCatalogue(writing: Writing, entries: readonly CatalogueEntr
   const title = titleOf(writing, 'file-catalogue');
   const wide = writing.random.chance(0.5);
   const columns = wide ? ['序号', '文号', '责任者', '题名', '日期', '页号', '备注'] : ['序号', '文书名称', '文号', '日期', '页号', '备注'];
-  const widths = wide ? [7, 22, 12, 30, 13, 9, 7] : [8, 36, 24, 14, 10, 8];
+  const widths = wide ? [6, 23, 15, 28, 12, 10, 6] : [8, 36, 24, 14, 10, 8];
   const rows = entries.map((entry, i) => {
     const page = entry.from === entry.to ? String(entry.from) : `${entry.from}-${entry.to}`;
     const values: Readonly<Record<string, string>> = {
       序号: String(i + 1),
       文号: entry.number,
-      责任者: writing.plan.unit,
+      责任者: writing.plan.unit.slice(-6),
       题名: entry.title,
       文书名称: entry.title,
       日期: entry.date.replaceAll('-', ''),

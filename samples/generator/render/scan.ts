@@ -42,7 +42,7 @@ async function noise(width: number, height: number, random: Random): Promise<Buf
   const w = Math.ceil(width / 2);
   const h = Math.ceil(height / 2);
   const pixels = Buffer.alloc(w * h);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = 128 + random.integer(-26, 26);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = 128 + random.integer(-18, 18);
   return sharp(pixels, { raw: { width: w, height: h, channels: 1 } }).resize(width, height, { kernel: 'nearest' }).png({ compressionLevel: 1 }).toBuffer();
 }
 
