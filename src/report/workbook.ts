@@ -1,4 +1,5 @@
 import type { Sheet } from '../spreadsheet/sheet-spec.ts';
+import { STREAMED_ROWS, rowCount } from '../spreadsheet/write-workbook.ts';
 import { chartFont, drawBarChart } from './chart.ts';
 import type { BarChart } from './chart.ts';
 import { overviewCharts } from './overview-charts.ts';
@@ -16,8 +17,8 @@ import { overviewSheet } from './sheets/overview.ts';
 import { problemsSheet } from './sheets/problems.ts';
 import { scoreLinesSheet } from './sheets/score-lines.ts';
 
-/** Above it a workbook gets no pictures: it will be streamed, and streams take none. */
-const MAX_ROWS_WITH_PICTURES = 20_000;
+/** More than 总览 and 说明 ever have. */
+const OTHER_ROWS = 500;
 
 export interface WorkbookOptions {
   readonly isMasked: boolean;
@@ -53,7 +54,7 @@ async function draw(
   lists: readonly Sheet[],
   font: string | undefined,
 ): Promise<Uint8Array[]> {
-  const rows = lists.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  if (font === undefined || rows >= MAX_ROWS_WITH_PICTURES) return [];
+  // A large workbook is streamed, and streams take no pictures.
+  if (font === undefined || rowCount(lists) >= STREAMED_ROWS - OTHER_ROWS) return [];
   return Promise.all(charts.map((chart) => drawBarChart(chart, font)));
 }

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { cellText, cellValue } from './cell-value.ts';
+import { setColumnWidths } from './column-widths.ts';
 import { preparePrinting } from './page-setup.ts';
 import type { LayoutRow, LayoutSheet, Picture, PlacedCell } from './sheet-spec.ts';
 import { LAYOUT, LINK } from './styles.ts';
@@ -9,21 +10,23 @@ const LINE_HEIGHT = 14;
 
 /** A page laid out by hand. Row heights are computed: programs do not size rows by merged cells. */
 export function writeLayout(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, spec: LayoutSheet): void {
-  spec.widths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
-  });
-  spec.rows.forEach((row, index) => {
-    for (const cell of row.cells) place(sheet, index + 1, cell);
-    sheet.getRow(index + 1).height = row.height ?? heightOf(row, spec.widths);
-  });
-  for (const picture of spec.pictures ?? []) addPicture(book, sheet, picture);
-  sheet.views = [{ showGridLines: false }];
+  setColumnWidths(sheet, spec.widths);
   preparePrinting(sheet, {
     columns: spec.widths.length,
     rows: spec.rows.length,
     isPortrait: spec.isPortrait ?? false,
     isOnePage: spec.isOnePage ?? false,
   });
+  spec.rows.forEach((row, index) => {
+    for (const cell of row.cells) place(sheet, index + 1, cell);
+    sheet.getRow(index + 1).height = row.height ?? heightOf(row, spec.widths);
+  });
+  for (const picture of spec.pictures ?? []) addPicture(book, sheet, picture);
+}
+
+/** A page laid out by hand needs no lines between cells. */
+export function layoutViews(): ExcelJS.WorksheetView[] {
+  return [{ showGridLines: false } as ExcelJS.WorksheetView];
 }
 
 function place(sheet: ExcelJS.Worksheet, row: number, placed: PlacedCell): void {

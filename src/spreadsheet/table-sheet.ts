@@ -1,9 +1,12 @@
 import type ExcelJS from 'exceljs';
 import { cellText, cellValue } from './cell-value.ts';
+import { addChoices } from './choices.ts';
+import { setColumnWidths } from './column-widths.ts';
+import { addMarks } from './marks.ts';
 import { preparePrinting } from './page-setup.ts';
 import { FIRST_ROW } from './sheet-spec.ts';
 import type { Cell, Column, TableSheet } from './sheet-spec.ts';
-import { BODY, FINE_PRINT, GRID, HEADER, LINK, MUTED, NOTE_ROW, STRONG, TITLE_ROW, TONES } from './styles.ts';
+import { BODY, FINE_PRINT, GRID, HEADER, LINK, MUTED, NOTE_ROW, STRONG, TITLE_ROW } from './styles.ts';
 import { rowsOfText } from './text-width.ts';
 
 const LINE_HEIGHT = 13.5;
@@ -11,32 +14,43 @@ const LINE_HEIGHT = 13.5;
 const MAX_ROW_HEIGHT = 409;
 const HEADER_ROW = FIRST_ROW - 1;
 
-/** Title, note, header and rows; the header stays in sight and is repeated on every printed page. */
+/**
+ * Title, note, header and rows; the header stays in sight and is repeated on every printed page. Rows come last: a
+ * streamed sheet has sent its head away by then.
+ */
 export function writeTable(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
-  spec.columns.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = column.width;
-  });
-  writeHead(sheet, spec);
-  const emphasis = emphasisOf(spec);
-  spec.rows.forEach((cells, index) => {
-    writeRow(sheet.getRow(FIRST_ROW + index), cells, spec.columns, emphasis(index));
-  });
-  if (spec.rows.length === 0) writeEmpty(sheet, spec);
   const lastRow = HEADER_ROW + Math.max(1, spec.rows.length);
-  addChoices(sheet, spec, lastRow);
-  addMarks(sheet, spec, lastRow);
-  sheet.autoFilter = {
-    from: { row: HEADER_ROW, column: 1 },
-    to: { row: lastRow, column: spec.columns.length },
-  };
-  sheet.views = [
-    { state: 'frozen', xSplit: spec.frozenColumns ?? 0, ySplit: HEADER_ROW, showGridLines: false },
-  ];
+  setColumnWidths(
+    sheet,
+    spec.columns.map((column) => column.width),
+  );
   preparePrinting(sheet, {
     columns: printedColumns(spec),
     rows: lastRow,
     titles: { from: HEADER_ROW, to: HEADER_ROW },
   });
+  sheet.autoFilter = {
+    from: { row: HEADER_ROW, column: 1 },
+    to: { row: lastRow, column: spec.columns.length },
+  };
+  addChoices(sheet, spec, lastRow);
+  addMarks(sheet, spec, lastRow);
+  writeHead(sheet, spec);
+  writeRows(sheet, spec);
+}
+
+/** Header and first columns stay when the sheet is moved. */
+export function tableViews(spec: TableSheet): ExcelJS.WorksheetView[] {
+  const view = { state: 'frozen', xSplit: spec.frozenColumns ?? 0, ySplit: HEADER_ROW, showGridLines: false };
+  return [view as ExcelJS.WorksheetView];
+}
+
+function writeRows(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
+  const emphasis = emphasisOf(spec);
+  spec.rows.forEach((cells, index) => {
+    writeRow(sheet.getRow(FIRST_ROW + index), cells, spec.columns, emphasis(index));
+  });
+  if (spec.rows.length === 0) writeEmpty(sheet, spec);
 }
 
 /** Numbers for programs at the end of the table would only make the print smaller. */
@@ -61,7 +75,7 @@ function writeHead(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
 
 function headerHeight(columns: readonly Column[]): number {
   const lines = columns.map(({ header, width, isUpright }) =>
-    isUpright ? [...header].length : rowsOfText(header, width - 1),
+    isUpright ? [...header].length + 0.5 : rowsOfText(header, width - 1),
   );
   return 8 + LINE_HEIGHT * Math.max(1, ...lines);
 }
@@ -110,48 +124,15 @@ function writeRow(
 
 /** Set for every row: not every program sizes rows by itself when it opens a file. */
 function rowHeight(cells: readonly Cell[], columns: readonly Column[]): number {
-  const lines = columns.map(({ width }, index) => rowsOfText(cellText(cells[index]), width - 0.5));
+  const lines = columns.map(({ width, isFinePrint }, index) => {
+    const value = cells[index];
+    // Numbers do not wrap.
+    if (typeof value === 'number') return 1;
+    return rowsOfText(cellText(value), isFinePrint ? width * 1.2 : width - 0.5);
+  });
   return Math.min(MAX_ROW_HEIGHT, 4 + LINE_HEIGHT * Math.max(1, ...lines));
 }
 
 function writeEmpty(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
   mergedRow(sheet, FIRST_ROW, spec.columns.length, spec.emptyText, { font: MUTED, border: GRID }, 20);
-}
-
-function addChoices(sheet: ExcelJS.Worksheet, spec: TableSheet, lastRow: number): void {
-  // The type declarations lack it; setting it cell by cell would take a minute on a large batch.
-  const { dataValidations } = sheet as unknown as {
-    dataValidations: { add(range: string, rule: ExcelJS.DataValidation): void };
-  };
-  spec.columns.forEach((column, index) => {
-    if (!column.choices || spec.rows.length === 0) return;
-    dataValidations.add(rangeOf(sheet, index, lastRow), {
-      type: 'list',
-      allowBlank: true,
-      formulae: [`"${column.choices.join(',')}"`],
-      showErrorMessage: true,
-      errorTitle: '请从列表中选择',
-      error: `可选：${column.choices.join('、')}`,
-    });
-  });
-}
-
-function addMarks(sheet: ExcelJS.Worksheet, spec: TableSheet, lastRow: number): void {
-  let priority = 1;
-  spec.columns.forEach((column, index) => {
-    if (!column.marks || spec.rows.length === 0) return;
-    const first = `${sheet.getColumn(index + 1).letter}${FIRST_ROW}`;
-    const rules = column.marks.map(({ prefix, tone }): ExcelJS.ConditionalFormattingRule => ({
-      type: 'expression',
-      priority: priority++,
-      formulae: [`LEFT(${first},${prefix.length})="${prefix}"`],
-      style: TONES[tone],
-    }));
-    sheet.addConditionalFormatting({ ref: rangeOf(sheet, index, lastRow), rules });
-  });
-}
-
-function rangeOf(sheet: ExcelJS.Worksheet, columnIndex: number, lastRow: number): string {
-  const { letter } = sheet.getColumn(columnIndex + 1);
-  return `${letter}${FIRST_ROW}:${letter}${lastRow}`;
 }

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import type { Sheet, TableSheet } from './sheet-spec.ts';
-import { workbookBytes } from './write-workbook.ts';
+import { STREAMED_ROWS, workbookBytes } from './write-workbook.ts';
 
 const info = { title: '标题', creator: '测试', date: new Date('2026-03-01T01:00:00Z') };
 const table: TableSheet = {
@@ -87,4 +87,25 @@ describe('a workbook', () => {
     ).getWorksheet('清单')!;
     expect(sheet.getCell('D4').value).toBe('第1页');
   });
+
+  test('of very many rows is streamed and looks the same', async () => {
+    const rows = Array.from({ length: STREAMED_ROWS }, (_, index) => [
+      `案卷${index}`,
+      index,
+      '未整改',
+      '',
+      '',
+    ]);
+    const sheet = (await readBack([{ ...table, rows }])).getWorksheet('清单')!;
+    expect(sheet.getCell('A1').value).toBe('一张清单');
+    expect(sheet.getCell(`B${STREAMED_ROWS + 3}`).value).toBe(STREAMED_ROWS - 1);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      printTitlesRow: '3:3',
+    });
+    expect(sheet.getCell('C9').dataValidation).toMatchObject({ type: 'list' });
+  }, 30_000);
 });

@@ -1,19 +1,17 @@
-import type { AuditedCase } from '../../model/audit-report.ts';
-import type { ScoredFinding } from '../../model/scorecard.ts';
-import type { Cell, LayoutRow, LayoutSheet, Picture, PlacedCell } from '../../spreadsheet/sheet-spec.ts';
+import type { LayoutRow, LayoutSheet, Picture, PlacedCell } from '../../spreadsheet/sheet-spec.ts';
 import type { BarChart } from '../chart.ts';
 import { missingDocuments } from '../completeness.ts';
-import { caseName, departmentName } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { summarise } from '../summary.ts';
-import { worstFindings } from '../worst-findings.ts';
-import { EFFECT_WORDS, rangeText } from '../wording.ts';
+import { worstRows } from './worst-rows.ts';
+import { rangeText } from '../wording.ts';
 
 const WIDTHS = [8, 9, 8.5, 8.5, 17, 17, 17, 17, 17, 17];
 const COLUMNS = WIDTHS.length;
 const CHART_ROWS = 9;
 const CHART_ROW_HEIGHT = 20;
 const MAX_BAR = 30;
+const WORST_TITLE = '最突出的问题（前十项，先否决项、后按扣分）';
 
 /** 总览: one A4 page for the head of a department. Without pictures the bars are drawn in cells. */
 export function overviewSheet(
@@ -27,7 +25,13 @@ export function overviewSheet(
     kind: 'layout',
     name: '总览',
     widths: WIDTHS,
-    rows: [...head, ...middle, gap(), ...worstRows(view)],
+    rows: [
+      ...head,
+      ...middle,
+      gap(),
+      { cells: [wide(WORST_TITLE, 'heading')], height: 24 },
+      ...worstRows(view),
+    ],
     pictures: pictures.map((png, index) => placed(png, index, head.length)),
     isOnePage: true,
   };
@@ -102,53 +106,6 @@ function barRows(chart: BarChart): LayoutRow[] {
     };
   });
   return [{ cells: [wide(chart.title, 'heading')], height: 22 }, ...bars];
-}
-
-function worstRows(view: ReportView): LayoutRow[] {
-  const worst = worstFindings(view.cases, 10);
-  const title = { cells: [wide('最突出的问题（前十项，先否决项、后按扣分）', 'heading')], height: 24 };
-  if (worst.length === 0) return [title, { cells: [wide('没有发现问题。', 'text')], height: 18 }];
-  const header = { cells: worstCells(['序号', '部门', '案卷', '问题', '性质', '扣分'], true), height: 20 };
-  return [
-    title,
-    header,
-    ...worst.map(({ audited, finding }, index) => worstRow(audited, finding, index + 1)),
-  ];
-}
-
-function worstRow(audited: AuditedCase, finding: ScoredFinding, number: number): LayoutRow {
-  const cells = worstCells(
-    [
-      number,
-      departmentName(audited.caseFile.department),
-      caseName(audited),
-      finding.message,
-      EFFECT_WORDS[finding.effect],
-      finding.deduction.high,
-    ],
-    false,
-  );
-  return { cells };
-}
-
-const WORST_PLACES = [
-  { column: 1 },
-  { column: 2, span: 2 },
-  { column: 4, span: 2 },
-  { column: 6, span: 3 },
-  { column: 9 },
-  { column: 10 },
-] as const;
-
-function worstCells(values: readonly Cell[], isHeader: boolean): PlacedCell[] {
-  return values.map((value, index) => {
-    const style = isHeader ? 'columnHeader' : value === EFFECT_WORDS.veto ? 'alarm' : centred(index);
-    return { ...WORST_PLACES[index]!, value, style };
-  });
-}
-
-function centred(index: number): 'centred' | 'item' {
-  return index === 0 || index >= 4 ? 'centred' : 'item';
 }
 
 function wide(value: string, style: PlacedCell['style']): PlacedCell {

@@ -41,7 +41,7 @@ export function problemsSheet(view: ReportView): TableSheet {
         align: 'center',
         choices: RECTIFICATION_STATES,
         marks: [
-          { prefix: '未整改', tone: 'bad' },
+          { prefix: '未整改', tone: 'open' },
           { prefix: '整改中', tone: 'open' },
           { prefix: '申请复核', tone: 'open' },
         ],

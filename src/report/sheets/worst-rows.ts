@@ -1,0 +1,57 @@
+import type { AuditedCase } from '../../model/audit-report.ts';
+import type { ScoredFinding } from '../../model/scorecard.ts';
+import type { Cell, LayoutRow, PlacedCell } from '../../spreadsheet/sheet-spec.ts';
+import { caseName, departmentName } from '../report-view.ts';
+import type { ReportView } from '../report-view.ts';
+import { EFFECT_WORDS } from '../wording.ts';
+import { worstFindings } from '../worst-findings.ts';
+
+const COUNT = 10;
+const NOTHING: PlacedCell = { column: 1, span: 10, value: '没有发现问题。', style: 'text' };
+
+/** The worst findings of the batch, with a header, on the columns of 总览. */
+export function worstRows(view: ReportView): LayoutRow[] {
+  const worst = worstFindings(view.cases, COUNT);
+  if (worst.length === 0) return [{ cells: [NOTHING], height: 18 }];
+  const header = { cells: worstCells(['序号', '部门', '案卷', '问题', '性质', '扣分'], true), height: 20 };
+  return [
+    title,
+    header,
+    ...worst.map(({ audited, finding }, index) => worstRow(audited, finding, index + 1)),
+  ];
+}
+
+function worstRow(audited: AuditedCase, finding: ScoredFinding, number: number): LayoutRow {
+  const cells = worstCells(
+    [
+      number,
+      departmentName(audited.caseFile.department),
+      caseName(audited),
+      finding.message,
+      EFFECT_WORDS[finding.effect],
+      finding.deduction.high,
+    ],
+    false,
+  );
+  return { cells };
+}
+
+const WORST_PLACES = [
+  { column: 1 },
+  { column: 2, span: 2 },
+  { column: 4, span: 2 },
+  { column: 6, span: 3 },
+  { column: 9 },
+  { column: 10 },
+] as const;
+
+function worstCells(values: readonly Cell[], isHeader: boolean): PlacedCell[] {
+  return values.map((value, index) => {
+    const style = isHeader ? 'columnHeader' : value === EFFECT_WORDS.veto ? 'alarm' : centred(index);
+    return { ...WORST_PLACES[index]!, value, style };
+  });
+}
+
+function centred(index: number): 'centred' | 'item' {
+  return index === 0 || index >= 4 ? 'centred' : 'item';
+}
