@@ -20,11 +20,13 @@ export interface DrawOptions {
   readonly index: number;
   readonly profile: DepartmentProfile;
   readonly kind: UploadKind;
+  /** Few papers: no hearing, order or optional review. */
+  readonly isShort?: boolean;
   /** Undefined: drawn; empty: clean; else these where they fit. */
   readonly defectIds?: readonly string[];
 }
 
-const ATTEMPTS = 60;
+const ATTEMPTS = 400;
 
 export function drawCase(options: DrawOptions): DrawnCase {
   const random = new Random(options.seed).fork(`case/${options.index}`);
@@ -34,6 +36,7 @@ export function drawCase(options: DrawOptions): DrawnCase {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const stream = random.fork(`attempt/${attempt}`);
     const plan = makePlan(stream.integer(1, 2 ** 31 - 1), id, options.profile);
+    if (options.isShort === true && !isShort(plan)) continue;
     const filing = makeFiling(stream.fork('filing'), options.kind);
     const defects = fitting(plan, filing, wanted);
     if (best === undefined || defects.length > best.defects.length) best = { plan, filing, defects };
@@ -68,4 +71,8 @@ function fitting(plan: CasePlan, filing: Filing, wanted: readonly Defect[]): Def
 function withDefects(drawn: DrawnCase, random: Random): DrawnCase {
   const plan = drawn.defects.reduce((current, defect) => defect.apply?.(current, random.fork(defect.id)) ?? current, drawn.plan);
   return { ...drawn, plan };
+}
+
+function isShort(plan: CasePlan): boolean {
+  return !plan.hasOrder && !plan.hasHearing && !plan.isMajor && !plan.hasExtension && (plan.profile.reviewsEveryCase || !plan.hasReview);
 }

@@ -13,7 +13,7 @@ import { Printer } from './render/chromium.ts';
 export interface GenerateOptions {
   readonly seed: number;
   readonly cases: number;
-  readonly kind: UploadKind | 'mixed';
+  readonly kind: UploadKind | 'mixed' | 'scanned';
   readonly out: string;
   readonly departments: readonly DepartmentProfile[];
   readonly defectIds?: readonly string[];
@@ -43,13 +43,15 @@ function drawnCase(options: GenerateOptions, index: number): DrawnCase {
     seed: options.seed,
     index,
     profile,
-    kind: options.kind === 'mixed' ? mixedKind(options.seed, index) : options.kind,
+    kind: kindOf(options, index),
     ...(options.defectIds === undefined ? {} : { defectIds: options.defectIds }),
   });
 }
 
-function mixedKind(seed: number, index: number): UploadKind {
-  return new Random(seed).fork(`kind/${index}`).weighted({ 'born-digital': 60, scan: 30, photo: 10 });
+function kindOf({ kind, seed }: GenerateOptions, index: number): UploadKind {
+  const random = new Random(seed).fork(`kind/${index}`);
+  if (kind === 'mixed') return random.weighted({ 'born-digital': 60, scan: 30, photo: 10 });
+  return kind === 'scanned' ? random.weighted({ scan: 80, photo: 20 }) : kind;
 }
 
 export async function writeCase(drawn: DrawnCase, printer: Printer, out: string): Promise<ExpectedCase> {

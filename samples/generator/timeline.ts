@@ -44,7 +44,7 @@ export function makeSchedule(random: Random, traits: ScheduleTraits): ScheduledS
   if (traits.isMajor && !reviewsEarly) steps.push({ step: 'discussion', gap: random.integer(0, 1) });
   steps.push({ step: 'approval', gap: 0 }, { step: 'decision', gap: random.integer(0, 2) });
   steps.push({ step: 'decisionService', gap: random.integer(0, 5) });
-  if (traits.hasPayment) steps.push({ step: 'payment', gap: random.integer(1, 8) });
+  if (traits.hasPayment) steps.push({ step: 'payment', gap: random.integer(1, 6) });
   steps.push({ step: 'closing', gap: random.integer(1, 10) });
   return withWaiting(steps, traits);
 }

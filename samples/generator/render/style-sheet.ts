@@ -6,7 +6,7 @@ export function styleSheet(style: CaseStyle): string {
 @page { size: A4; margin: 26mm 24mm 24mm 26mm; }
 * { box-sizing: border-box; }
 body { font-family: '${style.bodyFont}', 'Noto Serif CJK SC', serif; font-size: 13.5pt; line-height: 1.75; margin: 0; color: #111; }
-p { margin: 0; text-align: justify; overflow-wrap: anywhere; }
+p { margin: 0; text-align: justify; word-break: break-all; }
 p.indent { text-indent: 2em; }
 h1 { font-family: '${style.titleFont}', serif; font-size: 20pt; font-weight: bold; text-align: center; margin: 4pt 0 8pt; line-height: 1.4; }
 h1 .suffix { font-size: 12pt; font-weight: normal; font-family: '${style.bodyFont}', serif; }

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The parts of audit.json that are compared. */
+export interface AuditedFinding {
+  readonly ruleId: string;
+  readonly outcome: string;
+  readonly machineOutcome: string;
+  readonly message: string;
+  readonly target: string;
+}
+
+export interface AuditedFact {
+  readonly value?: unknown;
+  readonly reason?: string;
+  readonly evidence: readonly { readonly file: string; readonly pageNumber: number; readonly quote: string }[];
+}
+
+export interface AuditedDocument {
+  readonly type: string;
+  readonly alsoServesAs: readonly string[];
+  readonly title: string;
+  readonly confidence: number;
+  readonly pages: readonly { readonly file: string; readonly pageNumber: number }[];
+}
+
+export interface AuditedCase {
+  readonly id: string;
+  readonly files: readonly { readonly path: string; readonly status: string }[];
+  readonly documents: readonly AuditedDocument[];
+  readonly facts: Readonly<Record<string, AuditedFact>>;
+  readonly findings: readonly AuditedFinding[];
+}
+
+export interface Audit {
+  readonly cases: readonly AuditedCase[];
+  readonly seconds: number;
+}
+
+/** Runs the built tool on an uploads folder and reads its report. */
+export async function runAudit(uploads: string, out: string): Promise<Audit> {
+  const start = process.hrtime.bigint();
+  await run([join('dist', 'cli', 'main.js'), 'audit', uploads, '--out', out, '--format', 'json', '--no-cache', '--unmask', '--quiet']);
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const audit = JSON.parse(await readFile(join(out, 'audit.json'), 'utf8')) as { cases: AuditedCase[] };
+  return { cases: audit.cases, seconds };
+}
+
+function run(args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`casefile audit 退出码 ${code ?? '无'}`));
+    });
+  });
+}

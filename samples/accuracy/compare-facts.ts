@@ -1,0 +1,54 @@
+import type { ExpectedCase } from '../generator/expected-case.ts';
+import type { AuditedCase } from './audit.ts';
+
+export interface FactVerdict {
+  readonly name: string;
+  readonly verdict: 'right' | 'wrong' | 'missing';
+  readonly expected: unknown;
+  readonly got: unknown;
+  readonly where: string;
+}
+
+/** Facts that the papers show, against those that the tool read. */
+export function compareFacts(expected: ExpectedCase, audited: AuditedCase | undefined): FactVerdict[] {
+  return Object.entries(expected.facts).map(([name, value]) => {
+    const fact = audited?.facts[name];
+    const evidence = fact?.evidence[0];
+    const where = evidence === undefined ? (fact?.reason ?? '') : `${evidence.file} 第${evidence.pageNumber}页「${evidence.quote}」`;
+    const got = fact?.value;
+    const verdict = got === undefined ? 'missing' : isSame(name, value, got) ? 'right' : 'wrong';
+    return { name, verdict, expected: value, got, where };
+  });
+}
+
+export function isSame(name: string, expected: unknown, got: unknown): boolean {
+  if (name === 'officers') return sameOfficers(expected, got);
+  if (name === 'cause') return causeText(got) === causeText(expected);
+  if (typeof expected === 'string' && typeof got === 'string') return normalise(expected) === normalise(got);
+  return JSON.stringify(expected) === JSON.stringify(got);
+}
+
+/** Brackets unified and blanks taken out: 〔2024〕第 3号 = [2024]第3号. */
+function normalise(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replace(/[[(（﹝【]/g, '〔')
+    .replace(/[\])）﹞】]/g, '〕');
+}
+
+/** 涉嫌, 案 and the party in front do not count. */
+function causeText(value: unknown): string {
+  return normalise(String(value)).replace(/^.*涉嫌/, '').replace(/(一案|案)$/, '');
+}
+
+interface Officer {
+  readonly name?: unknown;
+  readonly certificate?: unknown;
+}
+
+function sameOfficers(expected: unknown, got: unknown): boolean {
+  if (!Array.isArray(expected) || !Array.isArray(got) || expected.length !== got.length) return false;
+  const key = (officer: Officer): string => `${String(officer.name)}/${String(officer.certificate)}`;
+  const known = new Set((got as Officer[]).map(key));
+  return (expected as Officer[]).every((officer) => known.has(key(officer)));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, workdaysBetween } from '../calendar.ts';
+import { DEPARTMENTS } from '../departments/index.ts';
+import { drawCase } from '../draw-case.ts';
+import type { DrawnCase } from '../draw-case.ts';
+import { expectedFacts, expectedOutcomes } from '../gold.ts';
+import { RULE_IDS, plainOutcome } from '../rule-ids.ts';
+import { daysOf, writePapers } from '../write-papers.ts';
+import { DEFECTS } from './index.ts';
+
+/** Cases of each department that carry the defect. */
+function casesWith(id: string): DrawnCase[] {
+  return DEPARTMENTS.flatMap((profile) =>
+    [0, 1, 2].map((index) => drawCase({ seed: 77, index, profile, kind: 'born-digital', defectIds: [id] })),
+  ).filter(({ defects }) => defects.length === 1);
+}
+
+describe('defects', () => {
+  it('exist for each of the thirty-five rules', () => {
+    const covered = new Set(DEFECTS.map(({ ruleId }) => ruleId));
+    expect(RULE_IDS.filter((id) => !covered.has(id))).toEqual([]);
+    expect(RULE_IDS).toHaveLength(35);
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(DEFECTS.map(({ id }) => id)).size).toBe(DEFECTS.length);
+  });
+
+  it.each(DEFECTS.map((defect) => [defect.id, defect] as const))('%s fits some case and fails its rule', (id, defect) => {
+    const cases = casesWith(id);
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { plan, defects } of cases) {
+      expect(plainOutcome(expectedOutcomes(plan, defects)[defect.ruleId])).toBe('failed');
+      expect(() => writePapers(plan)).not.toThrow();
+    }
+  });
+});
+
+describe('defects of time', () => {
+  it('decision-too-early breaks the waiting period and nothing else about time', () => {
+    for (const { plan } of casesWith('decision-too-early')) {
+      const days = daysOf(plan);
+      expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeLessThan(Math.min(5, plan.printedPeriod) + 1);
+      expect((days.decision ?? '') <= addDays(days.filing ?? '', 90)).toBe(true);
+      expect((days.review ?? '') <= (days.decision ?? '')).toBe(true);
+    }
+  });
+
+  it('decision-after-90-days leaves the waiting period alone', () => {
+    for (const { plan } of casesWith('decision-after-90-days')) {
+      const days = daysOf(plan);
+      expect((days.decision ?? '') > addDays(days.filing ?? '', 90)).toBe(true);
+      if (!plan.hasWaiver) expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeGreaterThan(5);
+    }
+  });
+
+  it('extension-too-late approves after the ninetieth day', () => {
+    for (const { plan } of casesWith('extension-too-late')) {
+      const days = daysOf(plan);
+      expect((days.extension ?? '') > addDays(days.filing ?? '', 90)).toBe(true);
+    }
+  });
+
+  it('review-after-decision keeps the waiting period', () => {
+    for (const { plan } of casesWith('review-after-decision')) {
+      const days = daysOf(plan);
+      expect((days.review ?? '') > (days.decision ?? '')).toBe(true);
+      if (!plan.hasWaiver) expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeGreaterThan(5);
+      expect(workdaysBetween(days.decision ?? '', days.decisionService ?? '')).toBeLessThanOrEqual(7);
+    }
+  });
+
+  it('decision-on-last-day decides on the fifth working day', () => {
+    for (const { plan } of casesWith('decision-on-last-day')) {
+      const days = daysOf(plan);
+      expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBe(5);
+    }
+  });
+});
+
+describe('gold facts', () => {
+  it('name only what the papers show', () => {
+    const [first] = casesWith('missing-decision');
+    if (first === undefined) throw new Error('no case');
+    const keys = new Set(writePapers(first.plan).map(({ key }) => key));
+    const facts = expectedFacts(first.plan, keys);
+    expect(facts['decision-number']).toBeUndefined();
+    expect(facts['filing-date']).toBe(daysOf(first.plan).filing);
+  });
+});
