@@ -50,10 +50,9 @@ export interface Rule {
   readonly background: string;
 }
 
-/** A title as printed, or one that needs more to be sure (`requires` is looked for in the text). */
+/** A title as printed, brackets aside; `requires` is a pattern that the text must also show. */
 export interface TitlePattern {
-  /** Regular expression on the title line without blanks. */
-  readonly pattern: string;
+  readonly text: string;
   readonly requires?: string;
 }
 
@@ -193,6 +192,10 @@ export interface Ruleset {
   /** sha256 over all files. */
   readonly hash: string;
   readonly documentTypes: readonly DocumentType[];
+  /** Fields read on every document, whatever its type. */
+  readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
+  /** Every label that forms print before a value: where a value ends. */
+  readonly labels: readonly string[];
   readonly caseTypes: readonly CaseType[];
   readonly facts: readonly FactDeclaration[];
   readonly rules: readonly Rule[];

@@ -1,0 +1,139 @@
+import type { Document, DocumentPage } from '../model/document.ts';
+import type { Page } from '../model/page.ts';
+import type { DocumentType } from '../model/rule.ts';
+import { pageMarkOf } from '../shared/page-furniture.ts';
+import { withoutBlanks } from '../shared/text.ts';
+import { cueText, pattern } from './page-cues.ts';
+import { furtherTitles, pageType, type PageReading } from './page-type.ts';
+
+/** A document while its pages are being gathered. */
+interface Draft {
+  reading: PageReading | undefined;
+  pages: DocumentPage[];
+  text: string;
+  lastPage: Page;
+}
+
+/** A page with fewer characters says nothing of its own. */
+const EMPTY_TEXT = 6;
+
+/**
+ * Which papers lie in these pages: a file that holds several is cut where titles begin, pages without a title go on
+ * with the paper before them, also from one file to the next where files are single pages.
+ */
+export function classify(pages: readonly Page[], types: readonly DocumentType[]): Document[] {
+  const drafts: Draft[] = [];
+  for (const page of pages) {
+    if (page.quality.isBlank || page.quality.unreadable) continue;
+    addPage(drafts, page, types);
+  }
+  return numbered(drafts.map((draft) => toDocument(draft, types)));
+}
+
+function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): void {
+  const reading = pageType(page, types);
+  const cuts = furtherTitles(page, types);
+  const firstCut = cuts[0]?.line ?? page.lines.length;
+  const first = part(page, 0, firstCut);
+  const current = drafts.at(-1);
+  if (current && belongsTo(current, page, reading)) extend(current, page, first);
+  else drafts.push(draft(reading, page, first));
+  cuts.forEach((cut, index) => {
+    drafts.push(draft(cut.reading, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)));
+  });
+}
+
+function part(page: Page, from: number, to: number): DocumentPage {
+  return { file: page.file, pageNumber: page.pageNumber, lines: { from, to } };
+}
+
+function draft(reading: PageReading | undefined, page: Page, first: DocumentPage): Draft {
+  return { reading, pages: [first], text: cueText(page, first.lines.from, first.lines.to), lastPage: page };
+}
+
+function extend(current: Draft, page: Page, next: DocumentPage): void {
+  current.pages.push(next);
+  current.text += `\n${cueText(page, next.lines.from, next.lines.to)}`;
+  current.lastPage = page;
+}
+
+/** Whether a page goes on with the paper before it. */
+function belongsTo(current: Draft, page: Page, reading: PageReading | undefined): boolean {
+  const mark = pageMarkOf(page);
+  const isSameFile = current.lastPage.file === page.file;
+  const isLater = mark !== undefined && mark.page > 1;
+  if (reading?.hasTitle && reading.confidence >= reading.type.floor) {
+    // Continuation sheets may repeat the whole head of their form.
+    return isLater && reading.type.id === current.reading?.type.id && followsOn(current, page);
+  }
+  if (isLater && followsOn(current, page)) return true;
+  if (mark?.page === 1) return false;
+  const speaksForAnother =
+    reading !== undefined && reading.type.id !== current.reading?.type.id && reading.confidence >= reading.type.floor;
+  if (speaksForAnother) return false;
+  if (isSameFile) return !isPictureOnly(page) && current.reading !== undefined;
+  return isLooseSheet(page, current) && current.reading !== undefined && !isPictureOnly(page);
+}
+
+/** The mark counts on from the pages gathered so far (a missing page leaves a gap, which is another rule's matter). */
+function followsOn(current: Draft, page: Page): boolean {
+  const mark = pageMarkOf(page);
+  if (!mark) return false;
+  const previous = pageMarkOf(current.lastPage);
+  if (previous) return mark.page > previous.page && (mark.of === undefined || previous.of === undefined || mark.of === previous.of);
+  return mark.page > current.pages.length - 1 && (current.lastPage.file === page.file || isLooseSheet(page, current));
+}
+
+function isPictureOnly(page: Page): boolean {
+  const characters = page.lines.reduce((sum, l) => sum + withoutBlanks(l.text).length, 0);
+  return characters < EMPTY_TEXT;
+}
+
+const SHEET_NAME = /^(?:\D{0,12}[-_ ]?\d{1,8}(?:[-_ ()（）]*\d{1,6})*\D{0,2})$/u;
+
+/** Both files are single sheets named by number or by camera: one paper may lie in several of them. */
+function isLooseSheet(page: Page, current: Draft): boolean {
+  if (current.lastPage.file === page.file || page.pageNumber !== 1) return false;
+  const [a, b] = [stem(current.lastPage.file), stem(page.file)];
+  if (folder(current.lastPage.file) !== folder(page.file)) return false;
+  if (SHEET_NAME.test(a) && SHEET_NAME.test(b) && !/[审批笔录告决定]/u.test(b)) return true;
+  const bare = (name: string): string => name.replace(/[-_ ()（）\d]+$/u, '').replace(/^\d+[-_. ]*/u, '');
+  return bare(a) !== '' && bare(a) === bare(b);
+}
+
+function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+}
+
+function folder(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function toDocument(from: Draft, types: readonly DocumentType[]): Omit<Document, 'id'> {
+  const { reading, pages } = from;
+  const title = reading?.title ?? '';
+  if (!reading || reading.confidence < reading.type.floor) {
+    const candidate = reading?.type.id ?? candidateByName(pages, types);
+    const confidence = reading?.confidence ?? 0;
+    return { type: 'other', alsoServesAs: [], title, pages, confidence, ...(candidate ? { candidate } : {}) };
+  }
+  const alsoServesAs = (reading.type.alsoServesAs ?? [])
+    .filter(({ requires }) => pattern(requires).test(from.text))
+    .map(({ type }) => type);
+  return { type: reading.type.id, alsoServesAs, title, pages, confidence: reading.confidence };
+}
+
+/** A name raises a question, it never answers one. */
+function candidateByName(pages: readonly DocumentPage[], types: readonly DocumentType[]): string | undefined {
+  const name = stem(pages[0]?.file ?? '');
+  return types.find((type) => type.fileNames.some((source) => pattern(source).test(name)))?.id;
+}
+
+function numbered(documents: readonly Omit<Document, 'id'>[]): Document[] {
+  const counts = new Map<string, number>();
+  return documents.map((document) => {
+    const n = (counts.get(document.type) ?? 0) + 1;
+    counts.set(document.type, n);
+    return { id: `${document.type}-${n}`, ...document };
+  });
+}

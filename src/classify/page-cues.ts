@@ -1,0 +1,28 @@
+import type { Page } from '../model/page.ts';
+import type { DocumentType } from '../model/rule.ts';
+import { withoutBlanks } from '../shared/text.ts';
+
+/** The page's text without blanks, lines parted by `\n`: what cues and `requires` are looked for in. */
+export function cueText(page: Page, from = 0, to = page.lines.length): string {
+  return page.lines
+    .slice(from, to)
+    .map((line) => withoutBlanks(line.text))
+    .join('\n');
+}
+
+const PATTERNS = new Map<string, RegExp>();
+
+/** Compiled once: the same few hundred patterns meet every page. */
+export function pattern(source: string): RegExp {
+  let compiled = PATTERNS.get(source);
+  if (!compiled) {
+    compiled = new RegExp(source, 'u');
+    PATTERNS.set(source, compiled);
+  }
+  return compiled;
+}
+
+/** Sum of the weights of the cues that the text shows. */
+export function cueScore(text: string, type: DocumentType): number {
+  return type.cues.reduce((sum, cue) => (pattern(cue.pattern).test(text) ? sum + cue.weight : sum), 0);
+}

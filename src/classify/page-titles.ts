@@ -1,0 +1,143 @@
+import { distance } from 'fastest-levenshtein';
+import type { Page, TextLine } from '../model/page.ts';
+import type { DocumentType, TitlePattern } from '../model/rule.ts';
+import { isPageFurniture } from '../shared/page-furniture.ts';
+import { withoutBlanks } from '../shared/text.ts';
+
+/** A title of a type of document on a line of a page. */
+export interface PageTitle {
+  readonly type: DocumentType;
+  readonly pattern: TitlePattern;
+  /** As printed. */
+  readonly text: string;
+  /** Index of its (last) line. */
+  readonly line: number;
+  /** Index of its first line: the agency may stand above. */
+  readonly firstLine: number;
+  /** 0–1: how well the line fits the title. */
+  readonly fit: number;
+}
+
+/** Of the page's height: a title stands above this. */
+const TITLE_ZONE = 0.5;
+/** Lines of a page among which its title is sought. */
+const TITLE_LINES = 14;
+
+const AGENCY_END =
+  '局|分局|委|委员会|管委会|厅|部|署|总队|支队|大队|中队|队|所|关|会|政府|办公室|办事处|街道|镇|乡|中心|站|院|科|处|区|市|县|省|旗|公司|企业|店|厂';
+const FAMILY =
+  '安全生产|应急管理|市场监督管理|市场监管|工商行政管理|质量技术监督|食品药品监督|药品|食品|生态环境|环境保护|环境|环保|林业|农业|渔业|水|水务|水利|水土保持|税务|海关|公安|消防|国土资源|自然资源|土地|劳动保障监察|劳动保障|劳动监察|人力资源社会保障|城市管理综合执法|城市管理|城管|综合执法|综合行政执法|行政执法|建设|住房和城乡建设|住房城乡建设|文化市场|文化|旅游|交通运输|交通|道路运输|卫生|卫生健康|医疗保障|金融|统计|价格|民政|教育|邮政|气象|地震|违法|案件|违法案件|一般程序|普通程序|行政处罚|行政处罚案件';
+/** What may stand before a title on its line: the agency, the field of law, the name of a form set. */
+const BEFORE_TITLE = new RegExp(
+  `^(?:(?:文书(?:样式|格式)?|附件|格式|样式)?[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${AGENCY_END}))?(?:${FAMILY}){0,3}$`,
+  'u',
+);
+/** What may stand after it: a number, a remark in brackets, a place for the number. */
+const AFTER_TITLE =
+  /^(?:[（(〔[【].{0,24}[）)〕\]】]|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?|[:：])?$/u;
+
+/** Every title on the page, from the top; lines inside tables do not count, nor names inside 《》. */
+export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitle[] {
+  const lines = page.lines.map((line, index) => ({ line, index }));
+  const usable = lines.filter(({ line }) => !isPageFurniture(line, page) && isTitlePlace(line, page));
+  const zone = usable.slice(0, TITLE_LINES).filter(({ line }) => line.box.y < page.height * TITLE_ZONE);
+  const found: PageTitle[] = [];
+  zone.forEach(({ line, index }, position) => {
+    const previous = zone[position - 1];
+    const title = titleOf(line.text, index, index, types) ?? joinedTitle(previous, { line, index }, types);
+    if (title) found.push(title);
+  });
+  return found.length > 0 ? found : letterSpacedTitle(zone, types);
+}
+
+function isTitlePlace(line: TextLine, page: Page): boolean {
+  if (line.cell === undefined) return true;
+  const cell = page.cells[line.cell];
+  // Spreadsheet forms put the title into the first row, across the whole table.
+  return cell !== undefined && cell.row === 0 && cell.box.width > page.width * 0.6;
+}
+
+interface Indexed {
+  readonly line: TextLine;
+  readonly index: number;
+}
+
+/** The title may be broken over two lines or two segments of a line. */
+function joinedTitle(
+  previous: Indexed | undefined,
+  current: Indexed,
+  types: readonly DocumentType[],
+): PageTitle | undefined {
+  if (!previous || previous.index !== current.index - 1) return undefined;
+  return titleOf(previous.line.text + current.line.text, previous.index, current.index, types);
+}
+
+/** Characters set so wide that each stands alone: 询    问    笔    录. */
+function letterSpacedTitle(zone: readonly Indexed[], types: readonly DocumentType[]): PageTitle[] {
+  for (let start = 0; start < zone.length; start++) {
+    const row = zone.slice(start).filter((l) => Math.abs(l.line.box.y - (zone[start]?.line.box.y ?? 0)) < 6);
+    const text = row.map((l) => l.line.text).join('');
+    const title = row.length > 1 && titleOf(text, row[0]?.index ?? 0, row.at(-1)?.index ?? 0, types);
+    if (title) return [title];
+  }
+  return [];
+}
+
+function titleOf(
+  raw: string,
+  firstLine: number,
+  line: number,
+  types: readonly DocumentType[],
+): PageTitle | undefined {
+  const text = withoutBlanks(raw);
+  if (text.length < 2 || text.length > 60 || /[《》，。；、？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return undefined;
+  let best: PageTitle | undefined;
+  for (const type of types) {
+    for (const pattern of type.titles) {
+      const fit = fitOf(text, plainTitle(pattern.text));
+      const isBetter =
+        fit > 0 &&
+        (!best || fit > best.fit || (fit === best.fit && pattern.text.length > best.pattern.text.length));
+      if (isBetter) best = { type, pattern, text, line, firstLine, fit };
+    }
+  }
+  return best;
+}
+
+/** Without brackets and strokes, which departments set as they like. */
+export function plainTitle(text: string): string {
+  return withoutBlanks(text).replace(/[（）()［］[\]【】·、/／\-—_＿.]/gu, '');
+}
+
+/** 1 where the line is the title with nothing unusual around it, less where it is nearly so, 0 where it is not. */
+function fitOf(text: string, title: string): number {
+  if (plainTitle(text) === title) return 1;
+  const at = positionOf(text, title);
+  if (at) {
+    const before = text.slice(0, at.start);
+    const after = text.slice(at.end);
+    return BEFORE_TITLE.test(before) && AFTER_TITLE.test(after) ? 0.96 : 0;
+  }
+  return nearlyFit(plainTitle(text), title);
+}
+
+/** Where the title stands in the line when brackets are left out of account; the last place wins. */
+function positionOf(text: string, title: string): { start: number; end: number } | undefined {
+  const kept = [...text].map((c, index) => ({ c: plainTitle(c), index })).filter(({ c }) => c !== '');
+  const plain = kept.map(({ c }) => c).join('');
+  const at = plain.lastIndexOf(title);
+  if (at === -1) return undefined;
+  const start = kept[at]?.index ?? 0;
+  let end = (kept[at + title.length - 1]?.index ?? 0) + 1;
+  // A closing bracket belongs to the title that it closes.
+  if (/[）)]/u.test(text[end] ?? '') && /[（(]/u.test(text.slice(start, end))) end++;
+  return { start, end };
+}
+
+/** One character misread in a title of five, two in one of nine. */
+function nearlyFit(text: string, title: string): number {
+  const allowed = title.length >= 9 ? 2 : title.length >= 5 ? 1 : 0;
+  if (allowed === 0 || Math.abs(text.length - title.length) > allowed) return 0;
+  const wrong = distance(text, title);
+  return wrong <= allowed ? 0.85 - 0.1 * (wrong - 1) : 0;
+}

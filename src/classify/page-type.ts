@@ -1,0 +1,79 @@
+import type { Page } from '../model/page.ts';
+import type { DocumentType } from '../model/rule.ts';
+import { isPageFurniture } from '../shared/page-furniture.ts';
+import { withoutBlanks } from '../shared/text.ts';
+import { cueScore, cueText, pattern } from './page-cues.ts';
+import { type PageTitle, pageTitles, plainTitle } from './page-titles.ts';
+
+/** What a page (or the part of it from a title on) seems to be. */
+export interface PageReading {
+  readonly type: DocumentType;
+  readonly title: string;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly hasTitle: boolean;
+}
+
+/** By cues alone a type is only as sure as this. */
+const CUES_ONLY = 0.85;
+
+/** The type that the page's title and cues speak for; undefined where nothing does. */
+export function pageType(page: Page, types: readonly DocumentType[]): PageReading | undefined {
+  const text = cueText(page);
+  return byTitle(pageTitles(page, types), text, page) ?? byCues(text, types);
+}
+
+/** The first title that the text bears out; one whose cues all speak against it is passed over. */
+function byTitle(titles: readonly PageTitle[], text: string, page: Page): PageReading | undefined {
+  const rated = titles.flatMap((title) => {
+    if (title.pattern.requires && !pattern(title.pattern.requires).test(text)) return [];
+    const cues = cueScore(text, title.type);
+    const ocr = page.textOrigin === 'ocr' ? Math.min(1, (page.lines[title.line]?.confidence ?? 1) + 0.2) : 1;
+    const confidence = Math.min(1, (0.8 + Math.min(0.2, Math.max(-0.6, cues * 0.4))) * title.fit * ocr);
+    return [{ title, confidence }];
+  });
+  const best = rated.find((r) => r.confidence >= r.title.type.floor) ?? rated[0];
+  if (!best) return undefined;
+  return { type: best.title.type, title: best.title.text, confidence: best.confidence, hasTitle: true };
+}
+
+function byCues(text: string, types: readonly DocumentType[]): PageReading | undefined {
+  const scored = types
+    .map((type) => ({ type, score: cueScore(text, type) }))
+    .sort((a, b) => b.score - a.score || (a.type.id < b.type.id ? -1 : 1));
+  const [first, second] = scored;
+  if (!first || first.score <= 0) return undefined;
+  // Two types that fit alike: neither is sure.
+  const lead = first.score - Math.max(0, second?.score ?? 0);
+  const confidence = CUES_ONLY * Math.min(1, first.score) * (lead >= 0.15 ? 1 : 0.7);
+  return { type: first.type, title: '', confidence, hasTitle: false };
+}
+
+/** Of the usual height of the page's text: a second title on a page is set larger. */
+const LARGER = 1.18;
+/** Of the page's width: a title stands in the middle. */
+const OFF_CENTRE = 0.09;
+
+/** Where on a page further documents begin: two receipts, or a decision's end with its receipt below. */
+export function furtherTitles(
+  page: Page,
+  types: readonly DocumentType[],
+): { readonly line: number; readonly reading: PageReading }[] {
+  const sizes = page.lines.map((l) => l.fontSize).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
+  let seenText = 0;
+  return page.lines.flatMap((line, index) => {
+    const before = seenText;
+    seenText += line.text.length;
+    if (before < 60 || line.cell !== undefined || line.fontSize < usual * LARGER) return [];
+    if (isPageFurniture(line, page) || !isCentred(line.box, page)) return [];
+    const type = types.find((t) => t.titles.some((p) => plainTitle(p.text) === plainTitle(line.text) && !p.requires));
+    if (!type || type.titles.some((p) => p.requires && plainTitle(p.text) === plainTitle(line.text))) return [];
+    const reading = { type, title: withoutBlanks(line.text), confidence: 0.9, hasTitle: true };
+    return [{ line: index, reading }];
+  });
+}
+
+function isCentred(box: { x: number; width: number }, page: Page): boolean {
+  return Math.abs(box.x + box.width / 2 - page.width / 2) < page.width * OFF_CENTRE;
+}

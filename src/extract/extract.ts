@@ -1,0 +1,85 @@
+import type { Document } from '../model/document.ts';
+import type { DocumentFields, Field } from '../model/field.ts';
+import type { Mark, Page } from '../model/page.ts';
+import type { FieldDeclaration, Ruleset } from '../model/rule.ts';
+import { DocumentText } from '../shared/document-text.ts';
+import { FlatText } from './flat-text.ts';
+import { knownLabels } from './known-labels.ts';
+import { foundAt, type KnownLabels, type Reading } from './reading.ts';
+import { FIELD_READERS } from './readers/index.ts';
+
+type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels'>;
+
+/** Fields of every document: those of its type, of every type it also serves as, and those of all documents. */
+export function extract(
+  documents: readonly Document[],
+  pages: readonly Page[],
+  rules: FieldRules,
+): DocumentFields[] {
+  const labels = knownLabels(rules.labels);
+  const byPlace = new Map(pages.map((page) => [`${page.file}\n${page.pageNumber}`, page]));
+  return documents.map((document) => {
+    const parts = document.pages.flatMap((place) => {
+      const page = byPlace.get(`${place.file}\n${place.pageNumber}`);
+      return page ? [{ page, lines: place.lines }] : [];
+    });
+    const text = new DocumentText(parts);
+    const declarations = declarationsFor(document, rules);
+    return { documentId: document.id, fields: { ...fieldsOf(document, text, declarations, labels, rules), ...markFields(parts) } };
+  });
+}
+
+function declarationsFor(document: Document, rules: FieldRules): Record<string, FieldDeclaration> {
+  const types = [...document.alsoServesAs].reverse().concat(document.type);
+  const own = types.map((id) => rules.documentTypes.find((t) => t.id === id)?.fields ?? {});
+  return Object.assign({}, rules.commonFields, ...own) as Record<string, FieldDeclaration>;
+}
+
+function fieldsOf(
+  document: Document,
+  text: DocumentText,
+  declarations: Readonly<Record<string, FieldDeclaration>>,
+  labels: KnownLabels,
+  rules: FieldRules,
+): Record<string, Field> {
+  const flat = new FlatText(text.text);
+  const fields: Record<string, Field> = {};
+  for (const [name, declaration] of Object.entries(declarations)) {
+    const reading: Reading = { document, text, flat, declaration, labels, types: rules.documentTypes };
+    const read = FIELD_READERS[declaration.kind];
+    if (read) fields[name] = read(reading);
+  }
+  return fields;
+}
+
+/** Seals and signatures that stand on the document's pages; what is not seen on a scan may still be there. */
+function markFields(parts: readonly { readonly page: Page; readonly lines: { from: number; to: number } }[]): Record<string, Field> {
+  return { seal: markField(parts, 'seal'), signature: markField(parts, 'handwriting') };
+}
+
+function markField(
+  parts: readonly { readonly page: Page; readonly lines: { from: number; to: number } }[],
+  kind: Mark['kind'],
+): Field {
+  const seen = parts.flatMap(({ page, lines }) =>
+    page.marks
+      .filter((mark) => mark.kind === kind && isWithin(mark, page, lines))
+      .map((mark) => ({ page, mark })),
+  );
+  const first = seen.at(-1);
+  if (first) {
+    const evidence = { file: first.page.file, pageNumber: first.page.pageNumber, box: first.mark.box, quote: first.mark.text ?? '' };
+    return foundAt(true, [evidence], first.mark.confidence);
+  }
+  const isScanned = parts.some(({ page }) => page.textOrigin !== 'embedded');
+  return isScanned ? { state: 'unreadable', reason: '扫描页上没有认出印章或签名，请人工查看', evidence: [] } : { state: 'absent' };
+}
+
+/** On a page that two documents share, a mark belongs to the one whose lines stand around it. */
+function isWithin(mark: Mark, page: Page, lines: { from: number; to: number }): boolean {
+  if (lines.from === 0 && lines.to >= page.lines.length) return true;
+  const top = lines.from === 0 ? 0 : (page.lines[lines.from]?.box.y ?? 0);
+  const bottom = lines.to >= page.lines.length ? page.height : (page.lines[lines.to]?.box.y ?? page.height);
+  const middle = mark.box.y + mark.box.height / 2;
+  return middle >= top && middle <= bottom;
+}

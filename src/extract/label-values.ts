@@ -1,0 +1,96 @@
+import type { KnownLabels, Reading } from './reading.ts';
+
+/** What stands behind a label: `value` is '' where its place is empty. */
+export interface LabelValue {
+  readonly label: string;
+  readonly value: string;
+  /** Of the value in the document's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Values that say nothing: 无, 横线, 斜线, a blank left for filling in. */
+const NOTHING = /^(?:[/／\\—－\-_＿\s.。…·、]*|无|略|空白|\/)$/u;
+
+const COMPILED = new Map<string, RegExp>();
+
+/** Every place where one of the labels stands as a label, in the order of the labels, then of the text. */
+export function labelValues(reading: Reading, labels: readonly string[]): LabelValue[] {
+  return labels.flatMap((label) =>
+    [...reading.text.text.matchAll(labelPattern(label))].flatMap((match) => {
+      const start = match.index + match[0].length;
+      const value = valueFrom(reading.text.text, start, match[0], reading.labels);
+      return value ? [{ label, ...value }] : [];
+    }),
+  );
+}
+
+/** The first of them that holds something; else the first empty one. */
+export function labelValue(reading: Reading, labels: readonly string[]): LabelValue | undefined {
+  const all = labelValues(reading, labels);
+  return all.find((v) => v.value !== '') ?? all[0];
+}
+
+/** The label at the beginning of a line, a cell or after a blank or a stop, with whatever brackets it carries. */
+function labelPattern(label: string): RegExp {
+  let pattern = COMPILED.get(label);
+  if (!pattern) {
+    const spaced = [...label].map((c) => escape(c)).join('\\s?');
+    pattern = new RegExp(
+      `(?<=^|[\\n\\t 。；;，,、）)□☑√■]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$)`,
+      'gu',
+    );
+    COMPILED.set(label, pattern);
+  }
+  return pattern;
+}
+
+function escape(c: string): string {
+  if (c === '（' || c === '(') return '[（(]';
+  if (c === '）' || c === ')') return '[）)]';
+  return c.replace(/[.*+?^${}|[\]\\/]/gu, '\\$&');
+}
+
+/** Reads on from a label; undefined where it turns out to be no label. */
+function valueFrom(
+  text: string,
+  start: number,
+  matched: string,
+  labels: KnownLabels,
+): { value: string; start: number; end: number } | undefined {
+  const hasColon = /[:：]$/u.test(matched);
+  const segmentEnd = endOf(text, start);
+  const here = text.slice(start, segmentEnd);
+  if (here.trim() !== '') return trimmed(start, cutAtNextLabel(here, labels));
+  const next = nextSegment(text, segmentEnd);
+  if (!next) return hasColon ? { value: '', start, end: start } : undefined;
+  // Behind a label with a colon the next line may already be another field; a cell beside or below is the value.
+  const isBeside = text[segmentEnd] === '\t';
+  if (hasColon && !isBeside) return { value: '', start, end: start };
+  if (labels.isLabel(next.text) || /^.{1,14}[:：]/u.test(next.text)) return { value: '', start, end: start };
+  return trimmed(next.start, cutAtNextLabel(next.text, labels));
+}
+
+function endOf(text: string, from: number): number {
+  const at = text.slice(from).search(/[\t\n]/u);
+  return at === -1 ? text.length : from + at;
+}
+
+function nextSegment(text: string, from: number): { text: string; start: number } | undefined {
+  const match = /^[\t\n]+/u.exec(text.slice(from));
+  if (!match) return undefined;
+  const start = from + match[0].length;
+  return { text: text.slice(start, endOf(text, start)), start };
+}
+
+function cutAtNextLabel(value: string, labels: KnownLabels): string {
+  const at = labels.nextIn(value);
+  return at === -1 ? value : value.slice(0, at);
+}
+
+function trimmed(start: number, raw: string): { value: string; start: number; end: number } {
+  const lead = raw.length - raw.trimStart().length;
+  const value = raw.trim().replace(/^[:：]\s*/u, '');
+  if (NOTHING.test(value)) return { value: '', start, end: start + raw.length };
+  return { value, start: start + lead, end: start + lead + value.length };
+}

@@ -1,0 +1,61 @@
+import type { Citation } from '../../model/field.ts';
+import { chineseInteger } from '../../shared/chinese-numerals.ts';
+import { type FieldReader, foundAt, notFound } from '../reading.ts';
+
+const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反])[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)`;
+const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?第?([一二三四五六七八九十百零〇两\d]{1,7})条`;
+const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
+/** Clauses about the procedure cite articles too: telling, paying, remedies, late fee. */
+const PROCEDURE = /复议|诉讼|加处|告知|陈述|听证|送达|缴纳|收到|强制执行|立案|移送|回避|协助/u;
+const VIOLATED = /违反(?:了)?|不符合(?:了)?|违背(?:了)?|触犯(?:了)?/gu;
+const APPLIED = /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)第)/gu;
+const IMPOSES = /处罚|罚款|没收|警告|处以|给予|责令|吊销|决定|罚/u;
+
+/** Articles broken (`role: violated`) or applied (`role: applied`), each to the article. */
+export const citations: FieldReader = (reading) => {
+  const text = reading.flat.text;
+  const isApplied = reading.declaration.options?.role === 'applied';
+  const leads = [...text.matchAll(isApplied ? APPLIED : VIOLATED)];
+  const found = leads.flatMap((lead) => citationsAfter(text, lead.index + lead[0].length, isApplied));
+  const first = found[0];
+  if (!first) return notFound(reading);
+  const start = reading.flat.original(first.index);
+  const evidence = reading.text.evidence(start, reading.flat.original(first.index + first.citation.text.length));
+  return foundAt(found.map((f) => f.citation), [evidence], reading.document.confidence);
+};
+
+function citationsAfter(text: string, from: number, isApplied: boolean): { citation: Citation; index: number }[] {
+  const sentence = sentenceFrom(text, from);
+  const first = [...sentence.matchAll(CITATION)][0];
+  if (!first || first.index > 30) return [];
+  if (isApplied && !isOperative(sentence, text, from)) return [];
+  return [...sentence.matchAll(CITATION)].flatMap((match) => {
+    const [whole, law = '', number = ''] = match;
+    const article = /^\d+$/u.test(number) ? Number(number) : chineseInteger(number);
+    return article === undefined ? [] : [{ citation: { law, article, text: whole }, index: from + match.index }];
+  });
+}
+
+/** To the full stop outside quotation marks, at most 600 characters. */
+function sentenceFrom(text: string, from: number): string {
+  let depth = 0;
+  for (let i = from; i < Math.min(text.length, from + 600); i++) {
+    const c = text[i];
+    if (c === '“') depth++;
+    if (c === '”') depth = Math.max(0, depth - 1);
+    if (c === '。' && depth === 0) return text.slice(from, i);
+  }
+  return text.slice(from, from + 600);
+}
+
+/** The sentence imposes something and is not about how to pay or to complain. */
+function isOperative(sentence: string, text: string, from: number): boolean {
+  const outsideQuotes = sentence.replace(/“[^”]*”/gu, '').replace(/《[^》]*》/gu, '');
+  if (!IMPOSES.test(outsideQuotes)) {
+    // 依据…的规定。现决定… : the next sentence imposes.
+    const next = text.slice(from + sentence.length, from + sentence.length + 60);
+    if (!/^。?(?:本|我|现|经|综上|决定)[^。]{0,40}(?:决定|处罚)/u.test(next)) return false;
+  }
+  const end = outsideQuotes.search(IMPOSES);
+  return !PROCEDURE.test(outsideQuotes.slice(0, end === -1 ? undefined : end + 4));
+}

@@ -1,0 +1,64 @@
+import { type DateInText, datesIn } from '../../shared/dates.ts';
+import { documentNumbersIn } from '../../shared/document-number.ts';
+import { labelValue, labelValues } from '../label-values.ts';
+import { ABSENT, blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
+
+/** Characters: what follows further is no value of a form field. */
+const LONGEST = 120;
+
+/** The text behind a label. */
+export const labelled: FieldReader = (reading) => {
+  const value = labelValue(reading, reading.declaration.labels ?? []);
+  if (!value) return notFound(reading);
+  if (value.value === '') return blank(reading, value.start, value.end);
+  return found(reading, value.value.slice(0, LONGEST), value.start, value.end);
+};
+
+/** The first full date behind a label; with `fallback: last` else the last date of the document. */
+export const labelledDate: FieldReader = (reading) => {
+  const { labels = [], options } = reading.declaration;
+  let empty: { start: number; end: number } | undefined;
+  for (const value of labelValues(reading, labels)) {
+    const date = datesIn(value.value)[0];
+    if (date) return dateField(reading, date, value.start + date.index);
+    empty ??= value;
+  }
+  if (options?.fallback === 'last') return lastDate(reading);
+  if (empty) return reading.text.isOcr ? notFound(reading) : blank(reading, empty.start, empty.end);
+  return notFound(reading);
+};
+
+/** The document number behind a label. */
+export const labelledNumber: FieldReader = (reading) => {
+  let empty: { start: number; end: number } | undefined;
+  for (const value of labelValues(reading, reading.declaration.labels ?? [])) {
+    const number = documentNumbersIn(value.value)[0];
+    if (number) return found(reading, number.number, value.start, value.end);
+    empty ??= value;
+  }
+  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notFound(reading);
+};
+
+/** The last date of the document: on approval forms the leader signs last. */
+export const lastDate: FieldReader = (reading) => {
+  const dates = datesIn(reading.text.text).filter((d) => !isPartOfLawName(reading.text.text, d));
+  const last = dates.at(-1);
+  return last ? dateField(reading, last, last.index) : undated(reading);
+};
+
+/** A law's own date stands in brackets behind its name. */
+export function isPartOfLawName(text: string, date: DateInText): boolean {
+  return /》[（(][^）)]{0,12}$/u.test(text.slice(Math.max(0, date.index - 16), date.index));
+}
+
+export function dateField(reading: Reading, date: DateInText, index: number): ReturnType<FieldReader> {
+  if (date.iso === undefined) return unreadable(reading, `日期“${date.text}”不存在或识别有误`, index, index + date.text.length);
+  return found(reading, date.iso, index, index + date.text.length);
+}
+
+/** Blank where 年 月 日 waits to be filled in. */
+export function undated(reading: Reading): ReturnType<FieldReader> {
+  const place = /(?:\d{4})?\s*年[\s\t]*月[\s\t]*日/u.exec(reading.text.text);
+  if (reading.text.isOcr) return notFound(reading);
+  return place ? blank(reading, place.index, place.index + place[0].length) : ABSENT;
+}

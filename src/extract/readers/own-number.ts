@@ -1,0 +1,68 @@
+import { documentNumbersIn, type NumberInText } from '../../shared/document-number.ts';
+import { labelValues } from '../label-values.ts';
+import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
+
+/** Characters: the head of a paper ends before its first long paragraph. */
+const HEAD_PARAGRAPH = 70;
+const HEAD_LENGTH = 420;
+/** A number that waits to be filled in: 津应急罚〔2023〕 号. */
+const EMPTY_NUMBER = /[〔[（(【](?:19|20)?\d{0,4}\s*[〕\]）)】]\s*第?\s*号/u;
+/** Brackets and strokes that OCR makes of 〔 〕. */
+const MISREAD =
+  /[\p{Script=Han}（()）]{2,20}[[【〔(（「{LlCI工1]?\s?((?:19|20)\d{2})\s?[\]】〕)）」}JjlI1]?\s?第?\s?(\d{1,6})\s?[号]/u;
+
+/** The paper's own number: in its head, by the kind of paper it names; numbers that it quotes stand further down. */
+export const ownNumber: FieldReader = (reading) => {
+  const head = headOf(reading.text.text);
+  const own = chosen(documentNumbersIn(head), tokensOf(reading));
+  if (own) return found(reading, own.number, own.index, own.index + own.text.length);
+  const labelled = labelledNumber(reading);
+  if (labelled) return labelled;
+  const empty = EMPTY_NUMBER.exec(head);
+  if (empty && !reading.text.isOcr) return blank(reading, empty.index, empty.index + empty[0].length);
+  const misread = reading.text.isOcr ? MISREAD.exec(head) : null;
+  if (misread) {
+    return unreadable(reading, `文号“${misread[0]}”识别不清，请人工查看`, misread.index, misread.index + misread[0].length);
+  }
+  return notFound(reading);
+};
+
+function headOf(text: string): string {
+  let end = 0;
+  for (const paragraph of text.split('\n')) {
+    if (end > 0 && paragraph.replace(/\t/gu, '').length > HEAD_PARAGRAPH && !/^.{0,60}号/u.test(paragraph)) break;
+    end += paragraph.length + 1;
+    if (end > HEAD_LENGTH) break;
+  }
+  return text.slice(0, end);
+}
+
+function tokensOf({ declaration }: Reading): readonly string[] {
+  return (declaration.options?.tokens as readonly string[] | undefined) ?? [];
+}
+
+/** The first number with the token of this kind of paper, else the first one. */
+function chosen(numbers: readonly NumberInText[], tokens: readonly string[]): NumberInText | undefined {
+  return numbers.find((n) => tokens.some((token) => n.number.includes(token))) ?? numbers[0];
+}
+
+function labelledNumber(reading: Reading): ReturnType<FieldReader> | undefined {
+  for (const value of labelValues(reading, reading.declaration.labels ?? [])) {
+    const number = documentNumbersIn(value.value)[0];
+    if (number) return found(reading, number.number, value.start, value.end);
+  }
+  return undefined;
+}
+
+/** Numbers of other papers that this one quotes. */
+export const quotedNumbers: FieldReader = (reading) => {
+  const tokens = tokensOf(reading);
+  const own = ownNumber(reading);
+  const ownText = own.state === 'found' && tokens.length === 0 ? own.value : undefined;
+  const numbers = documentNumbersIn(reading.text.text).filter(
+    (n) => n.number !== ownText && (tokens.length === 0 || tokens.some((t) => n.number.includes(t))),
+  );
+  const first = numbers[0];
+  if (!first) return notFound(reading);
+  return found(reading, [...new Set(numbers.map((n) => n.number))], first.index, first.index + first.text.length);
+};

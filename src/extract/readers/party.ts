@@ -1,0 +1,97 @@
+import { documentNumbersIn } from '../../shared/document-number.ts';
+import { labelValues } from '../label-values.ts';
+import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
+
+const ORGANISATION_END =
+  '公司|厂|店|行|院|所|部|社|中心|站|场|馆|厅|局|学校|幼儿园|酒店|饭店|宾馆|超市|商行|商店|合作社|企业|集团|经营部|门市部|工作室|诊所|药房|药店|餐厅|饭庄|酒楼|服务部|加油站|工程队|项目部|分公司|基金会|协会|研究院|事务所|银行|经销处|处|坊|吧|铺|摊|屋|园|室|苑|轩|阁|居|楼|城|户|家|人家|美发|烧烤|小吃|快餐|便利';
+const ORGANISATION = new RegExp(`^[\\p{Script=Han}A-Za-z0-9（()）·\\-&]{3,40}(?:${ORGANISATION_END})(?:[（(][^（()）]{1,20}[）)])?$`, 'u');
+const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,8})?$/u;
+/** Other things that stand alone on a line of a head. */
+const NOT_A_PARTY = /决定书|告知书|通知书|指令书|指令|文书|编号|案号|文号|行政执法|存根|副本|正本|第.{1,4}联|页$/u;
+const TRAILING = /(?:[（(](?:以下简称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人)[^）)]*[）)]?|[：:，,。；;、]).*$/u;
+
+/** Who is penalised: behind a label, else the addressee of a letter. */
+export const party: FieldReader = (reading) => {
+  const labelled = labelValues(reading, reading.declaration.labels ?? []);
+  const named = labelled.find(({ value }) => isName(cleaned(value)));
+  const isAddressed = reading.declaration.options?.addressee === true;
+  const addressee = isAddressed ? addresseeOf(reading) : undefined;
+  // Labels deep in a letter name other people; the addressee stands at its head.
+  if (named && !(addressee && addressee.start < named.start - 200)) {
+    return found(reading, cleaned(named.value), named.start, named.end);
+  }
+  if (addressee) return found(reading, addressee.name, addressee.start, addressee.end);
+  const empty = labelled.find(({ value }) => value === '');
+  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notFound(reading);
+};
+
+function cleaned(value: string): string {
+  return value
+    .replace(/^(?:名称|姓名|单位名称|单位|公民|法人|法人或者?其他组织|个人)\s?[:：]\s?/u, '')
+    .replace(/(?<=.{2})[（(]?\s?(?:经营者|负责人|业主)[:：].*$/u, '')
+    .replace(TRAILING, '')
+    .replace(/\s+(?:性别|年龄|男|女|法定代表人|电话|联系).*$/u, '')
+    .replace(/(?<=[\p{Script=Han}）)]) (?=[\p{Script=Han}（(])/gu, '')
+    .trim();
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > 50 || /[。；？!！]/u.test(name)) return false;
+  if (/^(?:名称|姓名|性别|年龄|地址|住址|电话|职务|法定代表人|负责人|基本情况|信息|情况)$/u.test(name)) return false;
+  return /\p{Script=Han}{2}/u.test(name) && !NOT_A_PARTY.test(name);
+}
+
+interface Addressee {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters: an addressee stands at the head. */
+const HEAD = 420;
+
+/** 天津某某有限公司： on a line of its own after title and number; the colon may be missing. */
+function addresseeOf(reading: Reading): Addressee | undefined {
+  let start = 0;
+  for (const line of reading.text.text.slice(0, HEAD).split('\n')) {
+    const name = addresseeIn(line.split('\t')[0] ?? '');
+    if (name && start > 0) return { name, start, end: start + line.length };
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+function addresseeIn(line: string): string | undefined {
+  const text = line.trim();
+  if (NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0) return undefined;
+  const called = /^([^：:，。；]{2,44}?)(?:[（(][^（()）]{1,30}[）)])?\s?[：:]$/u.exec(text)?.[1];
+  if (called && (ORGANISATION.test(called) || PERSON.test(called) || /[（(]/u.test(called))) return cleaned(called);
+  return ORGANISATION.test(text) && !isAgency(text) ? cleaned(text) : undefined;
+}
+
+const AGENCY =
+  /(?:管理局|监督管理局|监督局|环境局|保护局|保障局|建设局|规划局|资源局|交通局|水务局|水利局|农业农村局|卫生健康委员会|委员会|执法局|执法大队|执法支队|执法总队|执法队|人民政府|街道办事处|办事处|公安局|分局|消防救援支队|消防救援大队|海关|税务局|应急局|城管局|林业局|文化和旅游局|统计局|局)$/u;
+
+export function isAgency(text: string): boolean {
+  return AGENCY.test(text.trim());
+}
+
+/** The agency that issues the paper: its title, the line above it, or the foot. */
+export const agency: FieldReader = (reading) => {
+  const text = reading.text.text;
+  const head = text.slice(0, 200);
+  const inTitle = /(?:^|\n)([\p{Script=Han}（()）]{3,36}?(?:局|委员会|管委会|政府|办事处|支队|大队|总队|海关|厅))\s?(?=行政处罚|当场|不予|责令|处罚|\n|$)/u.exec(head);
+  if (inTitle?.[1]) {
+    const start = inTitle.index + inTitle[0].indexOf(inTitle[1]);
+    return found(reading, inTitle[1], start, start + inTitle[1].length);
+  }
+  const lines = text.split('\n');
+  let end = text.length;
+  for (const line of lines.reverse().slice(0, 12)) {
+    const name = line.replace(/\s?(?:[（(]?(?:印章|盖章|公章)[）)]?)$/u, '').split('\t')[0]?.trim() ?? '';
+    end -= line.length;
+    if (name.length <= 36 && isAgency(name) && !/[：:，。]/u.test(name)) return found(reading, name, end, end + name.length);
+    end -= 1;
+  }
+  return notFound(reading);
+};

@@ -1,0 +1,49 @@
+import type { Person } from '../../model/field.ts';
+import { labelValues } from '../label-values.ts';
+import { type FieldReader, found, notFound } from '../reading.ts';
+
+/** The commonest family names, for names that run together: 张伟李娜. */
+const FAMILY_NAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖樊鲁齐文庞殷章施颜倪严牛温季俞章葛岳毕聂焦翟欧耿关路左齐柴米';
+const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?([A-Za-z]{0,3}\d{5,18}[A-Za-z]?)\s?[）)]?`;
+const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
+/** Words of forms that look like names. */
+const NO_NAME =
+  /^(?:签名|签字|盖章|意见|同意|年月日|日期|执法|证号|执法证|证件|编号|姓名|单位|职务|承办|负责|机构|以上|电话|科员|科长|队长|大队长|主任|副主任|局长|建议|立案|拟|经|根据|并|男|女|无|略|两名|执法证号|执法人员|证件号|调查|记录|检查|询问|亮证|出示|主办|协办|联系)/u;
+
+/** Officers with their certificate numbers, where these are printed. */
+export const officers: FieldReader = (reading) => {
+  const people = new Map<string, Person>();
+  let at: { start: number; end: number } | undefined;
+  for (const { value, start, end } of labelValues(reading, reading.declaration.labels ?? [])) {
+    for (const person of peopleIn(value)) {
+      const known = people.get(person.name);
+      if (!known || (!known.certificate && person.certificate)) people.set(person.name, person);
+      at ??= { start, end };
+    }
+  }
+  return at ? found(reading, [...people.values()], at.start, at.end) : notFound(reading);
+};
+
+/** 张伟（02030012）、李娜（02030013） · 张伟 李娜 · 张伟12020001234李娜12020001235 · 张伟李娜. */
+export function peopleIn(value: string): Person[] {
+  const text = value.replace(/(?:19|20)\d{2}\s?年.*$/u, '').slice(0, 80);
+  const people: Person[] = [];
+  for (const match of text.matchAll(NAMED)) {
+    const [, run = '', certificate] = match;
+    if (NO_NAME.test(run)) continue;
+    const names = splitRun(run);
+    names.forEach((name, index) => {
+      const isLast = index === names.length - 1;
+      people.push(certificate && isLast ? { name, certificate } : { name });
+    });
+  }
+  return people;
+}
+
+function splitRun(run: string): string[] {
+  if (run.length !== 4 || run.includes('·')) return [run];
+  return FAMILY_NAMES.includes(run[0] ?? ' ') && FAMILY_NAMES.includes(run[2] ?? ' ')
+    ? [run.slice(0, 2), run.slice(2)]
+    : [run];
+}

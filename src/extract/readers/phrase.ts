@@ -1,0 +1,66 @@
+import { chineseInteger } from '../../shared/chinese-numerals.ts';
+import { ABSENT, type FieldReader, foundAt, notFound, type Reading } from '../reading.ts';
+
+const COMPILED = new Map<string, RegExp>();
+
+function compiled(source: string): RegExp {
+  let pattern = COMPILED.get(source);
+  if (!pattern) {
+    pattern = new RegExp(source, 'u');
+    COMPILED.set(source, pattern);
+  }
+  return pattern;
+}
+
+/** Whether the paper says something: any of the patterns, blanks and line ends aside, unless one of `unless` does. */
+export const phrase: FieldReader = (reading) => {
+  const { patterns = [], options } = reading.declaration;
+  const unless = (options?.unless as readonly string[] | undefined) ?? [];
+  const match = firstMatch(reading, patterns);
+  if (!match) return notFound(reading);
+  if (unless.some((source) => compiled(source).test(reading.flat.text))) return ABSENT;
+  return foundAt(true, [evidenceOf(reading, match)], reading.document.confidence);
+};
+
+/** The number in the group `value` of the first pattern that fits. */
+export const count: FieldReader = (reading) => {
+  const match = firstMatch(reading, reading.declaration.patterns ?? []);
+  const raw = match?.groups?.value ?? '';
+  const value = /^\d+$/u.test(raw) ? Number(raw) : chineseInteger(raw);
+  if (!match || value === undefined) return notFound(reading);
+  return foundAt(value, [evidenceOf(reading, match)], reading.document.confidence);
+};
+
+function firstMatch(reading: Reading, patterns: readonly string[]): RegExpExecArray | undefined {
+  for (const source of patterns) {
+    const match = compiled(source).exec(reading.flat.text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function evidenceOf(reading: Reading, match: RegExpExecArray): ReturnType<Reading['text']['evidence']> {
+  const start = reading.flat.original(match.index);
+  return reading.text.evidence(start, reading.flat.original(match.index + match[0].length - 1) + 1);
+}
+
+/** 收到本告知书之日起五日内 · 3个工作日内: what a notice grants for 陈述、申辩 or 听证. */
+const PERIOD =
+  /(?:收到|接到|送达)[^。；\n]{0,40}?(?:之日|之时|后|当日)?[^。；\n]{0,6}?(?<days>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[（(][^（()）]{1,4}[）)])?个?(?<unit>工作日|日|天)(?:内|之内|前)/gu;
+
+/** The longest period that the notice prints, as `days unit` (unit: 工作日 or 日). */
+export const printedPeriod: FieldReader = (reading) => {
+  const periods = [...reading.flat.text.matchAll(PERIOD)].flatMap((match) => {
+    const { days = '', unit = '日' } = match.groups ?? {};
+    const value = /^\d+$/u.test(days) ? Number(days) : chineseInteger(days);
+    const isPayment = /缴|罚款|复议|诉讼/u.test(reading.flat.text.slice(match.index, match.index + match[0].length + 12));
+    return value === undefined || isPayment ? [] : [{ match, value, unit: unit === '天' ? '日' : unit }];
+  });
+  const longest = [...periods].sort((a, b) => b.value - a.value || Number(b.unit === '工作日') - Number(a.unit === '工作日'))[0];
+  if (!longest) return notFound(reading);
+  return foundAt(
+    `${longest.value} ${longest.unit}`,
+    [evidenceOf(reading, longest.match)],
+    reading.document.confidence,
+  );
+};

@@ -1,0 +1,70 @@
+import { documentNumbersIn } from '../../shared/document-number.ts';
+import { sumsIn } from '../../shared/money.ts';
+import { withoutBlanks } from '../../shared/text.ts';
+import { type FieldReader, found, foundAt, notFound, unreadable } from '../reading.ts';
+
+/** Types of the papers that a proof of service names. */
+export const servedTypes: FieldReader = (reading) => {
+  const names = reading.types
+    .filter((type) => type.isOutward)
+    .flatMap((type) => type.titles.map(({ text }) => ({ id: type.id, name: bare(text) })))
+    .filter(({ name }) => name.length >= 4)
+    .sort((a, b) => b.name.length - a.name.length);
+  let rest = bare(reading.flat.text);
+  const types: string[] = [];
+  for (const { id, name } of names) {
+    if (!rest.includes(name)) continue;
+    types.push(id);
+    // The longest name is taken out, so that 决定书 does not count again inside it.
+    rest = rest.replaceAll(name, '·');
+  }
+  if (types.length === 0) return reading.text.isOcr ? unreadable(reading, '送达文书名称识别不清，请人工查看') : notFound(reading);
+  return foundAt([...new Set(types)].sort(), [reading.text.evidence(0, 60)], reading.document.confidence);
+};
+
+function bare(text: string): string {
+  return withoutBlanks(text).replace(/[（）()《》、/]/gu, '');
+}
+
+/** Numbers of the papers that a proof of service names. */
+export const servedNumbers: FieldReader = (reading) => {
+  const numbers = documentNumbersIn(reading.text.text);
+  const first = numbers[0];
+  if (!first) return notFound(reading);
+  return found(reading, [...new Set(numbers.map((n) => n.number))], first.index, first.index + first.text.length);
+};
+
+const BARE_AMOUNT =
+  /(?:合计|金额|小写|实缴|实收|总计|收费金额|交易金额|缴款金额)[^\d\n]{0,16}?(\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,2})?|\d+\.\d{2}|\d{2,9})(?![\d年月日.:])/gu;
+
+/** What was paid, in 分: the total of the receipt. */
+export const receiptAmount: FieldReader = (reading) => {
+  const text = reading.text.text;
+  const sums = sumsIn(text).filter((s) => s.fen !== undefined && s.fen > 0);
+  const words = sums.filter((s) => s.isInWords);
+  const figures = sums.filter((s) => !s.isInWords);
+  const bareSums = [...text.matchAll(BARE_AMOUNT)].map((match) => ({
+    fen: Math.round(Number((match[1] ?? '').replace(/[,，]/gu, '')) * 100),
+    index: match.index,
+    text: match[0],
+    isInWords: false,
+  }));
+  // Words cannot be changed by a misread digit; figures may be unit prices or sums of another column.
+  const candidates = words.length > 0 ? words : figures.length > 0 ? figures : bareSums;
+  const largest = [...candidates].sort((a, b) => (b.fen ?? 0) - (a.fen ?? 0))[0];
+  if (largest?.fen === undefined) return notFound(reading);
+  return found(reading, largest.fen, largest.index, largest.index + largest.text.length);
+};
+
+/** The party's dated signature on the paper itself, which proves its receipt. */
+const RECEIVED =
+  /(?:当事人|被处罚人|被处罚单位|受送达人|收件人|签收人|被告知人|接收人|收到人)[^\n。]{0,20}?(?:签名|签字|签收|盖章|确认)[^\n]{0,12}[:：][\s\t]*([^\n\d年]{0,16})[^\n\d]{0,40}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?/u;
+
+export const receivedSignature: FieldReader = (reading) => {
+  const match = RECEIVED.exec(reading.text.text.slice(-700));
+  const date = match?.[2];
+  if (!match || !date) return { state: 'absent' };
+  const start = Math.max(0, reading.text.text.length - 700) + match.index;
+  const [, year = '', month = '', day = ''] = /(\d+)年(\d+)月(\d+)日/u.exec(date) ?? [];
+  return found(reading, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, start, start + match[0].length);
+};

@@ -1,0 +1,97 @@
+import { type DateInText, datesIn } from '../../shared/dates.ts';
+import { labelValues } from '../label-values.ts';
+import { type FieldReader, type Reading, unreadable } from '../reading.ts';
+import { dateField, isPartOfLawName, lastDate, undated } from './labelled.ts';
+
+/** Paragraphs from the end among which the foot of a letter is sought. */
+const FOOT_PARAGRAPHS = 14;
+/** Characters that may stand beside the date at the foot: the agency's name, 联系人 and telephone. */
+const BESIDE = 46;
+/** Lines that the recipient or the server fills in below the letter. */
+const RECEIPT_LINE = /签收|收到|受送达|送达人|收件人|签名|签字|当事人[：:]|被告知人|回执|打印|公示|公开日期|版本/u;
+/** A date that the seal has eaten into. */
+const BROKEN_DATE = /(?:19|20)\d{2}.{0,6}[年月].{0,6}[月日]|[年月].{0,4}\d{1,2}\s?日/u;
+
+/** The date at the foot of a letter: after the agency's name, above copies and receipt lines. */
+export const signingDate: FieldReader = (reading) => {
+  const paragraphs = footParagraphs(reading.text.text);
+  for (const { text, start } of paragraphs) {
+    if (RECEIPT_LINE.test(text)) continue;
+    const date = datesIn(text).at(-1);
+    if (date && isAtFoot(text, date)) return dateField(reading, date, start + date.index);
+  }
+  const broken = paragraphs.find((p) => p.text.length < 40 && BROKEN_DATE.test(p.text) && !RECEIPT_LINE.test(p.text));
+  if (broken && reading.text.isOcr) {
+    return unreadable(reading, '落款日期识别不清，请人工查看', broken.start, broken.start + broken.text.length);
+  }
+  return undated(reading);
+};
+
+function footParagraphs(text: string): { text: string; start: number }[] {
+  const result: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    result.push({ text: line, start });
+    start += line.length + 1;
+  }
+  return result.reverse().slice(0, FOOT_PARAGRAPHS);
+}
+
+/** Alone in its paragraph, or the last thing of it. */
+function isAtFoot(paragraph: string, date: DateInText): boolean {
+  const rest = paragraph.length - date.text.length;
+  const after = paragraph.slice(date.index + date.text.length);
+  if (rest <= BESIDE && !/(?:至|起|止|前|内|于)$|^(?:至|前|起|内|以)/u.test(after.trim())) return true;
+  return /^[\s。（(印章公盖)）]*$/u.test(after) && /[。；\t]\s?[^。；]{0,30}$/u.test(paragraph.slice(0, date.index));
+}
+
+/** When a report or review was written: beside its author's signature, else at its foot, else its last date. */
+export const reportDate: FieldReader = (reading) => {
+  const signed = authorDate(reading);
+  if (signed) return signed;
+  const foot = signingDate(reading);
+  return foot.state === 'found' ? foot : lastDate(reading);
+};
+
+function authorDate(reading: Reading): ReturnType<FieldReader> | undefined {
+  for (const label of reading.declaration.labels ?? []) {
+    const pattern = new RegExp(`${label}(?:意见)?(?:[（(]?(?:签名|签字|签章)[）)]?)?[:：\\t\\n]`, 'gu');
+    for (const match of [...reading.text.text.matchAll(pattern)].reverse()) {
+      const start = match.index + match[0].length;
+      const after = reading.text.text.slice(start, start + 90);
+      const date = datesIn(after)[0];
+      const isOwn = date && !/审批|负责人意见|领导|机关意见/u.test(after.slice(0, date.index));
+      if (isOwn && !isPartOfLawName(after, date)) return dateField(reading, date, start + date.index);
+    }
+  }
+  return undefined;
+}
+
+/** When a record was made: 时间：2023年3月1日9时30分至10时20分. */
+export const recordDate: FieldReader = (reading) => {
+  for (const value of labelValues(reading, reading.declaration.labels ?? [])) {
+    const date = datesIn(value.value)[0];
+    if (date) return dateField(reading, date, value.start + date.index);
+  }
+  // The label may stand glued to the date, or the record may begin with it.
+  const head = reading.text.text.slice(0, 400);
+  const first = datesIn(head).find((d) => !isPartOfLawName(head, d));
+  return first ? dateField(reading, first, first.index) : undated(reading);
+};
+
+/** When a paper reached its recipient: the recipient's date, else 送达时间, else the last date of the receipt. */
+export const serviceDate: FieldReader = (reading) => {
+  const text = reading.text.text;
+  const signature =
+    /(?:受送达人|被送达人|收件人|代收人|签收人|收到人)[^\n]{0,24}?(?:签名|签字|盖章|签收|捺印)[^\d二〇]{0,60}/u.exec(text);
+  if (signature) {
+    const start = signature.index + signature[0].length;
+    const date = datesIn(text.slice(start, start + 24))[0];
+    if (date && date.index <= 2) return dateField(reading, date, start + date.index);
+  }
+  for (const value of labelValues(reading, reading.declaration.labels ?? [])) {
+    const date = datesIn(value.value)[0];
+    if (date) return dateField(reading, date, value.start + date.index);
+  }
+  return lastDate(reading);
+};

@@ -1,0 +1,56 @@
+import type { Document } from '../model/document.ts';
+import type { Evidence, Field, FieldValue } from '../model/field.ts';
+import type { DocumentType, FieldDeclaration } from '../model/rule.ts';
+import type { DocumentText } from '../shared/document-text.ts';
+import type { FlatText } from './flat-text.ts';
+
+/** What a reader of fields is given. */
+export interface Reading {
+  readonly document: Document;
+  readonly text: DocumentText;
+  readonly flat: FlatText;
+  readonly declaration: FieldDeclaration;
+  readonly labels: KnownLabels;
+  readonly types: readonly DocumentType[];
+}
+
+/** Every label of every form, compiled. */
+export interface KnownLabels {
+  isLabel(text: string): boolean;
+  /** Where the next `label：` begins in a text, -1 where none does. */
+  nextIn(text: string): number;
+}
+
+/** Reads one kind of value. */
+export type FieldReader = (reading: Reading) => Field;
+
+export const ABSENT: Field = { state: 'absent' };
+
+/** A value with the place it was read at. */
+export function found(reading: Reading, value: FieldValue, start: number, end: number): Field {
+  return {
+    state: 'found',
+    value,
+    evidence: [reading.text.evidence(start, end)],
+    confidence: Math.min(reading.document.confidence, reading.text.confidence(start, end)),
+  };
+}
+
+export function foundAt(value: FieldValue, evidence: readonly Evidence[], confidence: number): Field {
+  return { state: 'found', value, evidence, confidence };
+}
+
+export function blank(reading: Reading, start: number, end: number): Field {
+  return { state: 'blank', evidence: [reading.text.evidence(start, end)] };
+}
+
+export function unreadable(reading: Reading, reason: string, start?: number, end?: number): Field {
+  const evidence = start === undefined ? [] : [reading.text.evidence(start, end ?? start)];
+  return { state: 'unreadable', reason, evidence };
+}
+
+/** What a reader that found nothing says: on pages read by OCR the value may be there and misread. */
+export function notFound(reading: Reading): Field {
+  if (!reading.text.isOcr) return ABSENT;
+  return unreadable(reading, '扫描页识别不清，没有读到这一项，请人工查看');
+}

@@ -1,0 +1,30 @@
+/** GB 32100: I O S V Z never occur. */
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** Whether the 18th character of a 统一社会信用代码 fits the others (GB 32100). */
+export function isValidCreditCode(code: string): boolean {
+  if (!/^[0-9A-HJ-NPQRTUWXY]{18}$/u.test(code)) return false;
+  return checkCharacter(code) === code[17];
+}
+
+function checkCharacter(code: string): string | undefined {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(code[index] ?? ''), 0);
+  return ALPHABET[(31 - (sum % 31)) % 31];
+}
+
+/** Letters that the alphabet lacks are digits misread; a repair counts only when the check character then fits. */
+export function repairedCreditCode(code: string): string | undefined {
+  const repaired = code.toUpperCase().replace(/[OISVZ]/gu, (c) => ({ O: '0', I: '1', S: '5', V: 'U', Z: '2' })[c] ?? c);
+  return isValidCreditCode(repaired) ? repaired : undefined;
+}
+
+const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const ID_CHECKS = '10X98765432';
+
+/** Whether the last character of an 18-digit 身份证号 fits the others (GB 11643). */
+export function isValidIdentityNumber(number: string): boolean {
+  if (!/^\d{17}[\dXx]$/u.test(number)) return false;
+  const sum = ID_WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
+  return ID_CHECKS[sum % 11] === number[17]?.toUpperCase();
+}

@@ -1,0 +1,125 @@
+import type { DocumentPage } from '../model/document.ts';
+import type { Evidence } from '../model/field.ts';
+import type { Page, TextLine } from '../model/page.ts';
+import { isPageFurniture } from './page-furniture.ts';
+
+/** Characters of a quote at most. */
+const QUOTE_LENGTH = 90;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly page: Page;
+  readonly line: TextLine;
+}
+
+/**
+ * The text of a document in one string, for patterns: wrapped lines are joined, paragraphs end with `\n`, cells of a
+ * table row and segments of a line are parted by `\t`. Each place leads back to the page and the box it stands in.
+ */
+export class DocumentText {
+  readonly text: string;
+  readonly pages: readonly Page[];
+  readonly #spans: readonly Span[];
+
+  constructor(parts: readonly { readonly page: Page; readonly lines: DocumentPage['lines'] }[]) {
+    const spans: Span[] = [];
+    let text = '';
+    for (const { page, lines } of parts) {
+      const margins = marginsOf(page);
+      for (const line of page.lines.slice(lines.from, lines.to)) {
+        if (isPageFurniture(line, page)) continue;
+        const previous = spans.at(-1);
+        if (previous) text += separator(previous, { page, line }, margins);
+        spans.push({ start: text.length, end: text.length + line.text.length, page, line });
+        text += line.text;
+      }
+    }
+    this.text = text;
+    this.pages = parts.map((p) => p.page);
+    this.#spans = spans;
+  }
+
+  /** Where a stretch of the text stands. */
+  evidence(start: number, end: number): Evidence {
+    const first = this.#spans.find((s) => s.end > start) ?? this.#spans.at(-1);
+    const quote = this.text.slice(start, Math.min(end, start + QUOTE_LENGTH)).replace(/[\t\n]+/gu, ' ').trim();
+    if (!first) return { file: this.pages[0]?.file ?? '', pageNumber: this.pages[0]?.pageNumber ?? 1, quote };
+    return { file: first.page.file, pageNumber: first.page.pageNumber, box: first.line.box, quote };
+  }
+
+  /** Confidence of a stretch of the text, 0–1: that of its weakest line. */
+  confidence(start: number, end: number): number {
+    const touched = this.#spans.filter((s) => s.end > start && s.start < end);
+    return touched.reduce((least, s) => Math.min(least, s.line.confidence), 1);
+  }
+
+  /** Where the line that holds a place begins and ends in page points; undefined for the empty text. */
+  lineAt(index: number): { readonly page: Page; readonly line: TextLine } | undefined {
+    const span = this.#spans.find((s) => s.end > index);
+    return span && { page: span.page, line: span.line };
+  }
+
+  /** Some page of it was read by OCR: what is not found there may have been misread. */
+  get isOcr(): boolean {
+    return this.pages.some((p) => p.textOrigin === 'ocr');
+  }
+}
+
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Edges of the running text: where most lines begin and the longest lines end. */
+function marginsOf(page: Page): Margins {
+  const running = page.lines.filter((l) => l.cell === undefined && l.text.length > 6);
+  const rights = running.map((l) => l.box.x + l.box.width).sort((a, b) => b - a);
+  const lefts = running.map((l) => l.box.x).sort((a, b) => a - b);
+  return { left: lefts[0] ?? 0, right: rights[Math.floor(rights.length * 0.1)] ?? page.width };
+}
+
+function separator(
+  previous: { page: Page; line: TextLine },
+  next: { page: Page; line: TextLine },
+  margins: Margins,
+): string {
+  const a = previous.line;
+  const b = next.line;
+  if (a.cell !== undefined || b.cell !== undefined) {
+    if (previous.page !== next.page || a.cell === undefined || b.cell === undefined) return '\n';
+    return a.cell === b.cell ? withinCell(next.page, a, b) : betweenCells(next.page, a.cell, b.cell);
+  }
+  if (previous.page === next.page && isSameRow(a, b)) return '\t';
+  const right = previous.page === next.page ? margins.right : marginsOf(previous.page).right;
+  return continues(a, b, margins.left, right) ? '' : '\n';
+}
+
+function withinCell(page: Page, a: TextLine, b: TextLine): string {
+  const cell = page.cells[a.cell ?? -1]?.box;
+  if (!cell) return '\n';
+  if (isSameRow(a, b)) return '\t';
+  const isNarrow = cell.width < 3 * a.fontSize;
+  const isFull = a.box.x + a.box.width >= cell.x + cell.width - 1.9 * a.fontSize;
+  return isNarrow || isFull ? '' : '\n';
+}
+
+function betweenCells(page: Page, a: number, b: number): string {
+  const first = page.cells[a];
+  const second = page.cells[b];
+  return first && second && first.table === second.table && first.row === second.row ? '\t' : '\n';
+}
+
+function isSameRow(a: TextLine, b: TextLine): boolean {
+  const shared = Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y);
+  return shared >= 0.5 * Math.min(a.box.height, b.box.height) && b.box.x >= a.box.x;
+}
+
+/** A full line goes on in the next one unless that is indented as a new paragraph. */
+function continues(a: TextLine, b: TextLine, left: number, right: number): boolean {
+  const size = Math.max(a.fontSize, 8);
+  const isFull = a.box.x + a.box.width >= right - 1.9 * size;
+  const isIndented = b.box.x > left + 1.2 * size;
+  const isSameSize = Math.abs(a.fontSize - b.fontSize) < 0.35 * size;
+  return isFull && !isIndented && isSameSize;
+}
