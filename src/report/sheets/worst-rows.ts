@@ -14,11 +14,7 @@ export function worstRows(view: ReportView): LayoutRow[] {
   const worst = worstFindings(view.cases, COUNT);
   if (worst.length === 0) return [{ cells: [NOTHING], height: 18 }];
   const header = { cells: worstCells(['序号', '部门', '案卷', '问题', '性质', '扣分'], true), height: 20 };
-  return [
-    title,
-    header,
-    ...worst.map(({ audited, finding }, index) => worstRow(audited, finding, index + 1)),
-  ];
+  return [header, ...worst.map(({ audited, finding }, index) => worstRow(audited, finding, index + 1))];
 }
 
 function worstRow(audited: AuditedCase, finding: ScoredFinding, number: number): LayoutRow {
