@@ -39,6 +39,12 @@ export function caseName({ caseFile }: AuditedCase): string {
   return caseFile.caseNumber ?? fileName(caseFile.id);
 }
 
+/** Folder or file of a case: its id without the document number that tells several cases of one path apart. */
+export function casePath({ caseFile: { id, files } }: AuditedCase): string {
+  const isWhole = files.some(({ file: { path } }) => path === id || path.startsWith(`${id}/`));
+  return isWhole ? id : id.replace(/#[^/]*$/u, '');
+}
+
 /** Department of a case; the uploads may not say. */
 export function departmentName(name: string): string {
   return name === '' ? '（未注明部门）' : name;
@@ -80,8 +86,7 @@ function documentAt({ caseFile }: AuditedCase, { file, pageNumber }: Evidence): 
 
 function realPaths(report: AuditReport): Set<string> {
   const files = [...report.cases.flatMap((each) => each.caseFile.files), ...report.strayFiles];
-  const folders = report.cases.map((each) => each.caseFile.id.replace(/#[^/]*$/u, ''));
-  return new Set([...folders, ...files.map((each) => each.file.path)]);
+  return new Set([...report.cases.map(casePath), ...files.map((each) => each.file.path)]);
 }
 
 /** Members of archives cannot be opened alone: the link leads to the archive. `#` and `%` mean something in links. */

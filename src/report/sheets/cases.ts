@@ -1,7 +1,7 @@
 import type { AuditedCase } from '../../model/audit-report.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { missingDocuments } from '../completeness.ts';
-import { caseName, departmentName, factText, officerNames } from '../report-view.ts';
+import { caseName, casePath, departmentName, factText, officerNames } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { isCounted, settledGrade } from '../summary.ts';
 import { caseOutcomeWord } from '../wording.ts';
@@ -66,7 +66,7 @@ function caseRow(
     missing.length === 0 ? '无' : `${missing.length}份：${missing.join('、')}`,
     counted.filter((each) => each.outcome === 'failed').length,
     counted.filter((each) => each.outcome === 'cantTell' || each.outcome === 'untested').length,
-    view.link(caseFile.id.replace(/#[^/]*$/u, ''), '打开'),
+    view.link(casePath(audited), '打开'),
     row === undefined ? '–' : { text: '查看', target: `#'${SCORE_SHEET}'!A${row}` },
   ];
 }

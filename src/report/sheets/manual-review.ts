@@ -21,7 +21,7 @@ export function manualReviewSheet(view: ReportView): TableSheet {
     kind: 'table',
     name: '待人工核实',
     title: '待人工核实事项',
-    note: '请打开“查看位置”核对原件后，在“人工结论”中选择通过、不符或不适用，并写明说明；结论可以导入后重新计分。请勿改动最后两列编号。',
+    note: '请打开“查看位置”核对原件后，在“人工结论”中选择通过、不符或不适用，并写明说明。请勿改动最后两列编号。',
     columns: [
       { header: '序号', width: 5, align: 'center' },
       { header: '部门', width: 12 },

@@ -2,7 +2,7 @@ import type { AuditedCase } from '../../model/audit-report.ts';
 import type { Range, ScoreLine, ScoredFinding } from '../../model/scorecard.ts';
 import { FIRST_ROW } from '../../spreadsheet/sheet-spec.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
-import { caseName, departmentName, whereCell } from '../report-view.ts';
+import { caseName, casePath, departmentName, whereCell } from '../report-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { basisText, rangeText, sentence } from '../wording.ts';
 import { vetoWord } from './marks.ts';
@@ -94,7 +94,7 @@ function sumRow(view: ReportView, audited: AuditedCase): Cell[] {
     amount({ low: sum((line) => line.deduction.low), high: sum((line) => line.deduction.high) }),
     amount({ low: sum((line) => line.score.low), high: sum((line) => line.score.high) }),
     `等级：${grade}${veto}`,
-    view.link(audited.caseFile.id.replace(/#[^/]*$/u, ''), '打开案卷文件夹'),
+    view.link(casePath(audited), '打开案卷文件夹'),
   ];
 }
 
