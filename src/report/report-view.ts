@@ -39,10 +39,14 @@ export function caseName({ caseFile }: AuditedCase): string {
   return caseFile.caseNumber ?? fileName(caseFile.id);
 }
 
-/** Folder or file of a case: its id without the document number that tells several cases of one path apart. */
+/**
+ * Folder or file of a case: its id without the document number that tells several cases of one path apart; '' where
+ * the uploads folder itself is the case.
+ */
 export function casePath({ caseFile: { id, files } }: AuditedCase): string {
-  const isWhole = files.some(({ file: { path } }) => path === id || path.startsWith(`${id}/`));
-  return isWhole ? id : id.replace(/#[^/]*$/u, '');
+  const isPath = (wanted: string): boolean =>
+    files.some(({ file: { path } }) => path === wanted || path.startsWith(`${wanted}/`));
+  return [id, id.replace(/#[^/]*$/u, '')].find(isPath) ?? '';
 }
 
 /** Department of a case; the uploads may not say. */
@@ -92,6 +96,6 @@ function realPaths(report: AuditReport): Set<string> {
 /** Members of archives cannot be opened alone: the link leads to the archive. `#` and `%` mean something in links. */
 function linkTarget(base: string, path: string): string {
   const openable = path.replace(/(\.(?:zip|rar|7z))\/.*$/iu, '$1');
-  const whole = base === '' ? openable : `${base}/${openable}`;
+  const whole = [base, openable].filter((part) => part !== '').join('/') || '.';
   return whole.replaceAll('%', '%25').replaceAll('#', '%23');
 }

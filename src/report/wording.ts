@@ -35,10 +35,11 @@ const CASE_OUTCOME_WORDS: Readonly<Record<string, string>> = {
 
 const PROCEDURE_WORDS: Readonly<Record<string, string>> = { ordinary: '普通程序', summary: '简易程序' };
 
-const FORMAT_WORDS: Readonly<Partial<Record<MediaType, string>>> = {
+const FORMAT_WORDS: Readonly<Record<string, string>> = {
   audio: '音频',
   video: '视频',
   unknown: '不支持的格式',
+  declaration: '案件说明',
   zip: '压缩包',
   rar: '压缩包',
   '7z': '压缩包',

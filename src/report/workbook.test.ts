@@ -3,7 +3,7 @@ import { IDENTITY_NUMBER, PHONE, auditReportFixture } from '../../test/fixtures/
 import type { Cell, Sheet, TableSheet } from '../spreadsheet/sheet-spec.ts';
 import { findingIdOf } from './finding-code.ts';
 import { maskReport } from './mask-report.ts';
-import { reportView } from './report-view.ts';
+import { casePath, reportView } from './report-view.ts';
 import { workbookSheets } from './workbook.ts';
 
 const folders = { outDir: '/work/reports', uploadsDir: '/work/uploads' };
@@ -99,6 +99,22 @@ describe('the workbook', () => {
       target: '../uploads/开发区市场监督管理局/在办案件',
     });
     expect(view.link('不在其中.pdf', '不在其中.pdf')).toBe('不在其中.pdf');
+  });
+
+  test('links to the uploads folder itself where it is the case', () => {
+    const first = original.cases[0]!;
+    const files = first.caseFile.files.map((each) => ({
+      ...each,
+      file: { ...each.file, path: '决定书.pdf' },
+    }));
+    const direct = { ...first, caseFile: { ...first.caseFile, id: '某案', files } };
+    expect(casePath(direct)).toBe('');
+    expect(reportView(original, { ...original, cases: [direct] }, folders).link('', '打开')).toEqual({
+      text: '打开',
+      target: '../uploads',
+    });
+    const numbered = { ...first, caseFile: { ...first.caseFile, id: `${first.caseFile.id}#2` } };
+    expect(casePath(numbered)).toBe(first.caseFile.id);
   });
 
   test('draws bars in cells where there is no font for pictures', () => {
