@@ -32,7 +32,7 @@ export async function bundleCase(drawn: DrawnCase, printer: Printer): Promise<Up
 async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): Promise<Rendered[]> {
   const { plan, filing } = drawn;
   const papers = ordered(writePapers(plan), filing);
-  const scanner = filing.kind === 'born-digital' ? undefined : makeScanner(random.fork('scanner'), filing.kind === 'photo');
+  const scanner = filing.kind === 'born-digital' ? undefined : makeScanner(random.fork('scanner'), filing.kind === 'photo', drawn.isSmall);
   const render = async (paper: Paper): Promise<Rendered> => {
     const { pdf, pageCount } = await printer.print(paper, plan.style);
     if (scanner === undefined) return { paper, pdf, pageCount, images: [] };

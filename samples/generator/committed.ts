@@ -33,7 +33,7 @@ export async function generateCommitted(folder: string): Promise<void> {
     for (const [index, sample] of COMMITTED.entries()) {
       const profile = DEPARTMENTS.find(({ id }) => id === sample.department);
       if (profile === undefined) throw new Error(`unknown department ${sample.department}`);
-      const drawn = drawCase({ seed: sample.seed, index, profile, kind: sample.kind, defectIds: sample.defects, isShort: sample.kind === 'scan' });
+      const drawn = drawCase({ seed: sample.seed, index, profile, kind: sample.kind, defectIds: sample.defects, isSmall: true });
       const expected = await writeCase(drawn, printer, folder);
       console.log(`${expected.path}（${expected.group}）：${expected.defects.map(({ id }) => id).join('、') || '无缺陷'}`);
     }

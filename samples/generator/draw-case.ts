@@ -13,6 +13,7 @@ export interface DrawnCase {
   readonly plan: CasePlan;
   readonly filing: Filing;
   readonly defects: readonly Defect[];
+  readonly isSmall: boolean;
 }
 
 export interface DrawOptions {
@@ -20,8 +21,8 @@ export interface DrawOptions {
   readonly index: number;
   readonly profile: DepartmentProfile;
   readonly kind: UploadKind;
-  /** Few papers: no hearing, order or optional review. */
-  readonly isShort?: boolean;
+  /** Few papers, small files: no hearing, order or optional review; TrueType fonts; a coarse grey scan. */
+  readonly isSmall?: boolean;
   /** Undefined: drawn; empty: clean; else these where they fit. */
   readonly defectIds?: readonly string[];
 }
@@ -36,10 +37,10 @@ export function drawCase(options: DrawOptions): DrawnCase {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const stream = random.fork(`attempt/${attempt}`);
     const plan = makePlan(stream.integer(1, 2 ** 31 - 1), id, options.profile);
-    if (options.isShort === true && !isShort(plan)) continue;
+    if (options.isSmall === true && !isSmall(plan, options.kind)) continue;
     const filing = makeFiling(stream.fork('filing'), options.kind);
     const defects = fitting(plan, filing, wanted);
-    if (best === undefined || defects.length > best.defects.length) best = { plan, filing, defects };
+    if (best === undefined || defects.length > best.defects.length) best = { plan, filing, defects, isSmall: options.isSmall === true };
     if (best.defects.length === Math.min(wanted.length, 3)) break;
   }
   if (best === undefined) throw new Error('no attempt was made');
@@ -73,6 +74,8 @@ function withDefects(drawn: DrawnCase, random: Random): DrawnCase {
   return { ...drawn, plan };
 }
 
-function isShort(plan: CasePlan): boolean {
+function isSmall(plan: CasePlan, kind: UploadKind): boolean {
+  const hasSmallFonts = ![plan.style.bodyFont, plan.style.titleFont].some((font) => font.startsWith('Noto'));
+  if (kind === 'born-digital') return hasSmallFonts;
   return !plan.hasOrder && !plan.hasHearing && !plan.isMajor && !plan.hasExtension && (plan.profile.reviewsEveryCase || !plan.hasReview);
 }

@@ -67,7 +67,7 @@ function makeParty(random: Random, place: Place, violation: Violation): Party {
   const person = makePerson(random, place.areaCode);
   const trade = random.pick(TRADE) + random.pick(['', '', '达', '信']);
   const address = `${place.city}${place.district}${random.pick(place.streets)}${random.integer(2, 288)}号${random.pick(['', '', `${random.integer(1, 9)}号厂房`, `${random.integer(1, 3)}层`])}`;
-  const head = random.pick([place.city, place.district.replace('滨海新区', ''), place.city.replace(/市$/, '')]);
+  const head = random.pick([place.city.replace(/^.*省/, ''), place.city.replace(/^.*省/, '').replace(/市$/, ''), place.city.replace(/^.*省/, '').replace(/市$/, '')]);
   const scope = random.pick(violation.scopes);
   if (kind === 'individual') return { kind, name: person.name, address, person, scope };
   const isShop = kind === 'soleTrader';

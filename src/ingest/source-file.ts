@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { mediaTypeOf, SIGNATURE_BYTES } from './media-type.ts';
+import { extensionFits, mediaTypeOf, SIGNATURE_BYTES } from './media-type.ts';
 import type { FileEntry } from './walk.ts';
 
 const CHUNK = 1 << 20;
@@ -20,11 +20,12 @@ export async function sourceFile(
     const { sha256, size, head, tail } = await fingerprint(absolutePath(uploads, entry.path, raw.rawPath));
     const mediaType =
       entry.name === DECLARATION_NAME ? 'declaration' : await mediaTypeOf(head, tail, extension);
-    return { file: { path: entry.path, sha256, size, mediaType, extension, ...raw } };
+    const hasFittingExtension = extensionFits(mediaType, extension);
+    return { file: { path: entry.path, sha256, size, mediaType, extension, hasFittingExtension, ...raw } };
   } catch {
     const message = `${entry.path}：文件无法打开，请检查文件权限或重新上传`;
     return {
-      file: { path: entry.path, sha256: '', size: 0, mediaType: 'unknown', extension, ...raw },
+      file: { path: entry.path, sha256: '', size: 0, mediaType: 'unknown', extension, hasFittingExtension: true, ...raw },
       problem: { stage: 'ingest', code: 'file-unreadable', file: entry.path, message },
     };
   }

@@ -35,6 +35,8 @@ export interface SourceFile {
   readonly mediaType: MediaType;
   /** Lower case, without the dot; '' where the name has none. */
   readonly extension: string;
+  /** The name's extension is one under which this format is saved. */
+  readonly hasFittingExtension: boolean;
   /** Hex of the path's bytes, where the file system holds a name that is not UTF-8 (GBK from old archives). */
   readonly rawPath?: string;
 }

@@ -58,7 +58,7 @@ export function writeCatalogue(writing: Writing, entries: readonly CatalogueEntr
   const title = titleOf(writing, 'file-catalogue');
   const wide = writing.random.chance(0.5);
   const columns = wide ? ['序号', '文号', '责任者', '题名', '日期', '页号', '备注'] : ['序号', '文书名称', '文号', '日期', '页号', '备注'];
-  const widths = wide ? [6, 23, 15, 28, 12, 10, 6] : [8, 36, 24, 14, 10, 8];
+  const widths = wide ? [6, 23, 14, 27, 14, 9, 7] : [7, 36, 24, 15, 10, 8];
   const rows = entries.map((entry, i) => {
     const page = entry.from === entry.to ? String(entry.from) : `${entry.from}-${entry.to}`;
     const values: Readonly<Record<string, string>> = {

@@ -9,15 +9,20 @@ export interface ScannerSettings {
   readonly quality: number;
   readonly paper: string;
   readonly isPhoto: boolean;
+  /** Greatest deviation of a grain of noise, of 255. */
+  readonly grain: number;
 }
 
-export function makeScanner(random: Random, isPhoto: boolean): ScannerSettings {
+export function makeScanner(random: Random, isPhoto: boolean, isSmall: boolean): ScannerSettings {
+  const paper = random.pick(['#fdfdfb', '#faf8f2', '#f5f4ef', '#fcfcfc']);
+  if (isSmall) return { dpi: 150, isGrey: !isPhoto, quality: 50, paper, isPhoto, grain: 6 };
   return {
     dpi: isPhoto ? 170 : random.pick([150, 150, 200, 200]),
     isGrey: !isPhoto && random.chance(0.6),
     quality: random.integer(60, 80),
-    paper: random.pick(['#fdfdfb', '#faf8f2', '#f5f4ef', '#fcfcfc']),
+    paper,
     isPhoto,
+    grain: random.integer(10, 20),
   };
 }
 
@@ -28,7 +33,7 @@ export async function scanPage(png: Buffer, settings: ScannerSettings, random: R
   const base = await turned.toBuffer({ resolveWithObject: true });
   const { width, height } = base.info;
   const layers = [
-    { input: await noise(width, height, random), blend: 'soft-light' as const },
+    { input: await noise(width, height, settings.grain, random), blend: 'soft-light' as const },
     { input: shade(width, height, settings, random), blend: 'multiply' as const },
   ];
   const dirty = sharp(await sharp(base.data).composite(layers).png().toBuffer()).blur(random.pick([0.4, 0.5, 0.7]));
@@ -38,11 +43,11 @@ export async function scanPage(png: Buffer, settings: ScannerSettings, random: R
 }
 
 /** Grain: seeded, drawn coarse and enlarged so that it costs little. */
-async function noise(width: number, height: number, random: Random): Promise<Buffer> {
+async function noise(width: number, height: number, grain: number, random: Random): Promise<Buffer> {
   const w = Math.ceil(width / 2);
   const h = Math.ceil(height / 2);
   const pixels = Buffer.alloc(w * h);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = 128 + random.integer(-18, 18);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = 128 + random.integer(-grain, grain);
   return sharp(pixels, { raw: { width: w, height: h, channels: 1 } }).resize(width, height, { kernel: 'nearest' }).png({ compressionLevel: 1 }).toBuffer();
 }
 

@@ -2,22 +2,26 @@ import type { CaseStyle } from '../case-style.ts';
 
 /** Print style of one office: fonts and measures of its template. */
 export function styleSheet(style: CaseStyle): string {
+  // A made-up bold would turn the TrueType fonts into Type 3: office papers set titles in a heavy face instead.
+  const weight = style.titleFont.startsWith('Noto') ? 'bold' : 'normal';
+  const headings = style.titleFont === style.bodyFont ? 'WenQuanYi Zen Hei' : style.titleFont;
   return `
 @page { size: A4; margin: 26mm 24mm 24mm 26mm; }
 * { box-sizing: border-box; }
 body { font-family: '${style.bodyFont}', 'Noto Serif CJK SC', serif; font-size: 13.5pt; line-height: 1.75; margin: 0; color: #111; }
 p { margin: 0; text-align: justify; word-break: break-all; }
 p.indent { text-indent: 2em; }
-h1 { font-family: '${style.titleFont}', serif; font-size: 20pt; font-weight: bold; text-align: center; margin: 4pt 0 8pt; line-height: 1.4; }
+h1 { font-family: '${style.titleFont}', serif; font-size: 21pt; font-weight: ${weight}; text-align: center; margin: 4pt 0 8pt; line-height: 1.4; }
 h1 .suffix { font-size: 12pt; font-weight: normal; font-family: '${style.bodyFont}', serif; }
-h2 { font-family: '${style.titleFont}', sans-serif; font-size: 13.5pt; margin: 4pt 0 0; text-indent: 2em; font-weight: bold; }
+h2 { font-family: '${headings}', sans-serif; font-size: 13.5pt; margin: 4pt 0 0; text-indent: 2em; font-weight: normal; }
 .family { text-align: center; font-size: 12pt; letter-spacing: 1pt; }
 .agency { text-align: center; font-size: 17pt; font-family: '${style.titleFont}', serif; }
-.agency.red { color: #c8161d; font-size: 24pt; font-weight: bold; border-bottom: 2.5pt double #c8161d; margin-bottom: 10pt; }
+.agency.red { color: #c8161d; font-size: 24pt; border-bottom: 2.5pt double #c8161d; margin-bottom: 10pt; }
 .number { margin: 2pt 0 10pt; } .number.right { text-align: right; } .number.center { text-align: center; }
 .label u { text-underline-offset: 3pt; text-decoration-thickness: .6pt; }
 .asked { margin-top: 2pt; } .centre { text-align: center; }
 table.form { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 11.5pt; line-height: 1.5; }
+body.file-catalogue table.form { font-size: 10pt; }
 table.form td { border: .8pt solid #222; padding: 3pt 5pt; vertical-align: middle; overflow-wrap: anywhere; }
 table.form td.head { text-align: center; } table.form td.center { text-align: center; }
 table.form .right, .signatures .right { text-align: right; margin-top: 8pt; }

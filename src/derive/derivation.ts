@@ -1,0 +1,140 @@
+import type { CaseFile } from '../model/case-file.ts';
+import type { Document } from '../model/document.ts';
+import type { Fact, FactValue } from '../model/fact.ts';
+import type { Evidence, Field } from '../model/field.ts';
+import type { FactDeclaration, Parameter, ParameterValue, Ruleset } from '../model/rule.ts';
+
+/** What a kind of fact may look at. Other facts are asked for by name and computed once. */
+export interface Derivation {
+  readonly caseFile: CaseFile;
+  readonly rules: Pick<Ruleset, 'parameters' | 'caseTypes' | 'documentTypes'>;
+  /** ISO day on which open deadlines are judged. */
+  readonly asOf: string;
+  fact(name: string): Fact;
+  /** The document that is looked at, for facts of documents one by one. */
+  readonly document?: Document;
+}
+
+/** Derives one fact from its declaration. */
+export type FactKind = (declaration: FactDeclaration, derivation: Derivation) => Fact;
+
+export const ABSENT_FACT: Fact = { value: undefined, evidence: [], isAbsent: true };
+
+export function known(value: FactValue, evidence: readonly Evidence[] = [], workings?: string): Fact {
+  return workings === undefined ? { value, evidence } : { value, evidence, workings };
+}
+
+export function unknown(reason: string, evidence: readonly Evidence[] = []): Fact {
+  return { value: undefined, reason, evidence };
+}
+
+/** Documents of a type, also those that serve as it beside another one; in the order of the upload. */
+export function documentsOf(caseFile: CaseFile, types: readonly string[]): Document[] {
+  return caseFile.documents.filter((d) => types.includes(d.type) || d.alsoServesAs.some((t) => types.includes(t)));
+}
+
+export function fieldOf(caseFile: CaseFile, document: Document, name: string): Field {
+  return caseFile.fields.find((f) => f.documentId === document.id)?.fields[name] ?? { state: 'absent' };
+}
+
+export function foundField(
+  caseFile: CaseFile,
+  document: Document,
+  name: string,
+): Extract<Field, { state: 'found' }> | undefined {
+  const field = fieldOf(caseFile, document, name);
+  return field.state === 'found' ? field : undefined;
+}
+
+/** Where a document begins: evidence for its being there. */
+export function documentEvidence(caseFile: CaseFile, document: Document): Evidence {
+  const page = document.pages[0];
+  return {
+    file: page?.file ?? '',
+    pageNumber: page?.pageNumber ?? 1,
+    quote: document.title || titleOfType(caseFile, document),
+  };
+}
+
+function titleOfType(_caseFile: CaseFile, document: Document): string {
+  return document.type;
+}
+
+/** Why a paper of these types may lie in the case unseen: a page or file that cannot be read, or an unsure type. */
+export function hiddenReason(derivation: Derivation, types: readonly string[]): Fact | undefined {
+  const { caseFile } = derivation;
+  const unsure = caseFile.documents.find((d) => d.candidate !== undefined && types.includes(d.candidate));
+  if (unsure) {
+    const page = unsure.pages[0];
+    return unknown(`${page?.file ?? ''} 第 ${page?.pageNumber ?? 1} 页疑似该文书，但不能确认，请人工查看`, [
+      documentEvidence(caseFile, unsure),
+    ]);
+  }
+  return unreadableByName(derivation, types) ?? unreadablePart(derivation);
+}
+
+/** A file that was not read and whose name speaks for the type. */
+function unreadableByName({ caseFile, rules }: Derivation, types: readonly string[]): Fact | undefined {
+  const names = rules.documentTypes.filter((t) => types.includes(t.id)).flatMap((t) => t.fileNames);
+  const file = caseFile.files.find(
+    (f) => f.status !== 'read' && names.some((name) => new RegExp(name, 'u').test(stem(f.file.path))),
+  );
+  return file && unknown(`文件“${file.file.path}”的名称与该文书相符，但无法读取，请人工查看`, [
+    { file: file.file.path, pageNumber: 1, quote: '' },
+  ]);
+}
+
+function stem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+}
+
+/** Something could not be read, and nothing tells what it is. */
+function unreadablePart({ caseFile, rules }: Derivation): Fact | undefined {
+  const file = caseFile.files.find(
+    (f) => (f.status === 'unread' || f.status === 'partly') && !namesAnyType(stem(f.file.path), rules.documentTypes),
+  );
+  if (file) {
+    return unknown(`文件“${file.file.path}”没有读全，该文书可能在其中，请人工查看`, [
+      { file: file.file.path, pageNumber: 1, quote: '' },
+    ]);
+  }
+  const page = caseFile.documents.find((d) => d.type === 'other' && d.candidate === undefined && isIllegible(caseFile, d));
+  return page && unknown(`${page.pages[0]?.file ?? ''} 字迹识别不清，该文书可能在其中，请人工查看`, [documentEvidence(caseFile, page)]);
+}
+
+function namesAnyType(name: string, types: readonly { readonly fileNames: readonly string[] }[]): boolean {
+  return types.some((t) => t.fileNames.some((source) => new RegExp(source, 'u').test(name)));
+}
+
+/** Mean OCR confidence below which an untyped page may be anything. */
+const LEGIBLE = 0.7;
+
+function isIllegible(caseFile: CaseFile, document: Document): boolean {
+  return document.pages.some(({ file, pageNumber }) => {
+    const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
+    return page?.textOrigin === 'ocr' && (page.quality.legibility ?? 1) < LEGIBLE;
+  });
+}
+
+/** What a parameter depends on. */
+export interface ParameterKey {
+  readonly on: string | undefined;
+  readonly where: Readonly<Record<string, string | undefined>>;
+}
+
+/** The value of a dated parameter; undefined where the office has not set one that fits. */
+export function parameterValue(
+  parameters: readonly Parameter[],
+  id: string,
+  { on, where }: ParameterKey,
+): ParameterValue | undefined {
+  const values = parameters.find((p) => p.id === id)?.values ?? [];
+  const fitting = values.filter(
+    (v) =>
+      (v.from === undefined || (on !== undefined && on >= v.from)) &&
+      (v.to === undefined || (on !== undefined && on <= v.to)) &&
+      Object.entries(v.where ?? {}).every(([key, value]) => where[key] === value),
+  );
+  // The value with the most conditions is the most special one.
+  return [...fitting].sort((a, b) => Object.keys(b.where ?? {}).length - Object.keys(a.where ?? {}).length)[0];
+}

@@ -1,0 +1,66 @@
+import type { CaseFile } from '../model/case-file.ts';
+import type { Document } from '../model/document.ts';
+import type { Fact, FactTable } from '../model/fact.ts';
+import type { FactDeclaration, Ruleset } from '../model/rule.ts';
+import type { Derivation } from './derivation.ts';
+import { FACT_KINDS } from './kinds/index.ts';
+
+export interface DeriveRules extends Pick<Ruleset, 'facts' | 'parameters' | 'caseTypes' | 'documentTypes'> {}
+
+/** Every declared fact of a case, and of each of its documents where facts look at documents one by one. */
+export function derive(caseFile: CaseFile, rules: DeriveRules, asOf: string): FactTable {
+  const facts = tableOf(rules.facts, { caseFile, rules, asOf });
+  const perDocument = rules.facts.filter((f) => f.perDocument);
+  const documentFacts = Object.fromEntries(
+    caseFile.documents.map((document) => [
+      document.id,
+      perDocument.length === 0 ? {} : documentTable(perDocument, { caseFile, rules, asOf }, document, facts),
+    ]),
+  );
+  return { caseId: caseFile.id, facts, documentFacts };
+}
+
+type Ground = Omit<Derivation, 'fact' | 'document'>;
+
+/** Facts ask for each other by name; each is derived once. */
+function tableOf(declarations: readonly FactDeclaration[], ground: Ground): Record<string, Fact> {
+  const byName = new Map(declarations.map((d) => [d.name, d]));
+  const facts = new Map<string, Fact>();
+  const pending = new Set<string>();
+  const fact = (name: string): Fact => {
+    const done = facts.get(name);
+    if (done) return done;
+    const declaration = byName.get(name);
+    if (!declaration) throw new Error(`undeclared fact ${name}`);
+    if (pending.has(name)) throw new Error(`fact ${name} depends on itself`);
+    pending.add(name);
+    const derived = derivedFact(declaration, { ...ground, fact });
+    pending.delete(name);
+    facts.set(name, derived);
+    return derived;
+  };
+  for (const declaration of declarations) if (!declaration.perDocument) fact(declaration.name);
+  return Object.fromEntries([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function documentTable(
+  declarations: readonly FactDeclaration[],
+  ground: Ground,
+  document: Document,
+  caseFacts: Readonly<Record<string, Fact>>,
+): Record<string, Fact> {
+  const fact = (name: string): Fact => {
+    const own = declarations.find((d) => d.name === name);
+    const shared = caseFacts[name];
+    if (own) return derivedFact(own, { ...ground, fact, document });
+    if (shared) return shared;
+    throw new Error(`undeclared fact ${name}`);
+  };
+  return Object.fromEntries(declarations.map((d) => [d.name, fact(d.name)]));
+}
+
+function derivedFact(declaration: FactDeclaration, derivation: Derivation): Fact {
+  const kind = FACT_KINDS[declaration.kind];
+  if (!kind) throw new Error(`unknown kind of fact ${declaration.kind}`);
+  return kind(declaration, derivation);
+}

@@ -1,0 +1,124 @@
+import type { Document } from '../../model/document.ts';
+import type { Fact, FactValue } from '../../model/fact.ts';
+import type { Evidence, FieldValue, Person } from '../../model/field.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  hiddenReason,
+  known,
+  unknown,
+} from '../derivation.ts';
+
+interface FieldOptions {
+  /** Types in the order of preference: the first with a value decides. */
+  readonly documents: readonly string[];
+  readonly field: string;
+  readonly pick?: 'first' | 'last' | 'earliest' | 'latest' | 'sum' | 'people' | 'union';
+  /** Only values not later than this fact. */
+  readonly notAfter?: string;
+}
+
+interface Candidate {
+  readonly value: FieldValue;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * A field of the case's documents. Unknown where it cannot be read or its document may lie unseen; absent where
+ * readable pages lack it.
+ */
+export const field: FactKind = (declaration, derivation) => {
+  const options = declaration.options as unknown as FieldOptions;
+  if (derivation.document) return fieldFact(derivation, [derivation.document], options);
+  let fallback: Fact = ABSENT_FACT;
+  for (const type of options.documents) {
+    const fact = fieldFact(derivation, documentsOf(derivation.caseFile, [type]), options);
+    if (fact.value !== undefined) return fact;
+    if (!fact.isAbsent && fallback.isAbsent) fallback = fact;
+  }
+  if (!fallback.isAbsent) return fallback;
+  const hasDocument = documentsOf(derivation.caseFile, options.documents).length > 0;
+  return hasDocument ? ABSENT_FACT : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
+};
+
+function fieldFact(derivation: Derivation, documents: readonly Document[], options: FieldOptions): Fact {
+  const { caseFile } = derivation;
+  const fields = documents.map((d) => fieldOf(caseFile, d, options.field));
+  const found = fields.flatMap((f) => (f.state === 'found' ? [{ value: f.value, evidence: f.evidence }] : []));
+  const timely = notAfter(found, derivation, options.notAfter);
+  if (timely.length > 0) return picked(timely, options.pick ?? 'first');
+  const unread = fields.find((f) => f.state === 'unreadable');
+  if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
+  return ABSENT_FACT;
+}
+
+/** Drafts dated after the day do not count, unless there is nothing else. */
+function notAfter(found: readonly Candidate[], derivation: Derivation, name: string | undefined): readonly Candidate[] {
+  const limit = name === undefined ? undefined : derivation.fact(name).value;
+  if (typeof limit !== 'string') return found;
+  const timely = found.filter((c) => typeof c.value === 'string' && c.value <= limit);
+  return timely.length > 0 ? timely : found;
+}
+
+function picked(candidates: readonly Candidate[], pick: NonNullable<FieldOptions['pick']>): Fact {
+  const evidence = candidates.flatMap((c) => c.evidence);
+  if (pick === 'sum') return known(candidates.reduce((sum, c) => sum + Number(c.value), 0), evidence);
+  if (pick === 'people') return known(people(candidates), evidence);
+  if (pick === 'union') return known([...new Set(candidates.flatMap((c) => c.value as string[]))].sort(), evidence);
+  const ordered = [...candidates];
+  if (pick === 'earliest') ordered.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
+  if (pick === 'latest') ordered.sort((a, b) => (String(a.value) > String(b.value) ? -1 : 1));
+  if (pick === 'last') ordered.reverse();
+  const chosen = ordered[0];
+  return chosen ? known(chosen.value as FactValue, chosen.evidence) : ABSENT_FACT;
+}
+
+function people(candidates: readonly Candidate[]): Person[] {
+  const byName = new Map<string, Person>();
+  for (const person of candidates.flatMap((c) => c.value as Person[])) {
+    const before = byName.get(person.name);
+    if (!before || (!before.certificate && person.certificate)) byName.set(person.name, person);
+  }
+  return [...byName.values()];
+}
+
+/** The first of several facts that has a value: the party as the decision names it, else the notice, else … */
+export const firstKnown: FactKind = (declaration, derivation) => {
+  const facts = (declaration.options.facts as readonly string[]).map((name) => derivation.fact(name));
+  return facts.find((f) => f.value !== undefined) ?? facts.find((f) => !f.isAbsent) ?? ABSENT_FACT;
+};
+
+interface PresenceOptions {
+  readonly documents: readonly string[];
+}
+
+/** Whether a paper of one of these types is in the case; unknown where it may lie there unseen. */
+export const presence: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as PresenceOptions;
+  const present = documentsOf(derivation.caseFile, documents);
+  if (present.length > 0) return known(true, present.map((d) => documentEvidence(derivation.caseFile, d)));
+  return hiddenReason(derivation, documents) ?? known(false);
+};
+
+interface StatementOptions {
+  readonly documents: readonly string[];
+  readonly field: string;
+}
+
+/** Whether one of the papers says it; absent where there is no such paper. */
+export const statement: FactKind = (declaration, derivation) => {
+  const { documents, field: name } = declaration.options as unknown as StatementOptions;
+  const { caseFile } = derivation;
+  const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
+  if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+  const fields = papers.map((d) => fieldOf(caseFile, d, name));
+  const said = fields.find((f) => f.state === 'found');
+  if (said?.state === 'found') return known(true, said.evidence);
+  const unread = fields.find((f) => f.state === 'unreadable');
+  if (unread?.state === 'unreadable') return unknown(unread.reason, papers.map((d) => documentEvidence(caseFile, d)));
+  return known(false, papers.map((d) => documentEvidence(caseFile, d)));
+};
