@@ -14,7 +14,11 @@ export interface AuditedFinding {
 export interface AuditedFact {
   readonly value?: unknown;
   readonly reason?: string;
-  readonly evidence: readonly { readonly file: string; readonly pageNumber: number; readonly quote: string }[];
+  readonly evidence: readonly {
+    readonly file: string;
+    readonly pageNumber: number;
+    readonly quote: string;
+  }[];
 }
 
 export interface AuditedDocument {
@@ -41,7 +45,18 @@ export interface Audit {
 /** Runs the built tool on an uploads folder and reads its report. */
 export async function runAudit(uploads: string, out: string): Promise<Audit> {
   const start = process.hrtime.bigint();
-  await run([join('dist', 'cli', 'main.js'), 'audit', uploads, '--out', out, '--format', 'json', '--no-cache', '--unmask', '--quiet']);
+  await run([
+    join('dist', 'cli', 'main.js'),
+    'audit',
+    uploads,
+    '--out',
+    out,
+    '--format',
+    'json',
+    '--no-cache',
+    '--unmask',
+    '--quiet',
+  ]);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const audit = JSON.parse(await readFile(join(out, 'audit.json'), 'utf8')) as { cases: AuditedCase[] };
   return { cases: audit.cases, seconds };

@@ -12,11 +12,17 @@ export interface DocumentVerdict {
   readonly isCutRight: boolean;
 }
 
-export function compareDocuments(expected: ExpectedCase, audited: AuditedCase | undefined): DocumentVerdict[] {
+export function compareDocuments(
+  expected: ExpectedCase,
+  audited: AuditedCase | undefined,
+): DocumentVerdict[] {
   return expected.documents.map((document) => {
     const [first] = document.pages;
     const at = first === undefined ? '' : `${expected.path}/${first.file}`;
-    const found = audited?.documents.filter((one) => one.pages.some((page) => page.file === at && page.pageNumber === first?.pageNumber)) ?? [];
+    const found =
+      audited?.documents.filter((one) =>
+        one.pages.some((page) => page.file === at && page.pageNumber === first?.pageNumber),
+      ) ?? [];
     const match = found.find((one) => serves(one, document)) ?? found[0];
     return {
       type: document.type,
@@ -24,7 +30,10 @@ export function compareDocuments(expected: ExpectedCase, audited: AuditedCase | 
       where: `${at} 第${first?.pageNumber ?? '?'}页`,
       got: match?.type,
       isTypeRight: match !== undefined && serves(match, document),
-      isCutRight: match !== undefined && pageKeys(match.pages) === pageKeys(document.pages.map((page) => ({ ...page, file: `${expected.path}/${page.file}` }))),
+      isCutRight:
+        match !== undefined &&
+        pageKeys(match.pages) ===
+          pageKeys(document.pages.map((page) => ({ ...page, file: `${expected.path}/${page.file}` }))),
     };
   });
 }

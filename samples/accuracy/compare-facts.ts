@@ -14,7 +14,10 @@ export function compareFacts(expected: ExpectedCase, audited: AuditedCase | unde
   return Object.entries(expected.facts).map(([name, value]) => {
     const fact = audited?.facts[name];
     const evidence = fact?.evidence[0];
-    const where = evidence === undefined ? (fact?.reason ?? '') : `${evidence.file} 第${evidence.pageNumber}页「${evidence.quote}」`;
+    const where =
+      evidence === undefined
+        ? (fact?.reason ?? '')
+        : `${evidence.file} 第${evidence.pageNumber}页「${evidence.quote}」`;
     const got = fact?.value;
     const verdict = got === undefined ? 'missing' : isSame(name, value, got) ? 'right' : 'wrong';
     return { name, verdict, expected: value, got, where };
@@ -38,7 +41,9 @@ function normalise(text: string): string {
 
 /** 涉嫌, 案 and the party in front do not count. */
 function causeText(value: unknown): string {
-  return normalise(String(value)).replace(/^.*涉嫌/, '').replace(/(一案|案)$/, '');
+  return normalise(String(value))
+    .replace(/^.*涉嫌/, '')
+    .replace(/(一案|案)$/, '');
 }
 
 interface Officer {

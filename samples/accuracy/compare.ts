@@ -56,11 +56,22 @@ export function compareCase(expected: ExpectedCase, audited: AuditedCase | undef
   };
 }
 
-function compareRule(ruleId: RuleId, expected: Expected, findings: readonly AuditedFinding[]): RuleComparison {
+function compareRule(
+  ruleId: RuleId,
+  expected: Expected,
+  findings: readonly AuditedFinding[],
+): RuleComparison {
   const finding = worst(findings.filter((one) => one.ruleId === ruleId));
   const got = finding?.outcome ?? 'noFinding';
   const isDefect = plainOutcome(expected) === 'failed';
-  return { ruleId, isDefect, expected, got, verdict: verdictOf(expected, got, isDefect), message: finding?.message ?? '' };
+  return {
+    ruleId,
+    isDefect,
+    expected,
+    got,
+    verdict: verdictOf(expected, got, isDefect),
+    message: finding?.message ?? '',
+  };
 }
 
 /** Fold of several findings of one rule: failed > cantTell > passed > inapplicable. */

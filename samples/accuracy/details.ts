@@ -21,17 +21,26 @@ const VERDICTS: Readonly<Record<string, string>> = {
 function ruleLines(one: CaseComparison): string[] {
   return one.rules
     .filter(({ verdict }) => verdict !== 'right')
-    .map((rule) => `  [${VERDICTS[rule.verdict] ?? rule.verdict}] ${rule.ruleId}：应为 ${[rule.expected].flat().join('/')}，得到 ${rule.got}｜${rule.message}`);
+    .map(
+      (rule) =>
+        `  [${VERDICTS[rule.verdict] ?? rule.verdict}] ${rule.ruleId}：应为 ${[rule.expected].flat().join('/')}，得到 ${rule.got}｜${rule.message}`,
+    );
 }
 
 function factLines(one: CaseComparison): string[] {
   return one.facts
     .filter(({ verdict }) => verdict !== 'right')
-    .map((fact) => `  [要素${fact.verdict === 'wrong' ? '错误' : '未取到'}] ${fact.name}：应为 ${JSON.stringify(fact.expected)}，得到 ${JSON.stringify(fact.got)}｜${fact.where}`);
+    .map(
+      (fact) =>
+        `  [要素${fact.verdict === 'wrong' ? '错误' : '未取到'}] ${fact.name}：应为 ${JSON.stringify(fact.expected)}，得到 ${JSON.stringify(fact.got)}｜${fact.where}`,
+    );
 }
 
 function documentLines(one: CaseComparison): string[] {
   return one.documents
     .filter(({ isTypeRight, isCutRight }) => !isTypeRight || !isCutRight)
-    .map((document) => `  [文书${document.isTypeRight ? '页次' : '类型'}] ${document.type}《${document.title}》得到 ${document.got ?? '无'}｜${document.where}`);
+    .map(
+      (document) =>
+        `  [文书${document.isTypeRight ? '页次' : '类型'}] ${document.type}《${document.title}》得到 ${document.got ?? '无'}｜${document.where}`,
+    );
 }

@@ -19,6 +19,7 @@ export function wilsonInterval(hits: number, total: number): Interval {
 export function shareText(hits: number, total: number): string {
   if (total === 0) return '–';
   const { low, high } = wilsonInterval(hits, total);
-  const percent = (value: number): string => (value * 100).toFixed(value * 100 >= 99.95 || value === 0 ? 0 : 1);
+  const percent = (value: number): string =>
+    (value * 100).toFixed(value * 100 >= 99.95 || value === 0 ? 0 : 1);
   return `${percent(hits / total)}% [${percent(low)}–${percent(high)}]`;
 }

@@ -43,17 +43,40 @@ async function main(): Promise<void> {
   }
 }
 
-async function measured(folder: string, name: string, kind: 'born-digital' | 'scanned', cases: number, seed: number): Promise<CaseComparison[]> {
+async function measured(
+  folder: string,
+  name: string,
+  kind: 'born-digital' | 'scanned',
+  cases: number,
+  seed: number,
+): Promise<CaseComparison[]> {
   if (cases === 0) return [];
   const out = join(folder, name);
-  const defectIds = values.defects === undefined ? undefined : values.defects === 'none' ? [] : values.defects.split(/[,，、]/);
+  const defectIds =
+    values.defects === undefined
+      ? undefined
+      : values.defects === 'none'
+        ? []
+        : values.defects.split(/[,，、]/);
   console.error(`生成 ${cases} 个案卷（${name}，种子 ${seed}）…`);
-  const expected = await generate({ seed, cases, kind, out, departments: DEPARTMENTS, ...(defectIds === undefined ? {} : { defectIds }) });
+  const expected = await generate({
+    seed,
+    cases,
+    kind,
+    out,
+    departments: DEPARTMENTS,
+    ...(defectIds === undefined ? {} : { defectIds }),
+  });
   console.error('评查…');
   const audit = await runAudit(join(out, 'uploads'), join(out, 'reports'));
   const pages = expected.reduce((sum, one) => sum + pageCount(one), 0);
   console.error(`${name}：${cases} 个案卷 ${pages} 页，用时 ${audit.seconds.toFixed(1)} 秒`);
-  return expected.map((one) => compareCase(one, audit.cases.find(({ id }) => id === one.path || id.startsWith(`${one.path}#`))));
+  return expected.map((one) =>
+    compareCase(
+      one,
+      audit.cases.find(({ id }) => id === one.path || id.startsWith(`${one.path}#`)),
+    ),
+  );
 }
 
 function pageCount(one: ExpectedCase): number {
@@ -61,10 +84,20 @@ function pageCount(one: ExpectedCase): number {
 }
 
 async function report(cases: readonly CaseComparison[]): Promise<void> {
-  const tables = { rules: ruleTable(cases), facts: factTable(cases), documents: documentTable(cases), groups: groupTable(cases) };
+  const tables = {
+    rules: ruleTable(cases),
+    facts: factTable(cases),
+    documents: documentTable(cases),
+    groups: groupTable(cases),
+  };
   for (const table of Object.values(tables)) console.log(`\n${alignedTable(table)}`);
   if (values.details) console.log(detailLines(cases).join('\n'));
   await mkdir(values.out, { recursive: true });
-  await writeFile(join(values.out, 'accuracy.json'), `${JSON.stringify({ seed: values.seed, tables, cases }, null, 2)}\n`);
-  console.log(`\n案卷由本项目的生成器制作，数字说明工具对这些样式的掌握，不等于对任意真实案卷的准确率。\n明细：${join(values.out, 'accuracy.json')}`);
+  await writeFile(
+    join(values.out, 'accuracy.json'),
+    `${JSON.stringify({ seed: values.seed, tables, cases }, null, 2)}\n`,
+  );
+  console.log(
+    `\n案卷由本项目的生成器制作，数字说明工具对这些样式的掌握，不等于对任意真实案卷的准确率。\n明细：${join(values.out, 'accuracy.json')}`,
+  );
 }

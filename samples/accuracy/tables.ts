@@ -3,7 +3,10 @@ import { isFalseMissing } from './compare.ts';
 import { shareText } from './interval.ts';
 
 export function ruleTable(cases: readonly CaseComparison[]): string[][] {
-  const rules = group(cases.flatMap((one) => one.rules), ({ ruleId }) => ruleId);
+  const rules = group(
+    cases.flatMap((one) => one.rules),
+    ({ ruleId }) => ruleId,
+  );
   const rows = [...rules].map(([ruleId, all]) => {
     const defects = all.filter(({ isDefect }) => isDefect);
     const sound = all.filter(({ isDefect }) => !isDefect);
@@ -27,16 +30,29 @@ function count(rules: readonly RuleComparison[], verdict: RuleComparison['verdic
 }
 
 export function factTable(cases: readonly CaseComparison[]): string[][] {
-  const facts = group(cases.flatMap((one) => one.facts), ({ name }) => name);
+  const facts = group(
+    cases.flatMap((one) => one.facts),
+    ({ name }) => name,
+  );
   const rows = [...facts].map(([name, all]) => {
     const of = (verdict: string): number => all.filter((fact) => fact.verdict === verdict).length;
-    return [name, String(all.length), String(of('right')), String(of('wrong')), String(of('missing')), shareText(of('right'), all.length)];
+    return [
+      name,
+      String(all.length),
+      String(of('right')),
+      String(of('wrong')),
+      String(of('missing')),
+      shareText(of('right'), all.length),
+    ];
   });
   return [['要素', 'n', '正确', '错误', '未取到', '正确率 [95%]'], ...rows];
 }
 
 export function documentTable(cases: readonly CaseComparison[]): string[][] {
-  const documents = group(cases.flatMap((one) => one.documents), ({ type }) => type);
+  const documents = group(
+    cases.flatMap((one) => one.documents),
+    ({ type }) => type,
+  );
   const rows = [...documents].map(([type, all]) => {
     const typed = all.filter(({ isTypeRight }) => isTypeRight).length;
     const cut = all.filter(({ isCutRight }) => isCutRight).length;
@@ -49,7 +65,18 @@ export function groupTable(cases: readonly CaseComparison[]): string[][] {
   const groups = [...group(cases, (one) => one.group), ['全部', cases] as const];
   const rows = groups.map(([name, members]) => groupRow(name, members));
   return [
-    ['上传方式', '案件', '缺陷发现 [95%]', '漏报', '交人工', '误报', '失败结论正确 [95%]', '要素正确 [95%]', '文书类型正确 [95%]', '误报缺失'],
+    [
+      '上传方式',
+      '案件',
+      '缺陷发现 [95%]',
+      '漏报',
+      '交人工',
+      '误报',
+      '失败结论正确 [95%]',
+      '要素正确 [95%]',
+      '文书类型正确 [95%]',
+      '误报缺失',
+    ],
     ...rows,
   ];
 }
@@ -84,9 +111,16 @@ function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[
 /** Columns padded for a terminal, where a Han character takes two places. */
 export function alignedTable(rows: readonly (readonly string[])[]): string {
   const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => displayWidth(row[i] ?? ''))));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(...rows.map((row) => displayWidth(row[i] ?? ''))),
+  );
   return rows
-    .map((row) => row.map((text, i) => text + ' '.repeat((widths[i] ?? 0) - displayWidth(text))).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((text, i) => text + ' '.repeat((widths[i] ?? 0) - displayWidth(text)))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -9,7 +9,12 @@ import { countPages } from '../generator/render/chromium.ts';
 const run = promisify(execFile);
 const OCR_FLAGS = ['-l', 'chi_sim', '--jobs', '2', '--output-type', 'pdf', '--optimize', '0'];
 
-const { values } = parseArgs({ options: { uploads: { type: 'string', default: 'samples/uploads' }, runs: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: {
+    uploads: { type: 'string', default: 'samples/uploads' },
+    runs: { type: 'string', default: '3' },
+  },
+});
 
 await main();
 
@@ -21,7 +26,9 @@ async function main(): Promise<void> {
   const files = await pdfFiles(values.uploads);
   const digital = files.filter(({ isScan }) => !isScan);
   const scans = files.filter(({ isScan }) => isScan);
-  console.log(`电子 ${digital.length} 个文件 ${pages(digital)} 页，扫描 ${scans.length} 个文件 ${pages(scans)} 页；各取 ${values.runs} 次的中位数`);
+  console.log(
+    `电子 ${digital.length} 个文件 ${pages(digital)} 页，扫描 ${scans.length} 个文件 ${pages(scans)} 页；各取 ${values.runs} 次的中位数`,
+  );
   await benchDigital(digital);
   await benchScans(scans);
 }
@@ -59,7 +66,8 @@ async function benchScans(files: readonly PdfFile[]): Promise<void> {
   if (files.length === 0 || !(await isInstalled('ocrmypdf'))) return;
   const folder = await mkdtemp(join(tmpdir(), 'casefile-bench-'));
   const peer = await median(async () => {
-    for (const { path } of files) await run('ocrmypdf', [...OCR_FLAGS, path, join(folder, 'out.pdf')], { maxBuffer: 1e8 });
+    for (const { path } of files)
+      await run('ocrmypdf', [...OCR_FLAGS, path, join(folder, 'out.pdf')], { maxBuffer: 1e8 });
   });
   await rm(folder, { recursive: true, force: true });
   print('扫描文件', `ocrmypdf ${OCR_FLAGS.join(' ')}`, await toolTime(files), peer, pages(files));
@@ -80,9 +88,15 @@ async function toolTime(files: readonly PdfFile[]): Promise<number> {
 
 function audit(uploads: string, out: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['dist/cli/main.js', 'audit', uploads, '--out', out, '--format', 'json', '--no-cache', '--quiet'], { stdio: 'ignore' });
+    const child = spawn(
+      process.execPath,
+      ['dist/cli/main.js', 'audit', uploads, '--out', out, '--format', 'json', '--no-cache', '--quiet'],
+      { stdio: 'ignore' },
+    );
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`casefile audit 退出码 ${code ?? '无'}`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`casefile audit 退出码 ${code ?? '无'}`)),
+    );
   });
 }
 
@@ -104,6 +118,7 @@ async function isInstalled(command: string): Promise<boolean> {
 }
 
 function print(title: string, peer: string, tool: number, other: number, count: number): void {
-  const each = (seconds: number): string => `${seconds.toFixed(2)} 秒（每页 ${((seconds / count) * 1000).toFixed(0)} 毫秒）`;
+  const each = (seconds: number): string =>
+    `${seconds.toFixed(2)} 秒（每页 ${((seconds / count) * 1000).toFixed(0)} 毫秒）`;
   console.log(`${title}：本工具 ${each(tool)}；${peer} ${each(other)}；比值 ${(tool / other).toFixed(2)}`);
 }

@@ -53,10 +53,19 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string; readonly suffix?: string }
   | { readonly kind: 'number'; readonly text: string; readonly place: NumberPlace }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly hasIndent?: boolean; readonly isCentred?: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly hasIndent?: boolean;
+      readonly isCentred?: boolean;
+    }
   | { readonly kind: 'labelLine'; readonly items: readonly LabelValue[]; readonly isUnderlined?: boolean }
   | { readonly kind: 'question'; readonly asked: string; readonly answered: string }
-  | { readonly kind: 'table'; readonly widths: readonly number[]; readonly rows: readonly (readonly Cell[])[] }
+  | {
+      readonly kind: 'table';
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
   | { readonly kind: 'signatures'; readonly parts: readonly CellPart[] }
   | ClosingBlock
   | { readonly kind: 'certificate'; readonly certificate: Certificate }
@@ -101,7 +110,11 @@ export interface Paper {
   readonly volume: 'main' | 'side';
 }
 
-export const signature = (mode: SignatureMode, ...names: string[]): Signature => ({ kind: 'signature', names, mode });
+export const signature = (mode: SignatureMode, ...names: string[]): Signature => ({
+  kind: 'signature',
+  names,
+  mode,
+});
 
 export const handwriting = (text: string, align: 'left' | 'right' = 'left'): Handwriting => ({
   kind: 'handwriting',

@@ -32,17 +32,26 @@ export async function bundleCase(drawn: DrawnCase, printer: Printer): Promise<Up
 async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): Promise<Rendered[]> {
   const { plan, filing } = drawn;
   const papers = ordered(writePapers(plan), filing);
-  const scanner = filing.kind === 'born-digital' ? undefined : makeScanner(random.fork('scanner'), filing.kind === 'photo', drawn.isSmall);
+  const scanner =
+    filing.kind === 'born-digital'
+      ? undefined
+      : makeScanner(random.fork('scanner'), filing.kind === 'photo', drawn.isSmall);
   const render = async (paper: Paper): Promise<Rendered> => {
     const { pdf, pageCount } = await printer.print(paper, plan.style);
     if (scanner === undefined) return { paper, pdf, pageCount, images: [] };
     const pages = await rasterPages(pdf, scanner.dpi);
-    const images = await Promise.all(pages.map((png, i) => scanPage(png, scanner, random.fork(`${paper.key}/${i}`))));
+    const images = await Promise.all(
+      pages.map((png, i) => scanPage(png, scanner, random.fork(`${paper.key}/${i}`))),
+    );
     return { paper, pdf, pageCount, images };
   };
   const body: Rendered[] = [];
   for (const paper of papers) body.push(await render(paper));
-  const shell = writeShell(plan, papers, body.map(({ pageCount }) => pageCount));
+  const shell = writeShell(
+    plan,
+    papers,
+    body.map(({ pageCount }) => pageCount),
+  );
   const isWanted = (paper: Paper): boolean => plan.flaws.missing?.includes(paper.key) !== true;
   const front: Rendered[] = [];
   for (const paper of [shell.cover, shell.catalogue].filter(isWanted)) front.push(await render(paper));
@@ -61,12 +70,17 @@ function ordered(papers: readonly Paper[], filing: Filing): Paper[] {
   return filing.hasVolumes ? [...first, ...main, ...side] : [...first, ...rest];
 }
 
-async function bundle(drawn: DrawnCase, rendered: readonly Rendered[], random: Random): Promise<UploadFile[]> {
+async function bundle(
+  drawn: DrawnCase,
+  rendered: readonly Rendered[],
+  random: Random,
+): Promise<UploadFile[]> {
   const { filing, plan } = drawn;
   if (filing.names === 'camera') return pictureFiles(rendered, filing, random);
   if (filing.names === 'whole') {
     const pages = rendered.flatMap(({ images }) => images);
-    const bytes = filing.kind === 'born-digital' ? await unitePdfs(rendered.map(({ pdf }) => pdf)) : imagePdf(pages);
+    const bytes =
+      filing.kind === 'born-digital' ? await unitePdfs(rendered.map(({ pdf }) => pdf)) : imagePdf(pages);
     const name = random.pick(['案卷.pdf', `${plan.party.name}案卷.pdf`, '卷宗扫描件.pdf']);
     return [{ path: name, bytes, papers: consecutive(rendered), isReadable: true }];
   }
@@ -102,7 +116,11 @@ function fileName(one: Rendered, index: number, filing: Filing): string {
   return `${String(index + 1).padStart(2, '0')} ${title}.pdf`;
 }
 
-async function pictureFiles(rendered: readonly Rendered[], filing: Filing, random: Random): Promise<UploadFile[]> {
+async function pictureFiles(
+  rendered: readonly Rendered[],
+  filing: Filing,
+  random: Random,
+): Promise<UploadFile[]> {
   let serial = random.integer(1001, 7800);
   const files: UploadFile[] = [];
   for (const { paper, images } of rendered) {

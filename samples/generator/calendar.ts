@@ -29,7 +29,7 @@ export function workdayFrom(day: Day): Day {
 export function addWorkdays(day: Day, count: number): Day {
   if (count === 0) return workdayFrom(day);
   let current = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1);
     if (isWorkday(current)) left--;
   }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { creditCodeCheck, identityCheck, makeCreditCode, makeIdentityNumber, spoilCheck } from './check-characters.ts';
+import {
+  creditCodeCheck,
+  identityCheck,
+  makeCreditCode,
+  makeIdentityNumber,
+  spoilCheck,
+} from './check-characters.ts';
 import { Random } from './random.ts';
 
 describe('check characters', () => {

@@ -7,7 +7,10 @@ const IDENTITY_CHECKS = '10X98765432';
 
 /** GB 32100-2015: check character of the first 17 characters of a 统一社会信用代码. */
 export function creditCodeCheck(body: string): string {
-  const sum = CODE_WEIGHTS.reduce((total, weight, i) => total + weight * CODE_ALPHABET.indexOf(body.charAt(i)), 0);
+  const sum = CODE_WEIGHTS.reduce(
+    (total, weight, i) => total + weight * CODE_ALPHABET.indexOf(body.charAt(i)),
+    0,
+  );
   return CODE_ALPHABET.charAt((31 - (sum % 31)) % 31);
 }
 
@@ -26,7 +29,12 @@ export function makeCreditCode(random: Random, prefix: string, areaCode: string)
   return body + creditCodeCheck(body);
 }
 
-export function makeIdentityNumber(random: Random, areaCode: string, birthDay: string, isMale: boolean): string {
+export function makeIdentityNumber(
+  random: Random,
+  areaCode: string,
+  birthDay: string,
+  isMale: boolean,
+): string {
   const order = random.digits(2) + String(random.integer(0, 4) * 2 + (isMale ? 1 : 0));
   const body = areaCode + birthDay.replaceAll('-', '') + order;
   return body + identityCheck(body);

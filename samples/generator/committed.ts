@@ -16,12 +16,27 @@ interface CommittedCase {
 /** The cases that lie in the repository: both kinds, three departments, clean and flawed. */
 const COMMITTED: readonly CommittedCase[] = [
   { department: '应急管理', seed: 11, kind: 'born-digital', defects: [] },
-  { department: '应急管理', seed: 12, kind: 'born-digital', defects: ['missing-decision-service', 'remedy-period-litigation'] },
+  {
+    department: '应急管理',
+    seed: 12,
+    kind: 'born-digital',
+    defects: ['missing-decision-service', 'remedy-period-litigation'],
+  },
   { department: '应急管理', seed: 13, kind: 'scan', defects: ['missing-file-notes'] },
-  { department: '市场监管', seed: 21, kind: 'born-digital', defects: ['missing-legal-review', 'credit-code-decision', 'paid-less'] },
+  {
+    department: '市场监管',
+    seed: 21,
+    kind: 'born-digital',
+    defects: ['missing-legal-review', 'credit-code-decision', 'paid-less'],
+  },
   { department: '市场监管', seed: 22, kind: 'born-digital', defects: ['file-empty'] },
   { department: '市场监管', seed: 23, kind: 'scan', defects: [] },
-  { department: '生态环境', seed: 31, kind: 'born-digital', defects: ['decision-too-early', 'decision-served-late'] },
+  {
+    department: '生态环境',
+    seed: 31,
+    kind: 'born-digital',
+    defects: ['decision-too-early', 'decision-served-late'],
+  },
   { department: '生态环境', seed: 32, kind: 'scan', defects: ['missing-payment-proof', 'missing-catalogue'] },
 ];
 
@@ -33,9 +48,18 @@ export async function generateCommitted(folder: string): Promise<void> {
     for (const [index, sample] of COMMITTED.entries()) {
       const profile = DEPARTMENTS.find(({ id }) => id === sample.department);
       if (profile === undefined) throw new Error(`unknown department ${sample.department}`);
-      const drawn = drawCase({ seed: sample.seed, index, profile, kind: sample.kind, defectIds: sample.defects, isSmall: true });
+      const drawn = drawCase({
+        seed: sample.seed,
+        index,
+        profile,
+        kind: sample.kind,
+        defectIds: sample.defects,
+        isSmall: true,
+      });
       const expected = await writeCase(drawn, printer, folder);
-      console.log(`${expected.path}（${expected.group}）：${expected.defects.map(({ id }) => id).join('、') || '无缺陷'}`);
+      console.log(
+        `${expected.path}（${expected.group}）：${expected.defects.map(({ id }) => id).join('、') || '无缺陷'}`,
+      );
     }
   } finally {
     await printer.stop();

@@ -28,4 +28,3 @@ export function makeNumber(numbering: Numbering, stem: string, year: string, ser
   const space = numbering.hasSpaces ? ' ' : '';
   return `${numbering.prefix}${stem}${open}${year}${close}${space}${numbering.hasDi ? '第' : ''}${numbering.hyphen}${digits}${space}号`;
 }
-

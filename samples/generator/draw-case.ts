@@ -40,7 +40,8 @@ export function drawCase(options: DrawOptions): DrawnCase {
     if (options.isSmall === true && !isSmall(plan, options.kind)) continue;
     const filing = makeFiling(stream.fork('filing'), options.kind);
     const defects = fitting(plan, filing, wanted);
-    if (best === undefined || defects.length > best.defects.length) best = { plan, filing, defects, isSmall: options.isSmall === true };
+    if (best === undefined || defects.length > best.defects.length)
+      best = { plan, filing, defects, isSmall: options.isSmall === true };
     if (best.defects.length === Math.min(wanted.length, 3)) break;
   }
   if (best === undefined) throw new Error('no attempt was made');
@@ -64,18 +65,28 @@ function fitting(plan: CasePlan, filing: Filing, wanted: readonly Defect[]): Def
   const chosen: Defect[] = [];
   for (const defect of wanted) {
     if (chosen.length === 3) break;
-    if (defect.fits(plan, filing) && chosen.every((other) => areCompatible(plan, defect, other))) chosen.push(defect);
+    if (defect.fits(plan, filing) && chosen.every((other) => areCompatible(plan, defect, other)))
+      chosen.push(defect);
   }
   return chosen;
 }
 
 function withDefects(drawn: DrawnCase, random: Random): DrawnCase {
-  const plan = drawn.defects.reduce((current, defect) => defect.apply?.(current, random.fork(defect.id)) ?? current, drawn.plan);
+  const plan = drawn.defects.reduce(
+    (current, defect) => defect.apply?.(current, random.fork(defect.id)) ?? current,
+    drawn.plan,
+  );
   return { ...drawn, plan };
 }
 
 function isSmall(plan: CasePlan, kind: UploadKind): boolean {
   const hasSmallFonts = ![plan.style.bodyFont, plan.style.titleFont].some((font) => font.startsWith('Noto'));
   if (kind === 'born-digital') return hasSmallFonts;
-  return !plan.hasOrder && !plan.hasHearing && !plan.isMajor && !plan.hasExtension && (plan.profile.reviewsEveryCase || !plan.hasReview);
+  return (
+    !plan.hasOrder &&
+    !plan.hasHearing &&
+    !plan.isMajor &&
+    !plan.hasExtension &&
+    (plan.profile.reviewsEveryCase || !plan.hasReview)
+  );
 }

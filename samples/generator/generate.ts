@@ -60,8 +60,15 @@ export async function writeCase(drawn: DrawnCase, printer: Printer, out: string)
   const path = `${drawn.plan.profile.id}/${name}`;
   for (const file of files) await put(join(out, 'uploads', path, file.path), file.bytes);
   if (drawn.filing.hasDeclaration) {
-    const declaration = { department: drawn.plan.profile.id, caseType: 'penalty', caseNumber: drawn.plan.numbers.filing };
-    await put(join(out, 'uploads', path, 'case.json'), Buffer.from(`${JSON.stringify(declaration, null, 2)}\n`));
+    const declaration = {
+      department: drawn.plan.profile.id,
+      caseType: 'penalty',
+      caseNumber: drawn.plan.numbers.filing,
+    };
+    await put(
+      join(out, 'uploads', path, 'case.json'),
+      Buffer.from(`${JSON.stringify(declaration, null, 2)}\n`),
+    );
   }
   const expected = expectedCase(drawn, files, path);
   await put(join(out, 'expected', `${path}.json`), Buffer.from(`${JSON.stringify(expected, null, 2)}\n`));

@@ -43,23 +43,47 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
   const days = { ...daysOf(plan), ...plan.flaws.days };
   const { penalty, flaws } = plan;
   const facts: [string, string | readonly string[], unknown][] = [
-    ['decision-number', 'penalty-decision', flaws.decisionNumber === undefined ? plan.numbers.decision : undefined],
+    [
+      'decision-number',
+      'penalty-decision',
+      flaws.decisionNumber === undefined ? plan.numbers.decision : undefined,
+    ],
     ['filing-number', 'filing-approval', plan.numbers.filing],
     ['notice-number', 'prior-notice', plan.numbers.notice],
     ['party-name', 'penalty-decision', plan.party.name],
-    ['credit-code', 'penalty-decision', flaws.decisionParty === 'code' || flaws.decisionCode !== undefined ? undefined : plan.party.creditCode],
-    ['legal-representative', 'penalty-decision', plan.party.kind === 'organisation' && flaws.decisionParty !== 'person' ? plan.party.person.name : undefined],
+    [
+      'credit-code',
+      'penalty-decision',
+      flaws.decisionParty === 'code' || flaws.decisionCode !== undefined ? undefined : plan.party.creditCode,
+    ],
+    [
+      'legal-representative',
+      'penalty-decision',
+      plan.party.kind === 'organisation' && flaws.decisionParty !== 'person'
+        ? plan.party.person.name
+        : undefined,
+    ],
     ['department-name', 'penalty-decision', plan.agency],
     ['cause', 'filing-approval', plan.violation.cause],
-    ['fine-amount', 'penalty-decision', penalty.fine > 0 && flaws.capitals === undefined ? penalty.fine : undefined],
+    [
+      'fine-amount',
+      'penalty-decision',
+      penalty.fine > 0 && flaws.capitals === undefined ? penalty.fine : undefined,
+    ],
     ['notice-fine-amount', 'prior-notice', penalty.fine > 0 ? penalty.fine : undefined],
     ['paid-amount', 'payment-receipt', flaws.paid ?? (penalty.fine + penalty.confiscation || undefined)],
     ['officers', ['filing-approval', 'inspection-record', 'inquiry-record'], plan.officers],
     ['decision-outcome', 'penalty-decision', 'penalty'],
     ['penalty-kinds', 'penalty-decision', penaltyKinds(plan)],
-    ...DATES.map(([name, step, paper]): [string, string | readonly string[], unknown] => [name, paper, days[step]]),
+    ...DATES.map(([name, step, paper]): [string, string | readonly string[], unknown] => [
+      name,
+      paper,
+      days[step],
+    ]),
   ];
-  const shown = facts.filter(([, papers, value]) => value !== undefined && [papers].flat().some((key) => present.has(key)));
+  const shown = facts.filter(
+    ([, papers, value]) => value !== undefined && [papers].flat().some((key) => present.has(key)),
+  );
   return Object.fromEntries(shown.map(([name, , value]) => [name, value]));
 }
 

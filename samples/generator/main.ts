@@ -29,10 +29,16 @@ async function main(): Promise<void> {
   if (!KINDS.includes(values.kind)) throw new Error(`--kind 只能是 ${KINDS.join('、')}`);
   const names = values.departments?.split(/[,，、]/);
   const departments = DEPARTMENTS.filter(({ id }) => names === undefined || names.includes(id));
-  if (departments.length === 0) throw new Error(`没有这个部门，可选：${DEPARTMENTS.map(({ id }) => id).join('、')}`);
+  if (departments.length === 0)
+    throw new Error(`没有这个部门，可选：${DEPARTMENTS.map(({ id }) => id).join('、')}`);
   await rm(`${values.out}/uploads`, { recursive: true, force: true });
   await rm(`${values.out}/expected`, { recursive: true, force: true });
-  const defectIds = values.defects === undefined ? undefined : values.defects === 'none' ? [] : values.defects.split(/[,，、]/);
+  const defectIds =
+    values.defects === undefined
+      ? undefined
+      : values.defects === 'none'
+        ? []
+        : values.defects.split(/[,，、]/);
   await generate({
     seed: Number(values.seed),
     cases: Number(values.cases ?? '10'),

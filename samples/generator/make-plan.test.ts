@@ -5,8 +5,11 @@ import { DEPARTMENTS } from './departments/index.ts';
 import { makePlan } from './make-plan.ts';
 import { daysOf } from './write-papers.ts';
 
-const PLANS = Array.from({ length: 600 }, (_, i) => makePlan(i * 7919 + 1, String(i), DEPARTMENTS[i % DEPARTMENTS.length]!));
-const each = (check: (plan: CasePlan, days: Timeline) => void): void => PLANS.forEach((plan) => check(plan, daysOf(plan)));
+const PLANS = Array.from({ length: 600 }, (_, i) =>
+  makePlan(i * 7919 + 1, String(i), DEPARTMENTS[i % DEPARTMENTS.length]!),
+);
+const each = (check: (plan: CasePlan, days: Timeline) => void): void =>
+  PLANS.forEach((plan) => check(plan, daysOf(plan)));
 const day = (value: string | undefined): string => value ?? '9999-12-31';
 
 describe('a clean case', () => {
@@ -28,7 +31,9 @@ describe('a clean case', () => {
   });
 
   it('is served within seven working days', () => {
-    each((_, days) => expect(workdaysBetween(day(days.decision), day(days.decisionService))).toBeLessThanOrEqual(7));
+    each((_, days) =>
+      expect(workdaysBetween(day(days.decision), day(days.decisionService))).toBeLessThanOrEqual(7),
+    );
   });
 
   it('has its review and discussion before the decision and after a hearing', () => {

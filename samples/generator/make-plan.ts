@@ -10,8 +10,34 @@ import type { Place } from './places.ts';
 import { Random } from './random.ts';
 import { makeSchedule, timelineOf } from './timeline.ts';
 
-const TRADE = ['恒通', '瑞丰', '金利源', '华茂', '鑫海', '盛达', '联创', '宏宇', '永兴', '博瑞', '天合', '顺安', '嘉禾', '启明'];
-const LINES = ['机械制造', '物流', '食品', '商贸', '科技', '新材料', '包装制品', '餐饮管理', '金属制品', '供应链管理'];
+const TRADE = [
+  '恒通',
+  '瑞丰',
+  '金利源',
+  '华茂',
+  '鑫海',
+  '盛达',
+  '联创',
+  '宏宇',
+  '永兴',
+  '博瑞',
+  '天合',
+  '顺安',
+  '嘉禾',
+  '启明',
+];
+const LINES = [
+  '机械制造',
+  '物流',
+  '食品',
+  '商贸',
+  '科技',
+  '新材料',
+  '包装制品',
+  '餐饮管理',
+  '金属制品',
+  '供应链管理',
+];
 const SHOPS = ['便利店', '小吃店', '超市', '经营部', '餐馆', '五金店', '加工部'];
 const HEADINGS: readonly NumberKind[] = ['filing', 'order', 'notice', 'hearing', 'decision', 'review'];
 
@@ -47,7 +73,9 @@ export function makePlan(seed: number, id: string, profile: DepartmentProfile): 
     officers: [first, second],
     staff: names.slice(2),
     asked: asksParty ? party.person : makePerson(people, place.areaCode),
-    askedRole: asksParty ? personLabel(party.kind) : people.pick(['安全员', '店长', '生产主管', '行政经理', '厂长']),
+    askedRole: asksParty
+      ? personLabel(party.kind)
+      : people.pick(['安全员', '店长', '生产主管', '行政经理', '厂长']),
     numbers: makeNumbers(random.fork('numbers'), profile, place, days),
     ...traits,
     schedule,
@@ -67,14 +95,25 @@ function makeParty(random: Random, place: Place, violation: Violation): Party {
   const person = makePerson(random, place.areaCode);
   const trade = random.pick(TRADE) + random.pick(['', '', '达', '信']);
   const address = `${place.city}${place.district}${random.pick(place.streets)}${random.integer(2, 288)}号${random.pick(['', '', `${random.integer(1, 9)}号厂房`, `${random.integer(1, 3)}层`])}`;
-  const head = random.pick([place.city.replace(/^.*省/, ''), place.city.replace(/^.*省/, '').replace(/市$/, ''), place.city.replace(/^.*省/, '').replace(/市$/, '')]);
+  const head = random.pick([
+    place.city.replace(/^.*省/, ''),
+    place.city.replace(/^.*省/, '').replace(/市$/, ''),
+    place.city.replace(/^.*省/, '').replace(/市$/, ''),
+  ]);
   const scope = random.pick(violation.scopes);
   if (kind === 'individual') return { kind, name: person.name, address, person, scope };
   const isShop = kind === 'soleTrader';
   const name = isShop
     ? `${place.district}${trade}${random.pick(SHOPS)}`
     : `${head}${trade}${random.pick(LINES)}有限${random.chance(0.15) ? '责任' : ''}公司`;
-  return { kind, name, address, person, scope, creditCode: makeCreditCode(random, isShop ? '92' : '91', place.areaCode) };
+  return {
+    kind,
+    name,
+    address,
+    person,
+    scope,
+    creditCode: makeCreditCode(random, isShop ? '92' : '91', place.areaCode),
+  };
 }
 
 function drawKind(random: Random, violation: Violation): PartyKind {
@@ -85,10 +124,23 @@ function drawKind(random: Random, violation: Violation): PartyKind {
 
 type Traits = Pick<
   CasePlan,
-  'penalty' | 'isMajor' | 'hasReview' | 'tellsHearing' | 'hasWaiver' | 'hasHearing' | 'hasExtension' | 'hasOrder' | 'printedPeriod'
+  | 'penalty'
+  | 'isMajor'
+  | 'hasReview'
+  | 'tellsHearing'
+  | 'hasWaiver'
+  | 'hasHearing'
+  | 'hasExtension'
+  | 'hasOrder'
+  | 'printedPeriod'
 >;
 
-function makeTraits(random: Random, profile: DepartmentProfile, violation: Violation, kind: PartyKind): Traits {
+function makeTraits(
+  random: Random,
+  profile: DepartmentProfile,
+  violation: Violation,
+  kind: PartyKind,
+): Traits {
   const penalty = drawPenalty(random, violation, kind);
   const threshold = kind === 'organisation' ? profile.hearingFrom.organisation : profile.hearingFrom.person;
   const tellsHearing = penalty.fine >= threshold * 100;
@@ -108,11 +160,18 @@ function makeTraits(random: Random, profile: DepartmentProfile, violation: Viola
 }
 
 function drawPenalty(random: Random, violation: Violation, kind: PartyKind): Penalty {
-  if (violation.isWarningOnly === true && random.chance(0.5)) return { fine: 0, confiscation: 0, hasWarning: true };
-  const range = kind === 'organisation' ? violation.fine : ([Math.min(violation.fine[0], 2_000), violation.fine[0] + 1_000] as const);
+  if (violation.isWarningOnly === true && random.chance(0.5))
+    return { fine: 0, confiscation: 0, hasWarning: true };
+  const range =
+    kind === 'organisation'
+      ? violation.fine
+      : ([Math.min(violation.fine[0], 2_000), violation.fine[0] + 1_000] as const);
   const step = range[1] > 20_000 ? 1_000 : 100;
-  const yuan = Math.round(random.integer(range[0], range[1]) / step) * step + (random.chance(0.12) ? random.integer(1, 99) : 0);
-  const confiscation = violation.confiscation === undefined ? 0 : random.integer(...violation.confiscation) * 100;
+  const yuan =
+    Math.round(random.integer(range[0], range[1]) / step) * step +
+    (random.chance(0.12) ? random.integer(1, 99) : 0);
+  const confiscation =
+    violation.confiscation === undefined ? 0 : random.integer(...violation.confiscation) * 100;
   return { fine: yuan * 100, confiscation, hasWarning: violation.hasWarning === true };
 }
 
@@ -123,7 +182,14 @@ function makeNumbers(random: Random, profile: DepartmentProfile, place: Place, d
   const entries = HEADINGS.map((kind) => {
     const isLate = kind === 'notice' || kind === 'hearing' || kind === 'decision';
     const own = isLate && shares ? serial : random.integer(1, 240);
-    const day = kind === 'decision' ? days.decision : isLate ? days.notice : kind === 'review' ? days.review : days.filing;
+    const day =
+      kind === 'decision'
+        ? days.decision
+        : isLate
+          ? days.notice
+          : kind === 'review'
+            ? days.review
+            : days.filing;
     const year = (day ?? days.decision ?? '').slice(0, 4);
     return [kind, makeNumber(numbering, random.pick(profile.numberStems[kind]), year, own)];
   });

@@ -3,7 +3,9 @@ import { makeIdentityNumber } from './check-characters.ts';
 import type { Random } from './random.ts';
 
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'];
-const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红鹏辉健波斌宇浩凯欣宁志海峰建国庆文博雅琳雪梅云龙'];
+const GIVEN = [
+  ...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红鹏辉健波斌宇浩凯欣宁志海峰建国庆文博雅琳雪梅云龙',
+];
 
 export interface PersonRecord {
   readonly name: string;

@@ -3,7 +3,14 @@ import { Random } from './random.ts';
 
 describe('Random', () => {
   it('gives the same numbers for the same seed', () => {
-    const draw = (seed: number): number[] => Array.from({ length: 5 }, ((random) => () => random.integer(0, 1000))(new Random(seed)));
+    const draw = (seed: number): number[] =>
+      Array.from(
+        { length: 5 },
+        (
+          (random) => () =>
+            random.integer(0, 1000)
+        )(new Random(seed)),
+      );
     expect(draw(7)).toEqual(draw(7));
     expect(draw(7)).not.toEqual(draw(8));
   });

@@ -5,9 +5,19 @@ import type { CatalogueEntry } from './documents/archive.ts';
 import { writeClosingApproval, writePayment, writeWaiver } from './documents/closing.ts';
 import { writeDecision } from './documents/decision.ts';
 import { writeExtensionApproval, writeFilingApproval } from './documents/filing.ts';
-import { writeHearingRecord, writeHearingReport, writeHearingRequest, writeHearingSummons } from './documents/hearing.ts';
+import {
+  writeHearingRecord,
+  writeHearingReport,
+  writeHearingRequest,
+  writeHearingSummons,
+} from './documents/hearing.ts';
 import { writePartyIdentity } from './documents/identity.ts';
-import { writeDecisionApproval, writeDiscussion, writeInvestigationReport, writeLegalReview } from './documents/internal.ts';
+import {
+  writeDecisionApproval,
+  writeDiscussion,
+  writeInvestigationReport,
+  writeLegalReview,
+} from './documents/internal.ts';
 import { writeHearingNotice, writeOrder, writePriorNotice } from './documents/notice.ts';
 import { writeInquiryRecord, writeInspectionRecord } from './documents/records.ts';
 import { writeReceipt } from './documents/service.ts';
@@ -29,7 +39,8 @@ export function daysOf(plan: CasePlan): Timeline {
 export function writePapers(plan: CasePlan): Paper[] {
   const separateHearing = plan.tellsHearing && !plan.style.mergesHearingNotice;
   const write = (key: string, writer: (writing: Writing) => Paper): Paper => writer(writingFor(plan, key));
-  const when = (condition: boolean, ...papers: (() => Paper)[]): Paper[] => (condition ? papers.map((paper) => paper()) : []);
+  const when = (condition: boolean, ...papers: (() => Paper)[]): Paper[] =>
+    condition ? papers.map((paper) => paper()) : [];
   const days = daysOf(plan);
   const reviewsEarly = (days.review ?? '') < (days.notice ?? '');
   const review = [
@@ -40,7 +51,11 @@ export function writePapers(plan: CasePlan): Paper[] {
     write('filing-approval', writeFilingApproval),
     write('inspection-record', writeInspectionRecord),
     write('party-identity', writePartyIdentity),
-    ...when(plan.hasOrder, () => write('order', writeOrder), () => orderReceipt(plan)),
+    ...when(
+      plan.hasOrder,
+      () => write('order', writeOrder),
+      () => orderReceipt(plan),
+    ),
     write('inquiry-record', writeInquiryRecord),
     ...when(plan.hasExtension, () => write('extension', writeExtensionApproval)),
     ...when(!plan.style.mergesReportAndApproval, () => write('report', writeInvestigationReport)),
@@ -49,7 +64,14 @@ export function writePapers(plan: CasePlan): Paper[] {
     ...when(separateHearing, () => write('hearing-right-notice', writeHearingNotice)),
     ...when(!plan.style.servesOnPaper, () => noticeReceipt(plan, separateHearing)),
     ...when(plan.hasWaiver, () => write('waiver', writeWaiver)),
-    ...when(plan.hasHearing, () => write('hearing-request', writeHearingRequest), () => write('hearing-notice', writeHearingSummons), () => hearingReceipt(plan), () => write('hearing-record', writeHearingRecord), () => write('hearing-report', writeHearingReport)),
+    ...when(
+      plan.hasHearing,
+      () => write('hearing-request', writeHearingRequest),
+      () => write('hearing-notice', writeHearingSummons),
+      () => hearingReceipt(plan),
+      () => write('hearing-record', writeHearingRecord),
+      () => write('hearing-report', writeHearingReport),
+    ),
     ...(reviewsEarly ? [] : review),
     write('approval', writeDecisionApproval),
     write('decision', writeDecision),
@@ -65,13 +87,23 @@ function served(plan: CasePlan, type: string, number: string): ServedDocument {
 }
 
 function orderReceipt(plan: CasePlan): Paper {
-  return writeReceipt(writingFor(plan, 'order-receipt'), 'order-receipt', [served(plan, 'rectification-order', plan.numbers.order)], 'filing');
+  return writeReceipt(
+    writingFor(plan, 'order-receipt'),
+    'order-receipt',
+    [served(plan, 'rectification-order', plan.numbers.order)],
+    'filing',
+  );
 }
 
 function noticeReceipt(plan: CasePlan, hasHearing: boolean): Paper {
   const notice = { title: noticeTitle(plan), number: plan.numbers.notice };
   const hearing = hasHearing ? [served(plan, 'hearing-right-notice', plan.numbers.hearing)] : [];
-  return writeReceipt(writingFor(plan, 'notice-receipt'), 'notice-receipt', [notice, ...hearing], 'noticeService');
+  return writeReceipt(
+    writingFor(plan, 'notice-receipt'),
+    'notice-receipt',
+    [notice, ...hearing],
+    'noticeService',
+  );
 }
 
 function noticeTitle(plan: CasePlan): string {
@@ -80,20 +112,40 @@ function noticeTitle(plan: CasePlan): string {
 
 function hearingReceipt(plan: CasePlan): Paper {
   const number = plan.numbers.hearing.replace('听告', '听通');
-  return writeReceipt(writingFor(plan, 'hearing-receipt'), 'hearing-receipt', [served(plan, 'hearing-notice', number)], 'hearingNotice');
+  return writeReceipt(
+    writingFor(plan, 'hearing-receipt'),
+    'hearing-receipt',
+    [served(plan, 'hearing-notice', number)],
+    'hearingNotice',
+  );
 }
 
 function decisionReceipt(plan: CasePlan): Paper {
-  return writeReceipt(writingFor(plan, 'decision-receipt'), 'decision-receipt', [served(plan, 'penalty-decision', plan.numbers.decision)], 'decisionService');
+  return writeReceipt(
+    writingFor(plan, 'decision-receipt'),
+    'decision-receipt',
+    [served(plan, 'penalty-decision', plan.numbers.decision)],
+    'decisionService',
+  );
 }
 
 /** Cover, catalogue and notes need the page counts of the rest. */
-export function writeShell(plan: CasePlan, papers: readonly Paper[], pageCounts: readonly number[]): { cover: Paper; catalogue: Paper; notes: Paper } {
+export function writeShell(
+  plan: CasePlan,
+  papers: readonly Paper[],
+  pageCounts: readonly number[],
+): { cover: Paper; catalogue: Paper; notes: Paper } {
   const entries: CatalogueEntry[] = [];
   let page = 1;
   papers.forEach((paper, i) => {
     const count = pageCounts[i] ?? 1;
-    entries.push({ title: paper.fileTitle, number: outwardNumber(plan, paper.key), date: paperDay(plan, paper.key), from: page, to: page + count - 1 });
+    entries.push({
+      title: paper.fileTitle,
+      number: outwardNumber(plan, paper.key),
+      date: paperDay(plan, paper.key),
+      from: page,
+      to: page + count - 1,
+    });
     page += count;
   });
   return {

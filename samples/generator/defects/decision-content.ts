@@ -7,7 +7,14 @@ import type { Defect } from './defect.ts';
 
 type Flaws = CasePlan['flaws'];
 
-function flaw(id: string, ruleId: RuleId, title: string, flaws: Flaws | ((plan: CasePlan) => Flaws), fits: (plan: CasePlan) => boolean = () => true, also: Expectations = {}): Defect {
+function flaw(
+  id: string,
+  ruleId: RuleId,
+  title: string,
+  flaws: Flaws | ((plan: CasePlan) => Flaws),
+  fits: (plan: CasePlan) => boolean = () => true,
+  also: Expectations = {},
+): Defect {
   return {
     id,
     ruleId,
@@ -26,42 +33,171 @@ const noPeriods: Expectations = { 'decision-remedy-periods': ['inapplicable', 'p
 
 export const DECISION_DEFECTS: readonly Defect[] = [
   flaw('decision-number-none', 'decision-number', '决定书没有文号', { decisionNumber: 'none' }),
-  flaw('decision-number-blank', 'decision-number', '决定书文号只印字头，年份和序号空白', { decisionNumber: 'blank' }),
+  flaw('decision-number-blank', 'decision-number', '决定书文号只印字头，年份和序号空白', {
+    decisionNumber: 'blank',
+  }),
   flaw('decision-party-address', 'decision-party', '决定书未写当事人地址', { decisionParty: 'address' }),
-  flaw('decision-party-code', 'decision-party', '决定书未写统一社会信用代码', { decisionParty: 'code' }, isUnit),
-  flaw('decision-party-person', 'decision-party', '决定书未写法定代表人', { decisionParty: 'person' }, isUnit),
-  flaw('decision-party-identity', 'decision-party', '决定书未写公民身份号码', { decisionParty: 'identity' }, (plan) => plan.party.kind === 'individual'),
-  flaw('decision-basis-no-applied', 'decision-legal-basis', '决定书未写处罚依据的条款', { decisionBasis: 'no-applied' }),
-  flaw('decision-basis-no-broken', 'decision-legal-basis', '决定书未写违反的条款', { decisionBasis: 'no-broken' }),
-  flaw('decision-basis-no-article', 'decision-legal-basis', '决定书只称有关法律法规，无条款', { decisionBasis: 'no-article' }),
+  flaw(
+    'decision-party-code',
+    'decision-party',
+    '决定书未写统一社会信用代码',
+    { decisionParty: 'code' },
+    isUnit,
+  ),
+  flaw(
+    'decision-party-person',
+    'decision-party',
+    '决定书未写法定代表人',
+    { decisionParty: 'person' },
+    isUnit,
+  ),
+  flaw(
+    'decision-party-identity',
+    'decision-party',
+    '决定书未写公民身份号码',
+    { decisionParty: 'identity' },
+    (plan) => plan.party.kind === 'individual',
+  ),
+  flaw('decision-basis-no-applied', 'decision-legal-basis', '决定书未写处罚依据的条款', {
+    decisionBasis: 'no-applied',
+  }),
+  flaw('decision-basis-no-broken', 'decision-legal-basis', '决定书未写违反的条款', {
+    decisionBasis: 'no-broken',
+  }),
+  flaw('decision-basis-no-article', 'decision-legal-basis', '决定书只称有关法律法规，无条款', {
+    decisionBasis: 'no-article',
+  }),
   flaw('decision-evidence-none', 'decision-evidence', '决定书未列证据', { decisionEvidence: 'none' }),
-  flaw('payment-terms-no-period', 'decision-payment-terms', '决定书未写缴纳期限', { paymentTerms: 'no-period' }, hasMoney),
-  flaw('payment-terms-no-way', 'decision-payment-terms', '决定书未写缴纳方式', { paymentTerms: 'no-way' }, hasMoney),
-  flaw('payment-terms-none', 'decision-payment-terms', '决定书没有缴款内容', { paymentTerms: 'none' }, hasMoney),
-  flaw('payment-terms-short', 'decision-payment-terms', '缴纳期限写成五日', { paymentTerms: 'short' }, hasMoney),
-  flaw('remedies-none', 'decision-remedies', '决定书未告知救济途径', { remedies: 'none' }, undefined, noPeriods),
-  flaw('remedies-no-litigation', 'decision-remedies', '只告知行政复议', { remedies: 'no-litigation' }, undefined, noPeriods),
-  flaw('remedies-no-reconsideration', 'decision-remedies', '只告知行政诉讼', { remedies: 'no-reconsideration' }, undefined, noPeriods),
-  flaw('remedy-period-litigation', 'decision-remedy-periods', '起诉期限写成三个月', { remedyPeriods: 'three-months' }),
-  flaw('remedy-period-reconsideration', 'decision-remedy-periods', '复议期限写成三十日', { remedyPeriods: 'thirty-days' }),
+  flaw(
+    'payment-terms-no-period',
+    'decision-payment-terms',
+    '决定书未写缴纳期限',
+    { paymentTerms: 'no-period' },
+    hasMoney,
+  ),
+  flaw(
+    'payment-terms-no-way',
+    'decision-payment-terms',
+    '决定书未写缴纳方式',
+    { paymentTerms: 'no-way' },
+    hasMoney,
+  ),
+  flaw(
+    'payment-terms-none',
+    'decision-payment-terms',
+    '决定书没有缴款内容',
+    { paymentTerms: 'none' },
+    hasMoney,
+  ),
+  flaw(
+    'payment-terms-short',
+    'decision-payment-terms',
+    '缴纳期限写成五日',
+    { paymentTerms: 'short' },
+    hasMoney,
+  ),
+  flaw(
+    'remedies-none',
+    'decision-remedies',
+    '决定书未告知救济途径',
+    { remedies: 'none' },
+    undefined,
+    noPeriods,
+  ),
+  flaw(
+    'remedies-no-litigation',
+    'decision-remedies',
+    '只告知行政复议',
+    { remedies: 'no-litigation' },
+    undefined,
+    noPeriods,
+  ),
+  flaw(
+    'remedies-no-reconsideration',
+    'decision-remedies',
+    '只告知行政诉讼',
+    { remedies: 'no-reconsideration' },
+    undefined,
+    noPeriods,
+  ),
+  flaw('remedy-period-litigation', 'decision-remedy-periods', '起诉期限写成三个月', {
+    remedyPeriods: 'three-months',
+  }),
+  flaw('remedy-period-reconsideration', 'decision-remedy-periods', '复议期限写成三十日', {
+    remedyPeriods: 'thirty-days',
+  }),
   flaw('remedy-period-none', 'decision-remedy-periods', '救济途径没有期限', { remedyPeriods: 'no-periods' }),
-  flaw('amount-words-differ', 'decision-amount-words', '罚款大小写不一致', (plan) => ({ capitals: wrongSum(plan.penalty.fine) }), writesBoth, unsureSum),
-  flaw('credit-code-decision', 'credit-code-validity', '决定书上的信用代码校验位不对', (plan) => ({ decisionCode: spoilCheck(plan.party.creditCode ?? '') }), (plan) => plan.party.creditCode !== undefined),
+  flaw(
+    'amount-words-differ',
+    'decision-amount-words',
+    '罚款大小写不一致',
+    (plan) => ({ capitals: wrongSum(plan.penalty.fine) }),
+    writesBoth,
+    unsureSum,
+  ),
+  flaw(
+    'credit-code-decision',
+    'credit-code-validity',
+    '决定书上的信用代码校验位不对',
+    (plan) => ({ decisionCode: spoilCheck(plan.party.creditCode ?? '') }),
+    (plan) => plan.party.creditCode !== undefined,
+  ),
   {
     id: 'credit-code-everywhere',
     ruleId: 'credit-code-validity',
     title: '全卷信用代码校验位不对',
     fits: (plan) => plan.party.creditCode !== undefined,
-    apply: (plan) => ({ ...plan, party: { ...plan.party, creditCode: spoilCheck(plan.party.creditCode ?? '') } }),
+    apply: (plan) => ({
+      ...plan,
+      party: { ...plan.party, creditCode: spoilCheck(plan.party.creditCode ?? '') },
+    }),
     outcomes: () => ({ 'credit-code-validity': 'failed' }),
   },
-  flaw('party-name-notice', 'party-name-agreement', '告知书当事人名称与决定书不一致', (plan) => ({ noticePartyName: otherName(plan.party.name) })),
-  flaw('party-name-order', 'party-name-agreement', '责令改正文书当事人名称与决定书不一致', (plan) => ({ orderPartyName: otherName(plan.party.name) }), (plan) => plan.hasOrder),
-  flaw('notice-rights-none', 'notice-rights', '告知书未告知任何权利', { noticeRights: 'none' }, (plan) => !plan.tellsHearing),
-  flaw('notice-rights-hearing-only', 'notice-rights', '告知书只告知听证权', { noticeRights: 'hearing-only' }, (plan) => plan.tellsHearing && plan.style.mergesHearingNotice),
-  flaw('notice-rights-no-defence', 'notice-rights', '告知书未告知陈述申辩权', { noticeRights: 'no-defence' }, (plan) => !plan.tellsHearing),
-  flaw('paid-less', 'payment-amount-agreement', '实缴少于应缴', (plan) => ({ paid: Math.max(10_000, plan.penalty.fine + plan.penalty.confiscation - 50_000) }), (plan) => plan.penalty.fine > 100_000),
-  flaw('paid-more', 'payment-amount-agreement', '实缴多于应缴一倍以上', (plan) => ({ paid: plan.penalty.fine * 3 + plan.penalty.confiscation }), hasMoney),
+  flaw('party-name-notice', 'party-name-agreement', '告知书当事人名称与决定书不一致', (plan) => ({
+    noticePartyName: otherName(plan.party.name),
+  })),
+  flaw(
+    'party-name-order',
+    'party-name-agreement',
+    '责令改正文书当事人名称与决定书不一致',
+    (plan) => ({ orderPartyName: otherName(plan.party.name) }),
+    (plan) => plan.hasOrder,
+  ),
+  flaw(
+    'notice-rights-none',
+    'notice-rights',
+    '告知书未告知任何权利',
+    { noticeRights: 'none' },
+    (plan) => !plan.tellsHearing,
+  ),
+  flaw(
+    'notice-rights-hearing-only',
+    'notice-rights',
+    '告知书只告知听证权',
+    { noticeRights: 'hearing-only' },
+    (plan) => plan.tellsHearing && plan.style.mergesHearingNotice,
+  ),
+  flaw(
+    'notice-rights-no-defence',
+    'notice-rights',
+    '告知书未告知陈述申辩权',
+    { noticeRights: 'no-defence' },
+    (plan) => !plan.tellsHearing,
+  ),
+  flaw(
+    'paid-less',
+    'payment-amount-agreement',
+    '实缴少于应缴',
+    (plan) => ({ paid: Math.max(10_000, plan.penalty.fine + plan.penalty.confiscation - 50_000) }),
+    (plan) => plan.penalty.fine > 100_000,
+  ),
+  flaw(
+    'paid-more',
+    'payment-amount-agreement',
+    '实缴多于应缴一倍以上',
+    (plan) => ({ paid: plan.penalty.fine * 3 + plan.penalty.confiscation }),
+    hasMoney,
+  ),
 ];
 
 /** Two figures swapped or one unit more: never the same sum. */
@@ -72,7 +208,8 @@ function wrongSum(fen: number): number {
 /** A company or person with nearly the same name. */
 function otherName(name: string): string {
   if (name.includes('有限责任公司')) return name.replace('有限责任公司', '有限公司');
-  if (name.includes('有限公司')) return name.replace(/(.)有限公司$/, (_, last: string) => `${last}发展有限公司`);
+  if (name.includes('有限公司'))
+    return name.replace(/(.)有限公司$/, (_, last: string) => `${last}发展有限公司`);
   if (name.length <= 3) return `${name.slice(0, -1)}${name.endsWith('明') ? '民' : '明'}`;
   return `${name.slice(0, -1)}${name.endsWith('店') ? '铺' : '店'}`;
 }

@@ -26,21 +26,26 @@ describe('defects', () => {
     expect(new Set(DEFECTS.map(({ id }) => id)).size).toBe(DEFECTS.length);
   });
 
-  it.each(DEFECTS.map((defect) => [defect.id, defect] as const))('%s fits some case and fails its rule', (id, defect) => {
-    const cases = casesWith(id);
-    expect(cases.length).toBeGreaterThan(0);
-    for (const { plan, defects } of cases) {
-      expect(plainOutcome(expectedOutcomes(plan, defects)[defect.ruleId])).toBe('failed');
-      expect(() => writePapers(plan)).not.toThrow();
-    }
-  });
+  it.each(DEFECTS.map((defect) => [defect.id, defect] as const))(
+    '%s fits some case and fails its rule',
+    (id, defect) => {
+      const cases = casesWith(id);
+      expect(cases.length).toBeGreaterThan(0);
+      for (const { plan, defects } of cases) {
+        expect(plainOutcome(expectedOutcomes(plan, defects)[defect.ruleId])).toBe('failed');
+        expect(() => writePapers(plan)).not.toThrow();
+      }
+    },
+  );
 });
 
 describe('defects of time', () => {
   it('decision-too-early breaks the waiting period and nothing else about time', () => {
     for (const { plan } of casesWith('decision-too-early')) {
       const days = daysOf(plan);
-      expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeLessThan(Math.min(5, plan.printedPeriod) + 1);
+      expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeLessThan(
+        Math.min(5, plan.printedPeriod) + 1,
+      );
       expect((days.decision ?? '') <= addDays(days.filing ?? '', 90)).toBe(true);
       expect((days.review ?? '') <= (days.decision ?? '')).toBe(true);
     }
@@ -50,7 +55,8 @@ describe('defects of time', () => {
     for (const { plan } of casesWith('decision-after-90-days')) {
       const days = daysOf(plan);
       expect((days.decision ?? '') > addDays(days.filing ?? '', 90)).toBe(true);
-      if (!plan.hasWaiver) expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeGreaterThan(5);
+      if (!plan.hasWaiver)
+        expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeGreaterThan(5);
     }
   });
 
@@ -65,7 +71,8 @@ describe('defects of time', () => {
     for (const { plan } of casesWith('review-after-decision')) {
       const days = daysOf(plan);
       expect((days.review ?? '') > (days.decision ?? '')).toBe(true);
-      if (!plan.hasWaiver) expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeGreaterThan(5);
+      if (!plan.hasWaiver)
+        expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBeGreaterThan(5);
       expect(workdaysBetween(days.decision ?? '', days.decisionService ?? '')).toBeLessThanOrEqual(7);
     }
   });

@@ -3,16 +3,28 @@ import type { Filing, UploadFile } from '../filing.ts';
 import type { Random } from '../random.ts';
 import type { Defect } from './defect.ts';
 
-const isPerDocument = (_plan: unknown, filing: Filing): boolean => filing.names !== 'whole' && filing.names !== 'camera';
+const isPerDocument = (_plan: unknown, filing: Filing): boolean =>
+  filing.names !== 'whole' && filing.names !== 'camera';
 
 /** Papers of the agency's own making, whose copy counts as uploaded twice. */
-const OWN = ['penalty-decision', 'prior-notice', 'inspection-record', 'inquiry-record', 'closing-approval', 'filing-approval'];
+const OWN = [
+  'penalty-decision',
+  'prior-notice',
+  'inspection-record',
+  'inquiry-record',
+  'closing-approval',
+  'filing-approval',
+];
 
 function extra(path: string, bytes: Buffer): UploadFile {
   return { path, bytes, papers: [], isReadable: false };
 }
 
-function unreadable(id: string, title: string, make: (files: readonly UploadFile[], random: Random) => UploadFile): Defect {
+function unreadable(
+  id: string,
+  title: string,
+  make: (files: readonly UploadFile[], random: Random) => UploadFile,
+): Defect {
   return {
     id,
     ruleId: 'file-readability',
@@ -32,7 +44,9 @@ export const FILE_DEFECTS: readonly Defect[] = [
   unreadable('file-empty', '有零字节文件', () => extra('补充材料.pdf', Buffer.alloc(0))),
   unreadable('file-truncated', '有截断的文件', (files) => extra('证据照片.pdf', truncated(firstPdf(files)))),
   unreadable('file-encrypted', '有加密的文件', () => extra('其他材料.pdf', encryptedPdf())),
-  unreadable('file-unknown', '有无法识别的格式', (_, random) => extra('附件.caj', Buffer.from(`CAJ\0${random.digits(600)}`))),
+  unreadable('file-unknown', '有无法识别的格式', (_, random) =>
+    extra('附件.caj', Buffer.from(`CAJ\0${random.digits(600)}`)),
+  ),
   {
     id: 'file-copied',
     ruleId: 'file-duplication',
@@ -46,7 +60,8 @@ export const FILE_DEFECTS: readonly Defect[] = [
     ruleId: 'file-duplication',
     title: '同一文书上传两次，文件字节不同',
     fits: (plan, filing) => isPerDocument(plan, filing) && filing.kind === 'born-digital',
-    applyFiles: (files, random) => withCopy(files, random, (bytes) => Buffer.concat([bytes, Buffer.from('\n%\n')])),
+    applyFiles: (files, random) =>
+      withCopy(files, random, (bytes) => Buffer.concat([bytes, Buffer.from('\n%\n')])),
     outcomes: () => ({ 'file-duplication': 'failed' }),
   },
   {
@@ -59,7 +74,11 @@ export const FILE_DEFECTS: readonly Defect[] = [
   },
 ];
 
-function withCopy(files: readonly UploadFile[], random: Random, change: (bytes: Buffer) => Buffer): UploadFile[] {
+function withCopy(
+  files: readonly UploadFile[],
+  random: Random,
+  change: (bytes: Buffer) => Buffer,
+): UploadFile[] {
   const own = files.filter((file) => file.papers.some(({ key }) => OWN.includes(key)));
   const chosen = random.pick(own.length > 0 ? own : files);
   const path = chosen.path.replace(/(\.[a-z]+)$/, random.pick(['（2）$1', ' - 副本$1', '_1$1']));
@@ -70,6 +89,11 @@ function renamed(files: readonly UploadFile[], random: Random): UploadFile[] {
   const at = random.integer(0, files.length - 1);
   return files.map((file, i) => {
     if (i !== at) return file;
-    return { ...file, path: file.path.endsWith('.pdf') ? file.path.replace(/\.pdf$/, '.jpg') : file.path.replace(/\.[a-z]+$/, '.pdf') };
+    return {
+      ...file,
+      path: file.path.endsWith('.pdf')
+        ? file.path.replace(/\.pdf$/, '.jpg')
+        : file.path.replace(/\.[a-z]+$/, '.pdf'),
+    };
   });
 }

@@ -4,4 +4,9 @@ import { FILE_DEFECTS } from './files.ts';
 import { MISSING_DEFECTS } from './missing.ts';
 import { TIME_DEFECTS } from './time.ts';
 
-export const DEFECTS: readonly Defect[] = [...MISSING_DEFECTS, ...DECISION_DEFECTS, ...TIME_DEFECTS, ...FILE_DEFECTS];
+export const DEFECTS: readonly Defect[] = [
+  ...MISSING_DEFECTS,
+  ...DECISION_DEFECTS,
+  ...TIME_DEFECTS,
+  ...FILE_DEFECTS,
+];

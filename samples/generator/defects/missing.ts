@@ -52,7 +52,11 @@ const LIST: readonly Missing[] = [
     keys: ['filing-approval'],
     also: { 'decision-deadline': ['inapplicable', 'passed'] },
   },
-  { ruleId: 'investigation-record-presence', title: '缺现场检查笔录和询问笔录', keys: ['inspection-record', 'inquiry-record'] },
+  {
+    ruleId: 'investigation-record-presence',
+    title: '缺现场检查笔录和询问笔录',
+    keys: ['inspection-record', 'inquiry-record'],
+  },
   {
     ruleId: 'investigation-report-presence',
     title: '缺调查终结报告',
@@ -77,7 +81,12 @@ const LIST: readonly Missing[] = [
     title: '缺事先告知书及其送达回证',
     keys: ['prior-notice', 'hearing-right-notice', 'notice-receipt'],
     fits: (plan) => !plan.hasHearing && !plan.hasWaiver,
-    also: { 'notice-service-presence': 'inapplicable', 'notice-rights': 'inapplicable', 'notice-waiting-period': 'inapplicable', 'party-name-agreement': ['passed', 'inapplicable'] },
+    also: {
+      'notice-service-presence': 'inapplicable',
+      'notice-rights': 'inapplicable',
+      'notice-waiting-period': 'inapplicable',
+      'party-name-agreement': ['passed', 'inapplicable'],
+    },
   },
   {
     ruleId: 'notice-presence',
@@ -85,7 +94,12 @@ const LIST: readonly Missing[] = [
     title: '缺事先告知书，送达回证仍在',
     keys: ['prior-notice', 'hearing-right-notice'],
     fits: (plan) => !plan.hasHearing && !plan.hasWaiver && hasReceipts(plan),
-    also: { 'notice-service-presence': ['inapplicable', 'passed'], 'notice-rights': 'inapplicable', 'notice-waiting-period': 'inapplicable', 'party-name-agreement': ['passed', 'inapplicable'] },
+    also: {
+      'notice-service-presence': ['inapplicable', 'passed'],
+      'notice-rights': 'inapplicable',
+      'notice-waiting-period': 'inapplicable',
+      'party-name-agreement': ['passed', 'inapplicable'],
+    },
   },
   {
     ruleId: 'notice-service-presence',

@@ -5,7 +5,8 @@ import { daysOf } from '../write-papers.ts';
 import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 
-const hasStep = (plan: CasePlan, step: Step): boolean => plan.schedule.some((scheduled) => scheduled.step === step);
+const hasStep = (plan: CasePlan, step: Step): boolean =>
+  plan.schedule.some((scheduled) => scheduled.step === step);
 
 /** The step that comes right after the service of the notice: the waiting period lies before it. */
 function stepAfterService(plan: CasePlan): Step {
@@ -29,7 +30,11 @@ export const TIME_DEFECTS: readonly Defect[] = [
     id: 'decision-on-last-day',
     ruleId: 'notice-waiting-period',
     title: '在告知期限最后一日作出处罚决定',
-    fits: (plan) => !plan.hasWaiver && !plan.hasHearing && plan.printedPeriod === 5 && stepAfterService(plan) === 'approval',
+    fits: (plan) =>
+      !plan.hasWaiver &&
+      !plan.hasHearing &&
+      plan.printedPeriod === 5 &&
+      stepAfterService(plan) === 'approval',
     apply: (plan) => ({ ...plan, schedule: withGap(withGap(plan.schedule, 'approval', 5), 'decision', 0) }),
     outcomes: () => ({ 'notice-waiting-period': 'failed' }),
   },
@@ -37,9 +42,16 @@ export const TIME_DEFECTS: readonly Defect[] = [
     id: 'waiver-before-service',
     ruleId: 'notice-waiting-period',
     title: '放弃声明早于告知书送达，期限未满即处罚',
-    fits: (plan) => plan.hasWaiver && plan.schedule.findIndex(({ step }) => step === 'review') < plan.schedule.findIndex(({ step }) => step === 'notice'),
+    fits: (plan) =>
+      plan.hasWaiver &&
+      plan.schedule.findIndex(({ step }) => step === 'review') <
+        plan.schedule.findIndex(({ step }) => step === 'notice'),
     apply: (plan) => {
-      const schedule = withGap(withGap(withGap(withGap(plan.schedule, 'noticeService', 3), 'waiver', 0), 'approval', 1), 'decision', 0);
+      const schedule = withGap(
+        withGap(withGap(withGap(plan.schedule, 'noticeService', 3), 'waiver', 0), 'approval', 1),
+        'decision',
+        0,
+      );
       const moved = { ...plan, schedule };
       return withFlaws(moved, { days: { waiver: addWorkdays(daysOf(moved).notice ?? plan.start, 1) } });
     },
@@ -50,7 +62,10 @@ export const TIME_DEFECTS: readonly Defect[] = [
     ruleId: 'decision-deadline',
     title: '立案后超过九十日作出决定，无延期审批',
     fits: (plan) => !plan.hasExtension && !plan.hasHearing,
-    apply: (plan, random) => ({ ...plan, schedule: withGap(plan.schedule, 'report', random.integer(72, 95)) }),
+    apply: (plan, random) => ({
+      ...plan,
+      schedule: withGap(plan.schedule, 'report', random.integer(72, 95)),
+    }),
     outcomes: () => ({ 'decision-deadline': 'failed' }),
   },
   {
@@ -66,7 +81,10 @@ export const TIME_DEFECTS: readonly Defect[] = [
     ruleId: 'decision-service-deadline',
     title: '决定书超过七个工作日才送达',
     fits: () => true,
-    apply: (plan, random) => ({ ...plan, schedule: withGap(plan.schedule, 'decisionService', random.integer(8, 16)) }),
+    apply: (plan, random) => ({
+      ...plan,
+      schedule: withGap(plan.schedule, 'decisionService', random.integer(8, 16)),
+    }),
     outcomes: () => ({ 'decision-service-deadline': 'failed' }),
   },
   {

@@ -41,9 +41,20 @@ export function writeCover(writing: Writing): Paper {
     保管期限: random.pick(['30年', '10年', '永久', '长期']),
   };
   const table: Block = random.chance(0.5)
-    ? { kind: 'table', widths: [30, 70], rows: rows.map((label) => [headCell(label, { height: 34 }), cell(values[label] ?? '')]) }
+    ? {
+        kind: 'table',
+        widths: [30, 70],
+        rows: rows.map((label) => [headCell(label, { height: 34 }), cell(values[label] ?? '')]),
+      }
     : { kind: 'space', height: 2 };
-  const lines: Block[] = table.kind === 'table' ? [table] : rows.map((label) => ({ kind: 'labelLine', items: [{ label, value: values[label] ?? '' }], isUnderlined: true }));
+  const lines: Block[] =
+    table.kind === 'table'
+      ? [table]
+      : rows.map((label) => ({
+          kind: 'labelLine',
+          items: [{ label, value: values[label] ?? '' }],
+          isUnderlined: true,
+        }));
   const blocks: Block[] = [
     { kind: 'space', height: 70 },
     { kind: 'agencyLine', text: plan.agency },
@@ -51,13 +62,22 @@ export function writeCover(writing: Writing): Paper {
     { kind: 'space', height: 40 },
     ...lines,
   ];
-  return paperOf({ ...writing, style: { ...writing.style, hasFormMaker: false } }, 'case-cover', 'case-cover', { title, blocks: [] }, blocks, { pageMark: 'none' });
+  return paperOf(
+    { ...writing, style: { ...writing.style, hasFormMaker: false } },
+    'case-cover',
+    'case-cover',
+    { title, blocks: [] },
+    blocks,
+    { pageMark: 'none' },
+  );
 }
 
 export function writeCatalogue(writing: Writing, entries: readonly CatalogueEntry[]): Paper {
   const title = titleOf(writing, 'file-catalogue');
   const wide = writing.random.chance(0.5);
-  const columns = wide ? ['序号', '文号', '责任者', '题名', '日期', '页号', '备注'] : ['序号', '文书名称', '文号', '日期', '页号', '备注'];
+  const columns = wide
+    ? ['序号', '文号', '责任者', '题名', '日期', '页号', '备注']
+    : ['序号', '文书名称', '文号', '日期', '页号', '备注'];
   const widths = wide ? [6, 23, 14, 27, 14, 9, 7] : [7, 36, 24, 15, 10, 8];
   const rows = entries.map((entry, i) => {
     const page = entry.from === entry.to ? String(entry.from) : `${entry.from}-${entry.to}`;
@@ -71,13 +91,22 @@ export function writeCatalogue(writing: Writing, entries: readonly CatalogueEntr
       页号: page,
       备注: '',
     };
-    return columns.map((column) => cell(values[column] ?? '', { align: column === '题名' || column === '文书名称' ? 'left' : 'center' }));
+    return columns.map((column) =>
+      cell(values[column] ?? '', { align: column === '题名' || column === '文书名称' ? 'left' : 'center' }),
+    );
   });
   const blocks: Block[] = [
     { kind: 'title', text: title },
     { kind: 'table', widths, rows: [columns.map((column) => headCell(column)), ...rows] },
   ];
-  return paperOf({ ...writing, style: { ...writing.style, hasFormMaker: false } }, 'file-catalogue', 'file-catalogue', { title, blocks: [] }, blocks, { pageMark: 'none' });
+  return paperOf(
+    { ...writing, style: { ...writing.style, hasFormMaker: false } },
+    'file-catalogue',
+    'file-catalogue',
+    { title, blocks: [] },
+    blocks,
+    { pageMark: 'none' },
+  );
 }
 
 export function writeFileNotes(writing: Writing, pages: number, pieces: number): Paper {
@@ -88,11 +117,22 @@ export function writeFileNotes(writing: Writing, pages: number, pieces: number):
     { kind: 'space', height: 30 },
     { kind: 'title', text: [...title].join(' ') },
     ...formBlocks(writing, [
-      { label: '本卷情况说明', height: 260, parts: [`本卷共${pieces}件，${pages}页。无缺损、修改、补充、移出、销毁情况。`] },
+      {
+        label: '本卷情况说明',
+        height: 260,
+        parts: [`本卷共${pieces}件，${pages}页。无缺损、修改、补充、移出、销毁情况。`],
+      },
       { label: '立卷人', parts: [sign(writing, plan.officers[1].name)] },
       { label: '检查人', parts: [sign(writing, plan.staff[5] ?? '')] },
       { label: '立卷时间', parts: [day] },
     ]),
   ];
-  return paperOf({ ...writing, style: { ...writing.style, hasFormMaker: false } }, 'file-notes', 'file-notes', { title, blocks: [] }, blocks, { pageMark: 'none' });
+  return paperOf(
+    { ...writing, style: { ...writing.style, hasFormMaker: false } },
+    'file-notes',
+    'file-notes',
+    { title, blocks: [] },
+    blocks,
+    { pageMark: 'none' },
+  );
 }

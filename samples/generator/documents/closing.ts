@@ -28,7 +28,12 @@ export function writePayment(writing: Writing): Paper {
   ];
   const blocks: Block[] = [
     receiptTable(rows),
-    { kind: 'closing', agency: `代收机构：${plan.place.district}农商银行营业部`, date: '', seal: { kind: 'seal', text: `${plan.place.district}财政局`, inner: '票据专用章' } },
+    {
+      kind: 'closing',
+      agency: `代收机构：${plan.place.district}农商银行营业部`,
+      date: '',
+      seal: { kind: 'seal', text: `${plan.place.district}财政局`, inner: '票据专用章' },
+    },
     { kind: 'note', text: '第二联：交款人收执' },
   ];
   const head = { title, blocks: [{ kind: 'title', text: title }] as Block[] };
@@ -39,7 +44,11 @@ export function writeClosingApproval(writing: Writing): Paper {
   const { plan, random } = writing;
   const day = dayOf(writing, 'closing');
   const isMultiUse = writing.style.usesMultiUseForms && !writing.style.mergesReportAndApproval;
-  const head = headBlocks(writing, { type: 'closing-approval', isOutward: false, ...(isMultiUse ? { title: '行政处罚案件有关事项审批表' } : {}) });
+  const head = headBlocks(writing, {
+    type: 'closing-approval',
+    isOutward: false,
+    ...(isMultiUse ? { title: '行政处罚案件有关事项审批表' } : {}),
+  });
   const total = plan.penalty.fine + plan.penalty.confiscation;
   const paid = plan.flaws.paid ?? total;
   const performed =
@@ -48,14 +57,39 @@ export function writeClosingApproval(writing: Writing): Paper {
       : '当事人已接受处罚，违法行为已改正。';
   const rows: FormRow[] = [
     ...(isMultiUse ? [{ label: '审批事项', parts: ['结案'] }] : []),
-    { pairs: [['案由', plan.violation.cause], ['立案日期', dateOf(writing, 'filing')]] },
+    {
+      pairs: [
+        ['案由', plan.violation.cause],
+        ['立案日期', dateOf(writing, 'filing')],
+      ],
+    },
     { party: true },
-    { label: '处罚决定书文号', parts: [`${plan.numbers.decision}　送达日期：${dateOf(writing, 'decisionService')}`] },
+    {
+      label: '处罚决定书文号',
+      parts: [`${plan.numbers.decision}　送达日期：${dateOf(writing, 'decisionService')}`],
+    },
     { label: '处理结果', parts: [`${penaltyItems(writing, 'arabic').join('；')}。`] },
     { label: random.pick(['执行情况', '处罚执行情况']), height: 70, parts: [performed] },
-    { label: '承办人意见', height: 60, parts: opinion(writing, '建议结案。', plan.officers.map(({ name }) => name), day) },
-    { label: '承办机构意见', height: 55, parts: opinion(writing, '拟同意结案。', [plan.staff[0] ?? ''], day) },
-    { label: random.pick(['负责人审批意见', '机关负责人意见']), height: 60, parts: opinion(writing, '同意结案。', [plan.staff[2] ?? ''], day) },
+    {
+      label: '承办人意见',
+      height: 60,
+      parts: opinion(
+        writing,
+        '建议结案。',
+        plan.officers.map(({ name }) => name),
+        day,
+      ),
+    },
+    {
+      label: '承办机构意见',
+      height: 55,
+      parts: opinion(writing, '拟同意结案。', [plan.staff[0] ?? ''], day),
+    },
+    {
+      label: random.pick(['负责人审批意见', '机关负责人意见']),
+      height: 60,
+      parts: opinion(writing, '同意结案。', [plan.staff[2] ?? ''], day),
+    },
   ];
   return paperOf(writing, 'closing-approval', 'closing-approval', head, formBlocks(writing, rows), {
     volume: 'side',
@@ -65,12 +99,35 @@ export function writeClosingApproval(writing: Writing): Paper {
 
 export function writeWaiver(writing: Writing): Paper {
   const { plan } = writing;
-  const title = plan.tellsHearing ? '放弃陈述申辩及听证权利声明书' : titleOf(writing, 'waiver-statement').replace('听证', '陈述申辩');
+  const title = plan.tellsHearing
+    ? '放弃陈述申辩及听证权利声明书'
+    : titleOf(writing, 'waiver-statement').replace('听证', '陈述申辩');
   const rights = plan.tellsHearing ? '陈述、申辩和要求听证的权利' : '陈述、申辩的权利';
   const blocks: Block[] = [
     { kind: 'paragraph', text: `${plan.agency}：` },
-    paragraph(`你局送达的${titleOf(writing, 'prior-notice')}（${plan.numbers.notice}）已收悉。${plan.party.kind === 'organisation' ? '我单位' : '本人'}对告知书认定的事实、理由、依据及拟作出的行政处罚无异议，自愿放弃${rights}，请依法作出处罚决定。`),
-    { kind: 'signatures', parts: [right(...signedLine(writing, '声明人（签名或盖章）', [plan.party.name, plan.party.person.name].slice(plan.party.kind === 'individual' ? 1 : 0), dayOf(writing, 'waiver')))] },
+    paragraph(
+      `你局送达的${titleOf(writing, 'prior-notice')}（${plan.numbers.notice}）已收悉。${plan.party.kind === 'organisation' ? '我单位' : '本人'}对告知书认定的事实、理由、依据及拟作出的行政处罚无异议，自愿放弃${rights}，请依法作出处罚决定。`,
+    ),
+    {
+      kind: 'signatures',
+      parts: [
+        right(
+          ...signedLine(
+            writing,
+            '声明人（签名或盖章）',
+            [plan.party.name, plan.party.person.name].slice(plan.party.kind === 'individual' ? 1 : 0),
+            dayOf(writing, 'waiver'),
+          ),
+        ),
+      ],
+    },
   ];
-  return paperOf(writing, 'waiver-statement', 'waiver-statement', { title, blocks: [{ kind: 'title', text: title }] }, blocks, { pageMark: 'none' });
+  return paperOf(
+    writing,
+    'waiver-statement',
+    'waiver-statement',
+    { title, blocks: [{ kind: 'title', text: title }] },
+    blocks,
+    { pageMark: 'none' },
+  );
 }

@@ -13,8 +13,17 @@ import type { Writing } from './writing.ts';
 export function writeDecision(writing: Writing): Paper {
   const { plan, style } = writing;
   const { flaws } = plan;
-  const number = flaws.decisionNumber === 'none' ? undefined : flaws.decisionNumber === 'blank' ? plan.numbers.decision.replace(/\d{4}(.)\s*第?\S*号$/, '　　$1　　号') : plan.numbers.decision;
-  const head = headBlocks(writing, { type: 'penalty-decision', isOutward: true, ...(number === undefined ? {} : { number }) });
+  const number =
+    flaws.decisionNumber === 'none'
+      ? undefined
+      : flaws.decisionNumber === 'blank'
+        ? plan.numbers.decision.replace(/\d{4}(.)\s*第?\S*号$/, '　　$1　　号')
+        : plan.numbers.decision;
+  const head = headBlocks(writing, {
+    type: 'penalty-decision',
+    isOutward: true,
+    ...(number === undefined ? {} : { number }),
+  });
   const you = addressed(writing);
   const blocks: Block[] = [
     ...partyBlocks(writing, plan.party.name, flaws.decisionCode, flaws.decisionParty),
@@ -49,7 +58,9 @@ function factTexts(writing: Writing, you: string): string[] {
     `${you}${plan.violation.cause}一案，${self}依法进行了调查，现已调查终结。`,
     `经${self}调查，发现${you}实施了以下违法行为：`,
   ]);
-  const order = plan.hasOrder ? `${self}于${dateOf(writing, 'filing')}对${you}下达了《${titleOf(writing, 'rectification-order')}》（${plan.numbers.order}）。` : '';
+  const order = plan.hasOrder
+    ? `${self}于${dateOf(writing, 'filing')}对${you}下达了《${titleOf(writing, 'rectification-order')}》（${plan.numbers.order}）。`
+    : '';
   const texts = [opening, `${fill(writing, plan.violation.facts)}。${order}`];
   return plan.flaws.decisionEvidence === 'none' ? texts : [...texts, ...evidenceText(writing)];
 }
@@ -58,7 +69,9 @@ function basisTexts(writing: Writing, you: string): string[] {
   const { plan, random } = writing;
   const self = selfName(writing);
   return [
-    ...(plan.flaws.decisionBasis === 'no-broken' ? [`${you}的上述行为已构成违法。`] : [brokenText(writing, you)]),
+    ...(plan.flaws.decisionBasis === 'no-broken'
+      ? [`${you}的上述行为已构成违法。`]
+      : [brokenText(writing, you)]),
     noticeRecital(writing, you, self),
     discretion(writing, you),
     `${appliedText(writing)}，${random.pick([`${self}决定对${you}作出如下行政处罚：`, `决定给予${you}以下行政处罚：`, `现决定处罚如下：`])}`,
@@ -75,7 +88,8 @@ function brokenText(writing: Writing, you: string): string {
 
 function appliedText(writing: Writing): string {
   const { plan, random } = writing;
-  if (plan.flaws.decisionBasis === 'no-applied' || plan.flaws.decisionBasis === 'no-article') return '综上，根据有关规定';
+  if (plan.flaws.decisionBasis === 'no-applied' || plan.flaws.decisionBasis === 'no-article')
+    return '综上，根据有关规定';
   const quote = random.chance(0.5) ? `“${plan.violation.appliedQuote}”` : '';
   return `${random.pick(['依据', '根据'])}${plan.violation.applied}${quote}的规定`;
 }
@@ -98,9 +112,14 @@ function noticeRecital(writing: Writing, you: string, self: string): string {
 
 function defenceAccount(writing: Writing, you: string, within: string): string {
   const { plan, random } = writing;
-  if (plan.hasHearing) return `${you}要求听证，${selfName(writing)}于${dateOf(writing, 'hearing')}依法举行了听证会，${you}提出的减轻处罚的意见无事实和法律依据，不予采纳。`;
-  if (plan.hasWaiver) return `${you}于${dateOf(writing, 'waiver')}书面声明放弃${plan.tellsHearing ? '陈述、申辩和听证' : '陈述、申辩'}的权利。`;
-  return random.pick([`${you}${within}未提出陈述、申辩意见${plan.tellsHearing ? '，也未要求听证' : ''}。`, `${you}${within}未进行陈述和申辩${plan.tellsHearing ? '，未申请听证' : ''}。`]);
+  if (plan.hasHearing)
+    return `${you}要求听证，${selfName(writing)}于${dateOf(writing, 'hearing')}依法举行了听证会，${you}提出的减轻处罚的意见无事实和法律依据，不予采纳。`;
+  if (plan.hasWaiver)
+    return `${you}于${dateOf(writing, 'waiver')}书面声明放弃${plan.tellsHearing ? '陈述、申辩和听证' : '陈述、申辩'}的权利。`;
+  return random.pick([
+    `${you}${within}未提出陈述、申辩意见${plan.tellsHearing ? '，也未要求听证' : ''}。`,
+    `${you}${within}未进行陈述和申辩${plan.tellsHearing ? '，未申请听证' : ''}。`,
+  ]);
 }
 
 function discretion(writing: Writing, you: string): string {

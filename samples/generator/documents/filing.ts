@@ -9,10 +9,20 @@ export function writeFilingApproval(writing: Writing): Paper {
   const day = dayOf(writing, 'filing');
   const [first, second] = plan.officers;
   const label = random.pick(['', '编号：', '案号：', '']);
-  const head = headBlocks(writing, { type: 'filing-approval', number: plan.numbers.filing, numberLabel: label, isOutward: false });
+  const head = headBlocks(writing, {
+    type: 'filing-approval',
+    number: plan.numbers.filing,
+    numberLabel: label,
+    isOutward: false,
+  });
   const suspected = `${plan.party.name}涉嫌${plan.violation.cause}${random.pick(['案', '一案', ''])}`;
   const rows: FormRow[] = [
-    { pairs: [['案件来源', source(writing)], ['案由', random.chance(0.5) ? `涉嫌${plan.violation.cause}` : plan.violation.cause]] },
+    {
+      pairs: [
+        ['案件来源', source(writing)],
+        ['案由', random.chance(0.5) ? `涉嫌${plan.violation.cause}` : plan.violation.cause],
+      ],
+    },
     { party: true },
     { label: '案情简介及立案理由', height: 150, parts: [filingReason(writing, suspected)] },
     {
@@ -25,11 +35,26 @@ export function writeFilingApproval(writing: Writing): Paper {
         day,
       ),
     },
-    { label: '承办机构意见', height: 70, parts: opinion(writing, random.pick(['拟同意立案，请领导审批。', '同意承办人意见。']), [plan.staff[0] ?? ''], day) },
-    { label: random.pick(['负责人审批意见', '行政机关负责人意见', '领导审批意见']), height: 70, parts: opinion(writing, random.pick(['同意立案。', '同意。']), [plan.staff[2] ?? ''], day) },
+    {
+      label: '承办机构意见',
+      height: 70,
+      parts: opinion(
+        writing,
+        random.pick(['拟同意立案，请领导审批。', '同意承办人意见。']),
+        [plan.staff[0] ?? ''],
+        day,
+      ),
+    },
+    {
+      label: random.pick(['负责人审批意见', '行政机关负责人意见', '领导审批意见']),
+      height: 70,
+      parts: opinion(writing, random.pick(['同意立案。', '同意。']), [plan.staff[2] ?? ''], day),
+    },
     { label: '备注', parts: [''] },
   ];
-  return paperOf(writing, 'filing-approval', 'filing-approval', head, formBlocks(writing, rows), { volume: 'side' });
+  return paperOf(writing, 'filing-approval', 'filing-approval', head, formBlocks(writing, rows), {
+    volume: 'side',
+  });
 }
 
 function source(writing: Writing): string {
@@ -58,11 +83,26 @@ export function writeExtensionApproval(writing: Writing): Paper {
     {
       label: '延长理由',
       height: 120,
-      parts: [`本案于${dateOf(writing, 'filing')}立案，因当事人相关负责人长期在外地，部分证据材料需进一步核实，预计不能在九十日内作出处理决定，依据《中华人民共和国行政处罚法》第六十条，申请将办案期限延长${random.pick(['六十', '60'])}日。`],
+      parts: [
+        `本案于${dateOf(writing, 'filing')}立案，因当事人相关负责人长期在外地，部分证据材料需进一步核实，预计不能在九十日内作出处理决定，依据《中华人民共和国行政处罚法》第六十条，申请将办案期限延长${random.pick(['六十', '60'])}日。`,
+      ],
     },
-    { label: '承办人意见', height: 70, parts: opinion(writing, '申请延长办案期限，请审批。', plan.officers.map(({ name }) => name), day) },
+    {
+      label: '承办人意见',
+      height: 70,
+      parts: opinion(
+        writing,
+        '申请延长办案期限，请审批。',
+        plan.officers.map(({ name }) => name),
+        day,
+      ),
+    },
     { label: '承办机构意见', height: 60, parts: opinion(writing, '拟同意。', [plan.staff[0] ?? ''], day) },
-    { label: '负责人审批意见', height: 60, parts: opinion(writing, '同意延长办案期限。', [plan.staff[2] ?? ''], day) },
+    {
+      label: '负责人审批意见',
+      height: 60,
+      parts: opinion(writing, '同意延长办案期限。', [plan.staff[2] ?? ''], day),
+    },
   ];
   return paperOf(writing, 'extension-approval', 'extension-approval', head, formBlocks(writing, rows), {
     volume: 'side',

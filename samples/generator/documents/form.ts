@@ -8,7 +8,12 @@ import type { Writing } from './writing.ts';
 
 /** A row of an internal form, drawn as table row or as label line. */
 export type FormRow =
-  | { readonly label: string; readonly parts: readonly CellPart[]; readonly height?: number; readonly isStacked?: boolean }
+  | {
+      readonly label: string;
+      readonly parts: readonly CellPart[];
+      readonly height?: number;
+      readonly isStacked?: boolean;
+    }
   | { readonly pairs: readonly [readonly [string, string], readonly [string, string]] }
   | { readonly party: true };
 
@@ -35,11 +40,18 @@ function tableRows(writing: Writing, row: FormRow): Cell[][] {
 }
 
 function labelBlocks(writing: Writing, row: FormRow): Block[] {
-  if ('party' in row) return partyBlocks({ ...writing, style: { ...writing.style, partyLines: 'lines' } }, writing.plan.party.name, undefined);
+  if ('party' in row)
+    return partyBlocks(
+      { ...writing, style: { ...writing.style, partyLines: 'lines' } },
+      writing.plan.party.name,
+      undefined,
+    );
   if ('pairs' in row) return [line(...row.pairs)];
   const [first] = row.parts;
   if (row.parts.length === 1 && typeof first === 'string') {
-    return first.length < 40 ? [line([row.label, first])] : [line([row.label, '']), { kind: 'paragraph', text: first, hasIndent: true }];
+    return first.length < 40
+      ? [line([row.label, first])]
+      : [line([row.label, '']), { kind: 'paragraph', text: first, hasIndent: true }];
   }
   return [line([row.label, '']), { kind: 'signatures', parts: row.parts }];
 }

@@ -12,31 +12,48 @@ export function writePriorNotice(writing: Writing): Paper {
   const { plan, random, style } = writing;
   const isMerged = plan.tellsHearing && style.mergesHearingNotice;
   const title = noticeTitle(writing, isMerged);
-  const head = headBlocks(writing, { type: 'prior-notice', number: plan.numbers.notice, isOutward: true, title });
+  const head = headBlocks(writing, {
+    type: 'prior-notice',
+    number: plan.numbers.notice,
+    isOutward: true,
+    title,
+  });
   const you = addressed(writing);
   const self = selfName(writing);
   const name = plan.flaws.noticePartyName ?? plan.party.name;
   const blocks: Block[] = [
     ...partyBlocks(writing, name, undefined),
-    paragraph(`${self}于${dateOf(writing, 'filing')}对${you}涉嫌${plan.violation.cause}一案立案调查。${fill(writing, plan.violation.facts)}。`),
+    paragraph(
+      `${self}于${dateOf(writing, 'filing')}对${you}涉嫌${plan.violation.cause}一案立案调查。${fill(writing, plan.violation.facts)}。`,
+    ),
     ...(random.chance(0.7) ? evidenceText(writing).map(paragraph) : []),
     paragraph(`${you}的上述行为违反了${plan.violation.broken}“${plan.violation.brokenQuote}”的规定。`),
-    paragraph(`依据${plan.violation.applied}“${plan.violation.appliedQuote}”的规定，${self}拟对${you}作出如下行政处罚：`),
+    paragraph(
+      `依据${plan.violation.applied}“${plan.violation.appliedQuote}”的规定，${self}拟对${you}作出如下行政处罚：`,
+    ),
     ...penaltyItems(writing).map((text, i) => paragraph(`${i + 1}.${text}。`)),
     ...rightsBlocks(writing, you, self, isMerged),
-    paragraph(`联系人：${plan.officers[0].name}、${plan.officers[1].name}　联系电话：022-${random.digits(8)}`),
+    paragraph(
+      `联系人：${plan.officers[0].name}、${plan.officers[1].name}　联系电话：022-${random.digits(8)}`,
+    ),
     paragraph(`地址：${plan.place.city}${plan.place.district}${plan.place.streets[0] ?? ''}66号`),
     closing(writing, dayOf(writing, 'notice')),
     ...(style.servesOnPaper ? footReceipt(writing, 'noticeService') : []),
   ];
   return paperOf(writing, 'prior-notice', 'prior-notice', head, blocks, {
-    alsoServesAs: [...(isMerged ? ['hearing-right-notice'] : []), ...(style.servesOnPaper ? ['proof-of-service'] : [])],
+    alsoServesAs: [
+      ...(isMerged ? ['hearing-right-notice'] : []),
+      ...(style.servesOnPaper ? ['proof-of-service'] : []),
+    ],
   });
 }
 
 function noticeTitle(writing: Writing, isMerged: boolean): string {
   const plain = titleOf(writing, 'prior-notice');
-  if (isMerged) return plain.includes('听证') ? plain : writing.random.pick(['行政处罚事先（听证）告知书', '行政处罚听证告知书', plain]);
+  if (isMerged)
+    return plain.includes('听证')
+      ? plain
+      : writing.random.pick(['行政处罚事先（听证）告知书', '行政处罚听证告知书', plain]);
   return plain.includes('听证') ? '行政处罚事先告知书' : plain;
 }
 
@@ -50,7 +67,11 @@ function rightsBlocks(writing: Writing, you: string, self: string, isMerged: boo
   if (flaw === 'none') return [];
   if (flaw === 'hearing-only') return [hearing];
   if (flaw === 'no-defence') {
-    return [paragraph(`如${you}对上述内容有疑问，可于${days}内与${self}联系。${you}应当积极配合，按期到${self}接受处理。`)];
+    return [
+      paragraph(
+        `如${you}对上述内容有疑问，可于${days}内与${self}联系。${you}应当积极配合，按期到${self}接受处理。`,
+      ),
+    ];
   }
   const statement = random.pick([
     `根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，${you}有权进行陈述、申辩。如有陈述、申辩意见，请在收到本告知书之日起${days}内向${self}提出；逾期视为放弃陈述、申辩权利。`,
@@ -62,13 +83,21 @@ function rightsBlocks(writing: Writing, you: string, self: string, isMerged: boo
 
 export function writeHearingNotice(writing: Writing): Paper {
   const { plan } = writing;
-  const head = headBlocks(writing, { type: 'hearing-right-notice', number: plan.numbers.hearing, isOutward: true });
+  const head = headBlocks(writing, {
+    type: 'hearing-right-notice',
+    number: plan.numbers.hearing,
+    isOutward: true,
+  });
   const you = addressed(writing);
   const self = selfName(writing);
   const blocks: Block[] = [
     { kind: 'paragraph', text: `${plan.party.name}：` },
-    paragraph(`${self}对${you}涉嫌${plan.violation.cause}一案调查终结。依据${plan.violation.applied}的规定，拟对${you}作出：${penaltyItems(writing).join('；')}。`),
-    paragraph(`根据《中华人民共和国行政处罚法》第六十三条的规定，${you}有要求举行听证的权利。如要求听证，请自收到本告知书之日起五个工作日内提出；逾期视为放弃听证。`),
+    paragraph(
+      `${self}对${you}涉嫌${plan.violation.cause}一案调查终结。依据${plan.violation.applied}的规定，拟对${you}作出：${penaltyItems(writing).join('；')}。`,
+    ),
+    paragraph(
+      `根据《中华人民共和国行政处罚法》第六十三条的规定，${you}有要求举行听证的权利。如要求听证，请自收到本告知书之日起五个工作日内提出；逾期视为放弃听证。`,
+    ),
     closing(writing, dayOf(writing, 'notice')),
     ...(writing.style.servesOnPaper ? footReceipt(writing, 'noticeService') : []),
   ];
@@ -82,23 +111,41 @@ export function footReceipt(writing: Writing, step: 'noticeService' | 'decisionS
   const { plan } = writing;
   return [
     { kind: 'space', height: 14 },
-    { kind: 'signatures', parts: ['本文书已于', { kind: 'handwriting', text: dateOf(writing, step) }, '收到。　受送达人（签收）：', sign(writing, plan.party.person.name)] },
+    {
+      kind: 'signatures',
+      parts: [
+        '本文书已于',
+        { kind: 'handwriting', text: dateOf(writing, step) },
+        '收到。　受送达人（签收）：',
+        sign(writing, plan.party.person.name),
+      ],
+    },
     { kind: 'signatures', parts: ['送达人：', sign(writing, ...plan.officers.map(({ name }) => name))] },
   ];
 }
 
 export function writeOrder(writing: Writing): Paper {
   const { plan } = writing;
-  const head = headBlocks(writing, { type: 'rectification-order', number: plan.numbers.order, isOutward: true });
+  const head = headBlocks(writing, {
+    type: 'rectification-order',
+    number: plan.numbers.order,
+    isOutward: true,
+  });
   const you = addressed(writing);
   const self = selfName(writing);
   const limit = writing.random.pick(['立即', '于十五日内', '在收到本文书之日起10日内']);
   const blocks: Block[] = [
     ...partyBlocks(writing, plan.flaws.orderPartyName ?? plan.party.name, undefined),
-    paragraph(`经查，${fill(writing, plan.violation.facts)}。${you}的行为违反了${plan.violation.broken}的规定。`),
-    paragraph(`依据《中华人民共和国行政处罚法》第二十八条第一款的规定，现责令${you}${limit}改正上述违法行为：${plan.violation.remedy}。`),
+    paragraph(
+      `经查，${fill(writing, plan.violation.facts)}。${you}的行为违反了${plan.violation.broken}的规定。`,
+    ),
+    paragraph(
+      `依据《中华人民共和国行政处罚法》第二十八条第一款的规定，现责令${you}${limit}改正上述违法行为：${plan.violation.remedy}。`,
+    ),
     paragraph(`逾期不改正的，${self}将依法实施行政处罚。`),
-    paragraph(`如对本决定不服，可以在收到之日起六十日内向${plan.place.government}申请行政复议，也可以在六个月内向${plan.place.court}提起行政诉讼。`),
+    paragraph(
+      `如对本决定不服，可以在收到之日起六十日内向${plan.place.government}申请行政复议，也可以在六个月内向${plan.place.court}提起行政诉讼。`,
+    ),
     closing(writing, dayOf(writing, 'filing')),
   ];
   return paperOf(writing, 'rectification-order', 'rectification-order', head, blocks);

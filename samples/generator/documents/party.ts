@@ -19,7 +19,12 @@ const PERSON_LABELS = {
 export type Omission = 'address' | 'code' | 'person' | 'identity';
 
 /** How an outward document names its party: label lines, one joined line, or an addressee with lines below. */
-export function partyBlocks(writing: Writing, name: string, code: string | undefined, omit?: Omission): Block[] {
+export function partyBlocks(
+  writing: Writing,
+  name: string,
+  code: string | undefined,
+  omit?: Omission,
+): Block[] {
   const { style, random, plan } = writing;
   const rows = identifierRows(writing, code, omit);
   if (style.partyLines === 'joined') {
@@ -38,10 +43,21 @@ export function partyBlocks(writing: Writing, name: string, code: string | undef
 function partyLabel(writing: Writing): string {
   const { party } = writing.plan;
   if (party.kind === 'individual') return writing.random.pick(['当事人', '被处罚人', '当事人']);
-  return writing.random.pick(['当事人', '被处罚单位', '当事人名称', '单位名称', '当 事 人', '被处罚单位名称']);
+  return writing.random.pick([
+    '当事人',
+    '被处罚单位',
+    '当事人名称',
+    '单位名称',
+    '当 事 人',
+    '被处罚单位名称',
+  ]);
 }
 
-function identifierRows(writing: Writing, code: string | undefined, omit: Omission | undefined): (readonly [string, string])[] {
+function identifierRows(
+  writing: Writing,
+  code: string | undefined,
+  omit: Omission | undefined,
+): (readonly [string, string])[] {
   const { plan, random, style } = writing;
   const { party } = plan;
   const address = [random.pick(ADDRESS_LABELS[party.kind]), party.address] as const;
@@ -55,7 +71,10 @@ function identifierRows(writing: Writing, code: string | undefined, omit: Omissi
   const person = [random.pick(PERSON_LABELS[party.kind]), party.person.name] as const;
   const rows = style.personFirst ? [person, codeRow, address] : [codeRow, address, person];
   const kept = rows.filter(
-    (row) => !(row === address && omit === 'address') && !(row === codeRow && omit === 'code') && !(row === person && omit === 'person'),
+    (row) =>
+      !(row === address && omit === 'address') &&
+      !(row === codeRow && omit === 'code') &&
+      !(row === person && omit === 'person'),
   );
   return party.kind === 'soleTrader' && omit === undefined ? [...kept, identity] : kept;
 }
@@ -88,7 +107,12 @@ function personRows(party: Party, value: (text: string) => Cell): Cell[][] {
 
 function unitRows(party: Party, value: (text: string) => Cell): Cell[][] {
   return [
-    [head('名称'), value(party.name), head(personLabel(party.kind === 'individual' ? 'organisation' : party.kind)), value(party.person.name)],
+    [
+      head('名称'),
+      value(party.name),
+      head(personLabel(party.kind === 'individual' ? 'organisation' : party.kind)),
+      value(party.person.name),
+    ],
     [head('统一社会信用代码'), value(party.creditCode ?? ''), head('电话'), value(party.person.phone)],
     [head('地址'), { ...value(party.address), colspan: 3 }],
   ];

@@ -14,21 +14,58 @@ export function writeInspectionRecord(writing: Writing): Paper {
   const present = presentPerson(writing);
   const header: Block[] = [
     recordLine([random.pick(['检查时间', '时间', '检查时间']), span]),
-    recordLine([random.pick(['检查地点', '地点', '检查场所']), `${plan.party.address}${plan.violation.place}`]),
+    recordLine([
+      random.pick(['检查地点', '地点', '检查场所']),
+      `${plan.party.address}${plan.violation.place}`,
+    ]),
     recordLine([random.pick(['被检查单位', '被检查人', '当事人', '检查对象']), plan.party.name]),
-    ...(plan.party.kind === 'individual' ? [] : [recordLine([plan.party.kind === 'organisation' ? '法定代表人' : '经营者', plan.party.person.name], ['电话', plan.party.person.phone])]),
+    ...(plan.party.kind === 'individual'
+      ? []
+      : [
+          recordLine(
+            [plan.party.kind === 'organisation' ? '法定代表人' : '经营者', plan.party.person.name],
+            ['电话', plan.party.person.phone],
+          ),
+        ]),
     recordLine(['现场负责人', present], ['职务', plan.askedRole]),
     recordLine([random.pick(['检查人员及执法证号', '检查人员', '执法人员及执法证件号']), officers]),
     recordLine(['记录人', plan.officers[1].name], ['检查机关', plan.agency]),
   ];
   const body: Block[] = [
-    { kind: 'paragraph', text: `告知事项：我们是${plan.agency}的行政执法人员${plan.officers[0].name}、${plan.officers[1].name}，执法证件号分别为${plan.officers[0].certificate}、${plan.officers[1].certificate}，这是我们的证件，请过目。现依法对你（单位）进行检查，请予配合。你如认为检查人员与本案有利害关系，有权申请回避。`, hasIndent: true },
+    {
+      kind: 'paragraph',
+      text: `告知事项：我们是${plan.agency}的行政执法人员${plan.officers[0].name}、${plan.officers[1].name}，执法证件号分别为${plan.officers[0].certificate}、${plan.officers[1].certificate}，这是我们的证件，请过目。现依法对你（单位）进行检查，请予配合。你如认为检查人员与本案有利害关系，有权申请回避。`,
+      hasIndent: true,
+    },
     { kind: 'paragraph', text: `当事人（现场负责人）确认：已看清执法证件，不申请回避。`, hasIndent: true },
-    { kind: 'paragraph', text: `${random.pick(['检查情况', '现场情况', '现场检查情况'])}：${fill(writing, plan.violation.scene)}检查过程中，${present}全程在场，对上述情况无异议。执法人员对现场进行了拍照取证。（以下空白）`, hasIndent: true },
+    {
+      kind: 'paragraph',
+      text: `${random.pick(['检查情况', '现场情况', '现场检查情况'])}：${fill(writing, plan.violation.scene)}检查过程中，${present}全程在场，对上述情况无异议。执法人员对现场进行了拍照取证。（以下空白）`,
+      hasIndent: true,
+    },
     { kind: 'space', height: 16 },
-    { kind: 'signatures', parts: ['以上笔录我已看过，与现场情况一致。　', sign(writing, present), '　', handwriting(dateText(dayOf(writing, 'inspection'), writing.style.dates))] },
-    { kind: 'signatures', parts: signedLine(writing, '检查人员签名', plan.officers.map(({ name }) => name), dayOf(writing, 'inspection')) },
-    { kind: 'signatures', parts: signedLine(writing, '记录人签名', [plan.officers[1].name], dayOf(writing, 'inspection')) },
+    {
+      kind: 'signatures',
+      parts: [
+        '以上笔录我已看过，与现场情况一致。　',
+        sign(writing, present),
+        '　',
+        handwriting(dateText(dayOf(writing, 'inspection'), writing.style.dates)),
+      ],
+    },
+    {
+      kind: 'signatures',
+      parts: signedLine(
+        writing,
+        '检查人员签名',
+        plan.officers.map(({ name }) => name),
+        dayOf(writing, 'inspection'),
+      ),
+    },
+    {
+      kind: 'signatures',
+      parts: signedLine(writing, '记录人签名', [plan.officers[1].name], dayOf(writing, 'inspection')),
+    },
   ];
   return paperOf(writing, 'inspection-record', 'inspection-record', head, [...header, ...body], {
     pageMark: writing.style.pageMark === 'none' ? 'of-total' : writing.style.pageMark,
@@ -50,28 +87,83 @@ export function writeInquiryRecord(writing: Writing): Paper {
   const [first, second] = plan.officers;
   const header: Block[] = [
     recordLine(['案由', `涉嫌${plan.violation.cause}`]),
-    recordLine(['时间', `${dateOf(writing, 'inquiry')}${hour}时${random.pick(['00', '10', '30'])}分至${hour + 1}时${random.pick(['05', '20', '50'])}分`]),
+    recordLine([
+      '时间',
+      `${dateOf(writing, 'inquiry')}${hour}时${random.pick(['00', '10', '30'])}分至${hour + 1}时${random.pick(['05', '20', '50'])}分`,
+    ]),
     recordLine(['地点', random.pick([`${plan.agency}询问室`, `${plan.party.address}办公室`])]),
-    recordLine([random.pick(['询问人及执法证号', '询问人', '调查（询问）人及执法证编号']), `${first.name}（${first.certificate}）、${second.name}（${second.certificate}）`]),
+    recordLine([
+      random.pick(['询问人及执法证号', '询问人', '调查（询问）人及执法证编号']),
+      `${first.name}（${first.certificate}）、${second.name}（${second.certificate}）`,
+    ]),
     recordLine(['记录人', second.name]),
-    recordLine([random.pick(['被询问人', '被调查（询问）人', '被询问人姓名']), asked.name], ['性别', asked.isMale ? '男' : '女'], ['年龄', String(Number((plan.start).slice(0, 4)) - Number(asked.birthDay.slice(0, 4)))]),
+    recordLine(
+      [random.pick(['被询问人', '被调查（询问）人', '被询问人姓名']), asked.name],
+      ['性别', asked.isMale ? '男' : '女'],
+      ['年龄', String(Number(plan.start.slice(0, 4)) - Number(asked.birthDay.slice(0, 4)))],
+    ),
     recordLine(['身份证号码', asked.identityNumber], ['联系电话', asked.phone]),
-    recordLine(['工作单位及职务', plan.party.kind === 'individual' ? '无' : `${plan.party.name}${plan.askedRole}`], ['与本案关系', isParty ? '当事人' : '当事人员工']),
-    recordLine(['住址', plan.party.kind === 'individual' ? plan.party.address : `${plan.place.city}${plan.place.district}${random.pick(plan.place.streets)}${random.integer(3, 90)}号楼${random.integer(101, 1802)}`]),
+    recordLine(
+      ['工作单位及职务', plan.party.kind === 'individual' ? '无' : `${plan.party.name}${plan.askedRole}`],
+      ['与本案关系', isParty ? '当事人' : '当事人员工'],
+    ),
+    recordLine([
+      '住址',
+      plan.party.kind === 'individual'
+        ? plan.party.address
+        : `${plan.place.city}${plan.place.district}${random.pick(plan.place.streets)}${random.integer(3, 90)}号楼${random.integer(101, 1802)}`,
+    ]),
   ];
   const opening: readonly (readonly [string, string])[] = [
-    [`我们是${plan.agency}的执法人员${first.name}、${second.name}，执法证件号分别是${first.certificate}、${second.certificate}，请你过目确认。你看清楚了吗？`, '看清楚了。'],
-    ['现就有关问题依法向你询问，你应当如实回答，如实提供证据，作伪证或者隐匿证据要承担法律责任。你有申请回避的权利和陈述、申辩的权利。你是否申请回避？', random.pick(['不申请。', '不申请回避。', '不需要。'])],
-    ['请介绍一下你的基本情况以及你与本案的关系。', plan.party.kind === 'individual' ? `我叫${asked.name}，就是我本人做的这件事。` : `我叫${asked.name}，是${plan.party.name}的${plan.askedRole}。`],
+    [
+      `我们是${plan.agency}的执法人员${first.name}、${second.name}，执法证件号分别是${first.certificate}、${second.certificate}，请你过目确认。你看清楚了吗？`,
+      '看清楚了。',
+    ],
+    [
+      '现就有关问题依法向你询问，你应当如实回答，如实提供证据，作伪证或者隐匿证据要承担法律责任。你有申请回避的权利和陈述、申辩的权利。你是否申请回避？',
+      random.pick(['不申请。', '不申请回避。', '不需要。']),
+    ],
+    [
+      '请介绍一下你的基本情况以及你与本案的关系。',
+      plan.party.kind === 'individual'
+        ? `我叫${asked.name}，就是我本人做的这件事。`
+        : `我叫${asked.name}，是${plan.party.name}的${plan.askedRole}。`,
+    ],
   ];
-  const closingQuestion: readonly [string, string] = ['你还有什么需要补充的吗？', random.pick(['没有了，我们一定尽快改正。', '没有了。', '希望从轻处理，我们会配合整改。'])];
-  const questions = [...opening, ...plan.violation.questions, ...(random.chance(0.5) ? extraQuestions(writing) : []), closingQuestion];
+  const closingQuestion: readonly [string, string] = [
+    '你还有什么需要补充的吗？',
+    random.pick(['没有了，我们一定尽快改正。', '没有了。', '希望从轻处理，我们会配合整改。']),
+  ];
+  const questions = [
+    ...opening,
+    ...plan.violation.questions,
+    ...(random.chance(0.5) ? extraQuestions(writing) : []),
+    closingQuestion,
+  ];
   const ask = random.pick(['问：', '问:', '问：']);
   const body: Block[] = [
-    ...questions.map(([asked_, answered]): Block => ({ kind: 'question', asked: `${ask}${asked_}`, answered: `${ask.replace('问', '答')}${answered}` })),
-    { kind: 'signatures', parts: ['以上笔录我已看过，与我说的一样。　', sign(writing, asked.name), '　', handwriting(dateText(dayOf(writing, 'inquiry'), writing.style.dates))] },
-    { kind: 'signatures', parts: signedLine(writing, '询问人签名', [first.name, second.name], dayOf(writing, 'inquiry')) },
-    { kind: 'signatures', parts: signedLine(writing, '记录人签名', [second.name], dayOf(writing, 'inquiry')) },
+    ...questions.map(([asked_, answered]): Block => ({
+      kind: 'question',
+      asked: `${ask}${asked_}`,
+      answered: `${ask.replace('问', '答')}${answered}`,
+    })),
+    {
+      kind: 'signatures',
+      parts: [
+        '以上笔录我已看过，与我说的一样。　',
+        sign(writing, asked.name),
+        '　',
+        handwriting(dateText(dayOf(writing, 'inquiry'), writing.style.dates)),
+      ],
+    },
+    {
+      kind: 'signatures',
+      parts: signedLine(writing, '询问人签名', [first.name, second.name], dayOf(writing, 'inquiry')),
+    },
+    {
+      kind: 'signatures',
+      parts: signedLine(writing, '记录人签名', [second.name], dayOf(writing, 'inquiry')),
+    },
   ];
   return paperOf(writing, 'inquiry-record', 'inquiry-record', head, [...header, ...body], {
     pageMark: writing.style.pageMark === 'none' ? 'of-total' : writing.style.pageMark,
@@ -82,7 +174,10 @@ export function writeInquiryRecord(writing: Writing): Paper {
 function extraQuestions(writing: Writing): readonly (readonly [string, string])[] {
   const { plan } = writing;
   return [
-    [`${dateOf(writing, 'inspection')}，我局执法人员到现场检查时你是否在场？`, '我在场，检查过程我都看到了，笔录也是我签的字。'],
+    [
+      `${dateOf(writing, 'inspection')}，我局执法人员到现场检查时你是否在场？`,
+      '我在场，检查过程我都看到了，笔录也是我签的字。',
+    ],
     ['你对现场检查笔录记载的内容有无异议？', '没有异议，情况属实。'],
     [`你是否知道上述行为违反了${plan.violation.broken}的规定？`, '以前不太清楚，你们讲了以后知道了。'],
     ['以前是否因为同类行为受到过行政处罚？', '没有，这是第一次。'],
@@ -90,5 +185,10 @@ function extraQuestions(writing: Writing): readonly (readonly [string, string])[
 }
 
 function foot(writing: Writing, label: string, name: string, step: 'inspection' | 'inquiry'): CellPart[] {
-  return [label, sign(writing, name), '　　', handwriting(dateText(dayOf(writing, step), writing.style.dates))];
+  return [
+    label,
+    sign(writing, name),
+    '　　',
+    handwriting(dateText(dayOf(writing, step), writing.style.dates)),
+  ];
 }

@@ -82,7 +82,11 @@ export function headBlocks(writing: Writing, options: HeadOptions): { title: str
   blocks.push({
     kind: 'title',
     text: (isGlued ? plan.agency : '') + printed,
-    ...(sameLine ? { suffix: numberText(options) } : options.suffix !== undefined ? { suffix: options.suffix } : {}),
+    ...(sameLine
+      ? { suffix: numberText(options) }
+      : options.suffix !== undefined
+        ? { suffix: options.suffix }
+        : {}),
   });
   if (!sameLine && style.numberPlace !== 'above' && number !== undefined) blocks.push(number);
   return { title, blocks };
@@ -129,7 +133,9 @@ export function closing(writing: Writing, day: Day): Block {
   const form = random.weighted({ both: 82, line: 8, date: 10 });
   return {
     kind: 'closing',
-    ...(form === 'date' ? {} : { agency: form === 'both' && random.chance(0.15) ? `${plan.agency}（印章）` : plan.agency }),
+    ...(form === 'date'
+      ? {}
+      : { agency: form === 'both' && random.chance(0.15) ? `${plan.agency}（印章）` : plan.agency }),
     date: dateText(day, style.closingDates),
     seal: { kind: 'seal', text: plan.agency },
     isOneLine: form === 'line',
@@ -138,7 +144,12 @@ export function closing(writing: Writing, day: Day): Block {
 
 /** 承办人 signs, dates stand beside. */
 export function signedLine(writing: Writing, label: string, names: readonly string[], day: Day): CellPart[] {
-  return [`${label}：`, sign(writing, ...names), '　', { kind: 'handwriting', text: dateText(day, writing.style.dates) }];
+  return [
+    `${label}：`,
+    sign(writing, ...names),
+    '　',
+    { kind: 'handwriting', text: dateText(day, writing.style.dates) },
+  ];
 }
 
 /** A header line of a record: labels underlined as on printed forms. */

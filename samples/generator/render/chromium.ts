@@ -62,7 +62,9 @@ function footer(paper: Paper, style: CaseStyle): string {
   const css = `font-family:'${style.bodyFont}';font-size:9pt;width:100%;text-align:center`;
   const page = '<span class="pageNumber"></span>';
   const total = '<span class="totalPages"></span>';
-  return paper.pageMark === 'digit' ? `<div style="${css}">${page}</div>` : `<div style="${css}">第${page}页 共${total}页</div>`;
+  return paper.pageMark === 'digit'
+    ? `<div style="${css}">${page}</div>`
+    : `<div style="${css}">第${page}页 共${total}页</div>`;
 }
 
 /** Chromium writes its page tree uncompressed. */

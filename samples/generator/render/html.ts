@@ -71,7 +71,9 @@ async function cellHtml(one: Cell): Promise<string> {
   const classes = `${one.isHead === true ? 'head' : ''} ${one.align ?? ''}`;
   const height = one.height === undefined ? '' : ` style="height:${one.height}pt"`;
   const isStacked = one.isStacked === true && typeof one.parts[0] === 'string';
-  const inner = isStacked ? [...String(one.parts[0])].map(escape).join('<br>') : await partsHtml(one.parts, '<br>');
+  const inner = isStacked
+    ? [...String(one.parts[0])].map(escape).join('<br>')
+    : await partsHtml(one.parts, '<br>');
   return `<td class="${classes}"${span}${height}>${inner}</td>`;
 }
 
@@ -105,16 +107,25 @@ async function partHtml(part: CellPart): Promise<string> {
 }
 
 async function closingHtml(block: ClosingBlock): Promise<string> {
-  const seal = block.seal === undefined ? '' : `<img class="seal" src="${await sealImage(block.seal.text, block.seal.inner)}">`;
+  const seal =
+    block.seal === undefined
+      ? ''
+      : `<img class="seal" src="${await sealImage(block.seal.text, block.seal.inner)}">`;
   const agency = block.agency === undefined ? '' : `<span>${escape(block.agency)}</span>`;
   const between = block.isOneLine === true || agency === '' ? '　' : '<br>';
   return `<div class="closing">${seal}<div class="lines">${agency}${between}<span>${escape(block.date)}</span></div></div>`;
 }
 
 async function certificateHtml(certificate: Certificate): Promise<string> {
-  const rows = certificate.rows.map(({ label, value }) => `<tr><td class="key">${escape(label)}</td><td>${escape(value)}</td></tr>`).join('');
-  const seal = certificate.seal === undefined ? '' : `<img class="seal" src="${await sealImage(certificate.seal.text, certificate.seal.inner)}">`;
-  const side = certificate.form === 'identity' ? '<div class="portrait"></div>' : '<div class="emblem"></div>';
+  const rows = certificate.rows
+    .map(({ label, value }) => `<tr><td class="key">${escape(label)}</td><td>${escape(value)}</td></tr>`)
+    .join('');
+  const seal =
+    certificate.seal === undefined
+      ? ''
+      : `<img class="seal" src="${await sealImage(certificate.seal.text, certificate.seal.inner)}">`;
+  const side =
+    certificate.form === 'identity' ? '<div class="portrait"></div>' : '<div class="emblem"></div>';
   return `<div class="certificate ${certificate.form}">${side}<h1>${escape(certificate.title)}</h1><table>${rows}</table>${seal}</div>`;
 }
 

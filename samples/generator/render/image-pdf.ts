@@ -14,7 +14,11 @@ export function imagePdf(pages: readonly ImagePage[]): Buffer {
   let length = chunks[0]?.length ?? 0;
   const write = (id: number, ...parts: (string | Buffer)[]): void => {
     offsets[id] = length;
-    const body = Buffer.concat([`${id} 0 obj\n`, ...parts, '\nendobj\n'].map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)));
+    const body = Buffer.concat(
+      [`${id} 0 obj\n`, ...parts, '\nendobj\n'].map((part) =>
+        typeof part === 'string' ? Buffer.from(part, 'latin1') : part,
+      ),
+    );
     chunks.push(body);
     length += body.length;
   };
@@ -23,16 +27,31 @@ export function imagePdf(pages: readonly ImagePage[]): Buffer {
   write(2, `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   pages.forEach((page, i) => writePage(write, 3 + i * 3, page));
   const count = 3 + pages.length * 3;
-  const table = Array.from({ length: count - 1 }, (_, i) => `${String(offsets[i + 1] ?? 0).padStart(10, '0')} 00000 n \n`).join('');
-  chunks.push(Buffer.from(`xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`, 'latin1'));
+  const table = Array.from(
+    { length: count - 1 },
+    (_, i) => `${String(offsets[i + 1] ?? 0).padStart(10, '0')} 00000 n \n`,
+  ).join('');
+  chunks.push(
+    Buffer.from(
+      `xref\n0 ${count}\n0000000000 65535 f \n${table}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`,
+      'latin1',
+    ),
+  );
   return Buffer.concat(chunks);
 }
 
-function writePage(write: (id: number, ...parts: (string | Buffer)[]) => void, id: number, page: ImagePage): void {
+function writePage(
+  write: (id: number, ...parts: (string | Buffer)[]) => void,
+  id: number,
+  page: ImagePage,
+): void {
   const width = ((page.width / page.dpi) * 72).toFixed(2);
   const height = ((page.height / page.dpi) * 72).toFixed(2);
   const content = `q ${width} 0 0 ${height} 0 0 cm /Im0 Do Q`;
-  write(id, `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${id + 1} 0 R /Resources << /XObject << /Im0 ${id + 2} 0 R >> >> >>`);
+  write(
+    id,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${id + 1} 0 R /Resources << /XObject << /Im0 ${id + 2} 0 R >> >> >>`,
+  );
   write(id + 1, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   write(
     id + 2,

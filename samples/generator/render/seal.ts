@@ -34,8 +34,9 @@ function sealSvg(text: string, inner: string): string {
     return `<text x="150" y="52" font-size="${characters.length > 12 ? 26 : 32}" text-anchor="middle" transform="rotate(${angle} 150 150)">${character}</text>`;
   });
   const star = '150,108 160,138 192,138 166,157 176,188 150,169 124,188 134,157 108,138 140,138';
-  const below = inner === '' ? '' : `<text x="150" y="232" font-size="26" text-anchor="middle">${inner}</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><g fill="#d2232a" font-family="Noto Serif CJK SC" font-weight="bold"><circle cx="150" cy="150" r="142" fill="none" stroke="#d2232a" stroke-width="7"/><polygon points="${star}"/>${letters.join('')}${below}</g></svg>`;
+  const below =
+    inner === '' ? '' : `<text x="150" y="232" font-size="26" text-anchor="middle">${inner}</text>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="220" height="220" viewBox="0 0 300 300"><g fill="#d2232a" font-family="Noto Serif CJK SC" font-weight="bold"><circle cx="150" cy="150" r="142" fill="none" stroke="#d2232a" stroke-width="7"/><polygon points="${star}"/>${letters.join('')}${below}</g></svg>`;
 }
 
 function signatureSvg(name: string, seed: number): string {
