@@ -27,9 +27,7 @@ export interface CaseStyle {
   readonly mergesReportAndApproval: boolean;
   readonly usesMultiUseForms: boolean;
   readonly servesOnPaper: boolean;
-  readonly joinsReceipts: boolean;
   readonly pageMark: PageMark;
-  readonly isVolumeSplit: boolean;
 }
 
 /**
@@ -83,8 +81,6 @@ export function makeStyle(random: Random): CaseStyle {
     mergesReportAndApproval: random.chance(0.1),
     usesMultiUseForms: random.chance(0.35),
     servesOnPaper: random.chance(0.08),
-    joinsReceipts: random.chance(0.25),
     pageMark: random.weighted({ none: 35, digit: 30, 'of-total': 35 }),
-    isVolumeSplit: random.chance(0.25),
   };
 }

@@ -21,7 +21,7 @@ export interface DepartmentProfile {
   readonly units: readonly string[];
 }
 
-export type NumberKind = 'filing' | 'order' | 'notice' | 'hearing' | 'decision' | 'review' | 'service';
+export type NumberKind = 'filing' | 'order' | 'notice' | 'hearing' | 'decision' | 'review';
 
 export type PartyKind = 'organisation' | 'individual' | 'soleTrader';
 

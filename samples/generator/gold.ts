@@ -1,4 +1,3 @@
-import { addDays } from './calendar.ts';
 import type { CasePlan, Step } from './case-plan.ts';
 import type { Defect } from './defects/defect.ts';
 import { RULE_IDS } from './rule-ids.ts';
@@ -108,9 +107,4 @@ function penaltyKinds(plan: CasePlan): string[] {
   if (plan.penalty.fine > 0) kinds.push('fine');
   if (plan.penalty.hasWarning) kinds.push('warning');
   return kinds;
-}
-
-/** The last day on which a decision is in time without extension. */
-export function lastDecisionDay(filing: string): string {
-  return addDays(filing, 90);
 }

@@ -18,7 +18,7 @@ import {
   writeInvestigationReport,
   writeLegalReview,
 } from './documents/internal.ts';
-import { writeHearingNotice, writeOrder, writePriorNotice } from './documents/notice.ts';
+import { noticeTitle, writeHearingNotice, writeOrder, writePriorNotice } from './documents/notice.ts';
 import { writeInquiryRecord, writeInspectionRecord } from './documents/records.ts';
 import { writeReceipt } from './documents/service.ts';
 import type { ServedDocument } from './documents/service.ts';
@@ -96,7 +96,7 @@ function orderReceipt(plan: CasePlan): Paper {
 }
 
 function noticeReceipt(plan: CasePlan, hasHearing: boolean): Paper {
-  const notice = { title: noticeTitle(plan), number: plan.numbers.notice };
+  const notice = { title: noticeTitle(writingFor(plan, 'titles')), number: plan.numbers.notice };
   const hearing = hasHearing ? [served(plan, 'hearing-right-notice', plan.numbers.hearing)] : [];
   return writeReceipt(
     writingFor(plan, 'notice-receipt'),
@@ -104,10 +104,6 @@ function noticeReceipt(plan: CasePlan, hasHearing: boolean): Paper {
     [notice, ...hearing],
     'noticeService',
   );
-}
-
-function noticeTitle(plan: CasePlan): string {
-  return writePriorNotice(writingFor(plan, 'notice')).title;
 }
 
 function hearingReceipt(plan: CasePlan): Paper {

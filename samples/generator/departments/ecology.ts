@@ -13,7 +13,6 @@ export const ecology: DepartmentProfile = {
     hearing: ['环听告', '环听告字'],
     decision: ['环罚', '环罚字', '环罚决字'],
     review: ['环法审', '环审核'],
-    service: ['环送', '环送达'],
   },
   selfNames: ['我局', '本机关', '我局'],
   titles: {

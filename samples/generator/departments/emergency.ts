@@ -12,7 +12,6 @@ export const emergency: DepartmentProfile = {
     hearing: ['应急听告', '应急听告字'],
     decision: ['应急罚', '应急罚字', '应急罚决字'],
     review: ['应急法审', '应急法核'],
-    service: ['应急送', '应急回'],
   },
   selfNames: ['我局', '本机关', '本局'],
   titles: {

@@ -12,7 +12,6 @@ export const market: DepartmentProfile = {
     hearing: ['市监听告', '市监听告字'],
     decision: ['市监处罚', '市监罚', '市监罚字', '市监处字'],
     review: ['市监法审', '市监核'],
-    service: ['市监送', '市监送字'],
   },
   selfNames: ['本局', '我局', '本机关'],
   titles: {

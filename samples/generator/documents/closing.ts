@@ -3,6 +3,7 @@ import type { Block, Paper } from '../block.ts';
 import { dateText, moneyCapitals, moneyText } from '../wording.ts';
 import { formBlocks, opinion } from './form.ts';
 import type { FormRow } from './form.ts';
+import { noticeTitle } from './notice.ts';
 import { penaltyItems } from './penalty.ts';
 import { receiptTable } from './service.ts';
 import { titleOf } from './titles.ts';
@@ -106,7 +107,7 @@ export function writeWaiver(writing: Writing): Paper {
   const blocks: Block[] = [
     { kind: 'paragraph', text: `${plan.agency}：` },
     paragraph(
-      `你局送达的${titleOf(writing, 'prior-notice')}（${plan.numbers.notice}）已收悉。${plan.party.kind === 'organisation' ? '我单位' : '本人'}对告知书认定的事实、理由、依据及拟作出的行政处罚无异议，自愿放弃${rights}，请依法作出处罚决定。`,
+      `你局送达的${noticeTitle(writing)}（${plan.numbers.notice}）已收悉。${plan.party.kind === 'organisation' ? '我单位' : '本人'}对告知书认定的事实、理由、依据及拟作出的行政处罚无异议，自愿放弃${rights}，请依法作出处罚决定。`,
     ),
     {
       kind: 'signatures',

@@ -20,7 +20,10 @@ export function paymentText(writing: Writing, you: string): string[] {
     '逾期不缴纳罚款的，每日按罚款数额的3%加处罚款。',
     '到期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第（一）项的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。',
   ]);
-  if (flaw === 'no-way') return [`${you}应当${start}缴清罚款。${late}`];
+  if (flaw === 'no-way')
+    return [
+      `${you}${start.startsWith('应当') || start.startsWith('限') ? start : `应当${start}`}缴清罚款。${late}`,
+    ];
   return [
     `${you}${start.startsWith('应当') || start.startsWith('限') ? start : `应当${start}`}${paymentWay(writing)}。${plan.penalty.fine > 0 ? late : ''}`,
   ];

@@ -3,7 +3,7 @@ import type { Block, Paper } from '../block.ts';
 import { hanNumber, moneyCapitals } from '../wording.ts';
 import { decisionClosing, paymentText, remedyText } from './decision-close.ts';
 import { evidenceText } from './evidence.ts';
-import { footReceipt } from './notice.ts';
+import { footReceipt, noticeTitle } from './notice.ts';
 import { partyBlocks } from './party.ts';
 import { penaltyItems } from './penalty.ts';
 import { titleOf } from './titles.ts';
@@ -17,7 +17,7 @@ export function writeDecision(writing: Writing): Paper {
     flaws.decisionNumber === 'none'
       ? undefined
       : flaws.decisionNumber === 'blank'
-        ? plan.numbers.decision.replace(/\d{4}(.)\s*第?\S*号$/, '　　$1　　号')
+        ? plan.numbers.decision.replace(/\d{4}(.)[^号]*号$/, '　　$1　　号')
         : plan.numbers.decision;
   const head = headBlocks(writing, {
     type: 'penalty-decision',
@@ -104,7 +104,7 @@ function decidedItems(writing: Writing): string[] {
 
 function noticeRecital(writing: Writing, you: string, self: string): string {
   const { plan, random } = writing;
-  const title = titleOf(writing, 'prior-notice');
+  const title = noticeTitle(writing);
   const rights = plan.tellsHearing ? '陈述、申辩和要求听证的权利' : '陈述、申辩的权利';
   const told = `${self}于${dateOf(writing, 'noticeService')}向${you}送达了《${title}》（${plan.numbers.notice}），告知${you}拟作出行政处罚的事实、理由、依据、内容及依法享有的${rights}。`;
   return told + defenceAccount(writing, you, random.pick(['在规定期限内', '在法定期限内', '']));

@@ -1,5 +1,6 @@
 import { paragraph } from '../block.ts';
 import type { Block, Paper } from '../block.ts';
+import { Random } from '../random.ts';
 import { hanNumber } from '../wording.ts';
 import { evidenceText } from './evidence.ts';
 import { partyBlocks } from './party.ts';
@@ -11,7 +12,7 @@ import type { Writing } from './writing.ts';
 export function writePriorNotice(writing: Writing): Paper {
   const { plan, random, style } = writing;
   const isMerged = plan.tellsHearing && style.mergesHearingNotice;
-  const title = noticeTitle(writing, isMerged);
+  const title = noticeTitle(writing);
   const head = headBlocks(writing, {
     type: 'prior-notice',
     number: plan.numbers.notice,
@@ -48,13 +49,17 @@ export function writePriorNotice(writing: Writing): Paper {
   });
 }
 
-function noticeTitle(writing: Writing, isMerged: boolean): string {
+/** A merged notice names the hearing in its title or does not; one without hearing never does. */
+export function noticeTitle(writing: Writing): string {
+  const { plan } = writing;
   const plain = titleOf(writing, 'prior-notice');
-  if (isMerged)
-    return plain.includes('听证')
-      ? plain
-      : writing.random.pick(['行政处罚事先（听证）告知书', '行政处罚听证告知书', plain]);
-  return plain.includes('听证') ? '行政处罚事先告知书' : plain;
+  if (!plan.tellsHearing || !plan.style.mergesHearingNotice) {
+    return plain.includes('听证') ? '行政处罚事先告知书' : plain;
+  }
+  if (plain.includes('听证')) return plain;
+  return new Random(plan.seed)
+    .fork('merged-title')
+    .pick(['行政处罚事先（听证）告知书', '行政处罚听证告知书', plain]);
 }
 
 function rightsBlocks(writing: Writing, you: string, self: string, isMerged: boolean): Block[] {
