@@ -1,0 +1,97 @@
+import type { Document } from '../../model/document.ts';
+import type { FactItem } from '../../model/fact.ts';
+import type { FileRecord } from '../../model/source-file.ts';
+import { type Derivation, documentEvidence, type FactKind, foundField, known } from '../derivation.ts';
+
+/** Formats that departments may upload and this version lists unread: a question, not a fault. */
+const NOT_YET_READ = new Set(['docx', 'doc', 'xlsx', 'xls', 'ofd', 'txt', 'bmp', 'zip', 'rar', '7z']);
+
+/** Each uploaded file: whether it opens and was read to its end. */
+export const fileReadings: FactKind = (_declaration, { caseFile }) =>
+  known(
+    caseFile.files
+      .filter(({ file }) => file.mediaType !== 'declaration')
+      .map((record) => ({ ...itemOf(record), values: { isReadable: isReadable(record) }, ...reasonOf(record) })),
+  );
+
+function itemOf({ file, problems }: FileRecord): Pick<FactItem, 'key' | 'label' | 'evidence'> {
+  const detail = problems[0]?.message.replace(`${file.path}：`, '');
+  return {
+    key: file.path,
+    label: detail ? `${file.path}（${detail}）` : file.path,
+    evidence: [{ file: file.path, pageNumber: problems[0]?.pageNumber ?? 1, quote: '' }],
+  };
+}
+
+function isReadable({ file, status, problems }: FileRecord): boolean | undefined {
+  if (status === 'listed') return true;
+  if (problems.some((p) => p.code === 'unsupported-format')) return NOT_YET_READ.has(file.mediaType) ? undefined : false;
+  if (problems.some((p) => p.code === 'page-timeout' || p.code === 'reader-crashed' || p.code === 'limit-exceeded')) {
+    return undefined;
+  }
+  return problems.length === 0;
+}
+
+function reasonOf(record: FileRecord): { reason?: string } {
+  const problem = record.problems[0];
+  return isReadable(record) === undefined && problem ? { reason: problem.message } : {};
+}
+
+/** Each readable file: whether its extension agrees with its content. */
+export const fileFormats: FactKind = (_declaration, { caseFile }) =>
+  known(
+    caseFile.files
+      .filter(({ file, status }) => status !== 'unread' && file.mediaType !== 'declaration' && file.mediaType !== 'unknown')
+      .map(({ file }) => ({
+        key: file.path,
+        label: `${file.path}（实际是 ${file.mediaType.toUpperCase()} 文件）`,
+        values: { hasFittingExtension: file.hasFittingExtension },
+        evidence: [{ file: file.path, pageNumber: 1, quote: '' }],
+      })),
+  );
+
+/** Papers that others made: a second copy beside another paper is usual. */
+const OTHERS_PAPERS = new Set(['party-identity', 'officer-credentials', 'authorization', 'payment-receipt', 'evidence-photo', 'other', 'test-report']);
+
+/** Each paper of the agency's own making: whether it was uploaded before. */
+export const duplicates: FactKind = (_declaration, derivation) => {
+  const own = derivation.caseFile.documents.filter((d) => !OTHERS_PAPERS.has(d.type));
+  const items = own.map((document, index) => duplicateItem(derivation, document, own.slice(0, index)));
+  return known(items);
+};
+
+function duplicateItem(derivation: Derivation, document: Document, earlier: readonly Document[]): FactItem {
+  const twin = earlier.find((other) => isSamePaper(derivation, document, other));
+  const evidence = documentEvidence(derivation.caseFile, document);
+  const label = twin
+    ? `${evidence.file}（与 ${twin.pages[0]?.file ?? ''} 重复）`
+    : `${evidence.file} 第 ${evidence.pageNumber} 页`;
+  return { key: document.id, label, values: { isFirstCopy: twin === undefined }, evidence: [evidence] };
+}
+
+/** The same bytes, or one numbered paper word for word again. */
+function isSamePaper(derivation: Derivation, a: Document, b: Document): boolean {
+  if (a.type !== b.type) return false;
+  const [first, second] = [hashesOf(derivation, a), hashesOf(derivation, b)];
+  if (first !== '' && first === second && a.pages[0]?.file !== b.pages[0]?.file) return true;
+  const [n, m] = [foundField(derivation.caseFile, a, 'number'), foundField(derivation.caseFile, b, 'number')];
+  if (!n || !m || n.value !== m.value || a.pages.length !== b.pages.length) return false;
+  return textOf(derivation, a) === textOf(derivation, b);
+}
+
+function hashesOf({ caseFile }: Derivation, document: Document): string {
+  const places = document.pages.map(({ file, pageNumber }) => {
+    const hash = caseFile.files.find((f) => f.file.path === file)?.file.sha256 ?? '';
+    return hash === '' ? '' : `${hash}:${pageNumber}`;
+  });
+  return places.includes('') ? '' : places.join(',');
+}
+
+function textOf({ caseFile }: Derivation, document: Document): string {
+  return document.pages
+    .map(({ file, pageNumber, lines }) => {
+      const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
+      return page?.lines.slice(lines.from, lines.to).map((l) => l.text).join('') ?? file;
+    })
+    .join('\n');
+}

@@ -1,0 +1,74 @@
+import type { FactItem } from '../../model/fact.ts';
+import { yuan } from '../../shared/money.ts';
+import { ABSENT_FACT, documentsOf, type FactKind, fieldOf, foundField, known, unknown } from '../derivation.ts';
+
+interface PairOptions {
+  readonly documents: readonly string[];
+}
+
+/** Each sum that the paper writes in figures and in words. */
+export const amountPairs: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as PairOptions;
+  const { caseFile } = derivation;
+  const items: FactItem[] = [];
+  for (const document of documentsOf(caseFile, documents)) {
+    const field = foundField(caseFile, document, 'amount-pairs');
+    const values = (field?.value as readonly number[] | undefined) ?? [];
+    const isOcr = isScanned(derivation, document.pages[0]?.file);
+    for (let i = 0; i + 1 < values.length; i += 2) {
+      const [figures = 0, words = 0] = [values[i], values[i + 1]];
+      const agrees = figures === words ? true : isOcr ? undefined : false;
+      items.push({
+        key: `${document.id}-${i / 2 + 1}`,
+        label: `小写 ${yuan(figures)}，大写折合 ${yuan(words)}`,
+        values: { agrees },
+        evidence: field?.evidence ?? [],
+        ...(agrees === undefined ? { reason: '大小写金额识别可能有误，请人工核对' } : {}),
+      });
+    }
+  }
+  return items.length === 0 ? ABSENT_FACT : known(items);
+};
+
+function isScanned({ caseFile }: Parameters<FactKind>[1], file: string | undefined): boolean {
+  return caseFile.pages.some((p) => p.file === file && p.textOrigin === 'ocr');
+}
+
+/** What the decision demands: fines and confiscated money. */
+export const amountDue: FactKind = (_declaration, derivation) => {
+  const fine = derivation.fact('fine-amount');
+  const confiscated = derivation.fact('confiscated-amount');
+  const unclear = [fine, confiscated].find((f) => f.value === undefined && !f.isAbsent);
+  if (unclear) return unclear;
+  if (fine.isAbsent && confiscated.isAbsent) return ABSENT_FACT;
+  const total = Number(fine.value ?? 0) + Number(confiscated.value ?? 0);
+  return known(total, [...fine.evidence, ...confiscated.evidence]);
+};
+
+/** What was paid by all receipts. A bank slip beside the receipt of the same day and sum is the same payment. */
+export const paidAmount: FactKind = (_declaration, derivation) => {
+  const { caseFile } = derivation;
+  const receipts = documentsOf(caseFile, ['payment-receipt']);
+  if (receipts.length === 0) return ABSENT_FACT;
+  const amounts = receipts.map((r) => ({ amount: fieldOf(caseFile, r, 'amount'), date: foundField(caseFile, r, 'date')?.value }));
+  const unread = amounts.find((a) => a.amount.state === 'unreadable');
+  if (unread?.amount.state === 'unreadable') return unknown(unread.amount.reason, unread.amount.evidence);
+  const paid = amounts.flatMap(({ amount, date }) =>
+    amount.state === 'found' ? [{ fen: Number(amount.value), date: String(date ?? ''), evidence: amount.evidence }] : [],
+  );
+  if (paid.length === 0) return unknown('缴款凭证上没有读到金额，请人工查看');
+  const distinct = [...new Map(paid.map((p) => [`${p.fen} ${p.date}`, p])).values()];
+  const due = derivation.fact('amount-due').value;
+  const total = paid.reduce((sum, p) => sum + p.fen, 0);
+  const once = distinct.reduce((sum, p) => sum + p.fen, 0);
+  return known(total === due ? total : once, paid.flatMap((p) => p.evidence));
+};
+
+/** Sum of facts; absent ones count as nothing. */
+export const sum: FactKind = (declaration, derivation) => {
+  const facts = (declaration.options.facts as readonly string[]).map((name) => derivation.fact(name));
+  const unclear = facts.find((f) => f.value === undefined && !f.isAbsent);
+  if (unclear) return unclear;
+  if (facts.every((f) => f.isAbsent)) return ABSENT_FACT;
+  return known(facts.reduce((total, f) => total + Number(f.value ?? 0), 0), facts.flatMap((f) => f.evidence));
+};

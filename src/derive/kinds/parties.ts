@@ -1,0 +1,140 @@
+import type { Document } from '../../model/document.ts';
+import type { FactItem } from '../../model/fact.ts';
+import { isValidCreditCode } from '../../shared/credit-code.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  known,
+} from '../derivation.ts';
+
+const ORGANISATION = /(?:公司|厂|集团|学校|医院|幼儿园|合作社|研究院|事务所|委员会|中心|局|协会|银行|分行|支行|企业|事业部|分公司|基金会|工程队)(?:[（(].*[）)])?$/u;
+
+/** organisation, sole-trader or person: by the code, 经营者, the form of the name. */
+export const partyKind: FactKind = (_declaration, derivation) => {
+  const name = derivation.fact('party-name');
+  const code = derivation.fact('credit-code');
+  const operator = derivation.fact('party-operator');
+  if (typeof code.value === 'string' && code.value.startsWith('92')) return known('sole-trader', code.evidence);
+  if (typeof name.value === 'string' && ORGANISATION.test(name.value)) return known('organisation', name.evidence);
+  if (operator.value !== undefined) return known('sole-trader', operator.evidence);
+  if (typeof name.value !== 'string') return name.isAbsent ? ABSENT_FACT : { ...name, value: undefined };
+  if (typeof code.value === 'string') return known('organisation', code.evidence);
+  if (/^\p{Script=Han}{2,4}$|·/u.test(name.value)) return known('person', name.evidence);
+  return { value: undefined, reason: `不能确认当事人“${name.value}”是单位、个体工商户还是自然人`, evidence: name.evidence };
+};
+
+interface NameOptions {
+  readonly documents: readonly string[];
+}
+
+/** The party's name in each outward paper of its decision chain, against the name in the decision (else the notice). */
+export const partyNames: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as NameOptions;
+  const reference = derivation.fact('party-name');
+  if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
+  const expected = comparableName(reference.value);
+  const isExplained = derivation.fact('name-change-explained').value === true;
+  const items = documentsOf(derivation.caseFile, documents).flatMap((document) =>
+    nameItem(derivation, document, expected, isExplained),
+  );
+  return known(items);
+};
+
+/** A name is only held against another one when both are surely the party's. */
+function nameItem(
+  derivation: Derivation,
+  document: Document,
+  expected: string,
+  isExplained: boolean,
+): FactItem[] {
+  const { caseFile } = derivation;
+  const name = document.type === 'proof-of-service' ? 'recipient' : 'party';
+  const field = fieldOf(caseFile, document, name);
+  if (field.state !== 'found') return [];
+  const printed = comparableName(String(field.value));
+  const title = document.title || document.type;
+  const base = { key: document.id, evidence: field.evidence };
+  const agrees = agreement(printed, expected);
+  if (agrees) return [{ ...base, label: `《${title}》写作“${String(field.value)}”`, values: { agrees: true } }];
+  // A receipt may name the person who took it; only a like name is the party's name miswritten.
+  if (document.type === 'proof-of-service' && !isAlike(printed, expected)) return [];
+  const isOcr = documentIsScanned(derivation, document) || referenceIsScanned(derivation);
+  const isUnsure = isExplained || (isOcr && (isAlike(printed, expected) || field.confidence < 0.9)) || !looksWhole(printed);
+  const reason = isExplained ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明' : '名称识别可能有误，请人工核对';
+  return [
+    {
+      ...base,
+      label: `《${title}》写作“${String(field.value)}”`,
+      values: { agrees: isUnsure ? undefined : false },
+      ...(isUnsure ? { reason } : {}),
+    },
+  ];
+}
+
+function comparableName(name: string): string {
+  return name
+    .replace(/\s/gu, '')
+    .replace(/[（(]\s?(?:经营者|个体工商户|盖章|负责人)[^）)]*[）)]/gu, '')
+    .replace(/\(/gu, '（')
+    .replace(/\)/gu, '）');
+}
+
+function agreement(a: string, b: string): boolean {
+  if (a === b) return true;
+  // 字号 with or without 经营者 behind it.
+  const bare = (name: string): string => name.replace(/[（）]/gu, '');
+  return bare(a) === bare(b);
+}
+
+/** More than half of the characters in the same order from either end. */
+function isAlike(a: string, b: string): boolean {
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return (head + tail) * 2 > Math.max(a.length, b.length);
+}
+
+function looksWhole(name: string): boolean {
+  return name.length >= 2 && name.length <= 40 && !/[：:，,。]/u.test(name);
+}
+
+function documentIsScanned({ caseFile }: Derivation, document: Document): boolean {
+  return document.pages.some(
+    ({ file, pageNumber }) =>
+      caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber)?.textOrigin === 'ocr',
+  );
+}
+
+function referenceIsScanned(derivation: Derivation): boolean {
+  const decision = documentsOf(derivation.caseFile, ['penalty-decision', 'prior-notice'])[0];
+  return decision !== undefined && documentIsScanned(derivation, decision);
+}
+
+/** Each 18-character 统一社会信用代码 of the case, once: whether its check character is right. */
+export const creditCodes: FactKind = (_declaration, derivation) => {
+  const { caseFile } = derivation;
+  const items = new Map<string, FactItem>();
+  for (const document of caseFile.documents) {
+    const field = foundField(caseFile, document, 'credit-codes');
+    for (const code of (field?.value as string[] | undefined) ?? []) {
+      if (items.has(code) || code.length !== 18) continue;
+      const isMasked = code.includes('*') || /X{4}/u.test(code);
+      const isMisread = documentIsScanned(derivation, document) && !isValidCreditCode(code);
+      const isUnsure = isMasked || isMisread;
+      items.set(code, {
+        key: code,
+        label: `“${code}”`,
+        values: { isValid: isUnsure ? undefined : isValidCreditCode(code) },
+        evidence: field?.evidence ?? [documentEvidence(caseFile, document)],
+        ...(isUnsure ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' } : {}),
+      });
+    }
+  }
+  return items.size === 0 ? ABSENT_FACT : known([...items.values()]);
+};

@@ -1,0 +1,177 @@
+import type { Fact } from '../../model/fact.ts';
+import { addDays, chineseDate } from '../../shared/dates.ts';
+import { ABSENT_FACT, type Derivation, documentsOf, type FactKind, foundField, hiddenReason, known, unknown } from '../derivation.ts';
+import { periodEnd } from './days.ts';
+
+/** The 2021 Act: its two, three, five and seven days are working days. */
+const NEW_ACT = '2021-07-15';
+const HEARING_WORKING_DAYS = 5;
+
+/**
+ * Whether the decision waited until the party's time to speak was over (处罚法 44, 62, 64, 85): the longest of the
+ * period printed in the notice, the sector's own period, and five working days where a hearing can be asked for; a
+ * clear waiver made after service ends the wait.
+ */
+export const waitingPeriodKept: FactKind = (_declaration, derivation) => {
+  const decision = derivation.fact('decision-date');
+  const service = derivation.fact('notice-service-date');
+  const missing = [decision, service].find((f) => f.value === undefined);
+  if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
+  const [decided, served] = [String(decision.value), String(service.value)];
+  const evidence = [...service.evidence, ...decision.evidence];
+  if (decided < served) return known(false, evidence, `决定书落款${chineseDate(decided)}早于告知书送达日${chineseDate(served)}`);
+  const waiver = waiverOf(derivation, served, decided);
+  if (waiver === 'covers') return known(true, evidence, '当事人在送达后书面放弃了陈述、申辩（听证）权利');
+  const end = lastDayOf(derivation, served, decided);
+  if (end.value === undefined) return waiver === 'unclear' ? unclearWaiver(evidence) : end;
+  const workings = `${end.workings ?? ''}；决定书落款日期为${chineseDate(decided)}`;
+  if (decided > String(end.value)) return judgedPassed(derivation, served, decided, workings, evidence);
+  return waiver === 'unclear' ? unclearWaiver(evidence) : known(false, evidence, workings);
+};
+
+function unclearWaiver(evidence: Fact['evidence']): Fact {
+  return unknown('卷内有放弃权利的书面材料，但日期或放弃的范围不能确认，请人工核对', evidence);
+}
+
+/** After the printed period, but within five working days where nobody knows whether those are owed. */
+function judgedPassed(
+  derivation: Derivation,
+  served: string,
+  decided: string,
+  workings: string,
+  evidence: Fact['evidence'],
+): Fact {
+  if (legalWorkingDays(derivation) !== undefined || served < NEW_ACT) return known(true, evidence, workings);
+  const printed = printedOf(derivation);
+  const fiveDays = periodEnd(served, HEARING_WORKING_DAYS, 'working', { evidence: [] });
+  const isLongEnough = typeof fiveDays.value === 'string' && decided > fiveDays.value;
+  if (isLongEnough) return known(true, evidence, workings);
+  const isPlainFive = printed !== undefined && printed.count >= HEARING_WORKING_DAYS && !printed.isWorking;
+  if (printed === undefined || isPlainFive) {
+    return unknown(`${workings}；距送达不足五个工作日，陈述申辩期限是否按工作日计算不能确认，请人工核对`, evidence);
+  }
+  return known(true, evidence, workings);
+}
+
+/** The last day that certainly had to be waited for. */
+function lastDayOf(derivation: Derivation, served: string, decided: string): Fact {
+  const legal = legalWorkingDays(derivation);
+  const printed = printedOf(derivation);
+  const ends: Fact[] = [];
+  if (legal !== undefined && served >= NEW_ACT) ends.push(periodEnd(served, legal, 'working', { evidence: [] }));
+  if (printed) {
+    const isWorking = printed.isWorking || (legal !== undefined && printed.count <= 7 && served >= NEW_ACT);
+    ends.push(periodEnd(served, printed.count, isWorking ? 'working' : 'calendar', { evidence: [] }));
+  }
+  const unclear = ends.find((e) => e.value === undefined);
+  if (unclear) return unclear;
+  const latest = [...ends].sort((a, b) => (String(a.value) < String(b.value) ? 1 : -1))[0];
+  if (latest) return latest;
+  const five = periodEnd(served, HEARING_WORKING_DAYS, 'working', { evidence: [] });
+  if (typeof five.value === 'string' && decided > five.value) return known(served, [], '告知书没有写明期限，送达后已满五个工作日');
+  return unknown('告知书没有写明陈述申辩期限，送达到决定不足五个工作日，请人工核对');
+}
+
+/** Five working days where a hearing right was told or is owed, or the sector's rule grants a period. */
+function legalWorkingDays(derivation: Derivation): number | undefined {
+  const hearing = derivation.fact('hearing-right-told').value === true || derivation.fact('hearing-required').value === true;
+  const sector = derivation.fact('statement-period').value;
+  const days = [hearing ? HEARING_WORKING_DAYS : 0, typeof sector === 'number' ? sector : 0];
+  const most = Math.max(...days);
+  return most > 0 ? most : undefined;
+}
+
+function printedOf({ fact }: Derivation): { count: number; isWorking: boolean } | undefined {
+  const printed = fact('notice-printed-period').value;
+  if (typeof printed !== 'string') return undefined;
+  const [count = '', unit] = printed.split(' ');
+  return { count: Number(count), isWorking: unit === '工作日' };
+}
+
+/** Whether the party gave up every right that was told, in writing, between service and decision. */
+function waiverOf(derivation: Derivation, served: string, decided: string): 'covers' | 'unclear' | 'none' {
+  const { caseFile } = derivation;
+  const waivers = documentsOf(caseFile, ['waiver-statement']);
+  const isHearingTold = derivation.fact('hearing-right-told').value !== false;
+  let isUnclear = false;
+  for (const waiver of waivers) {
+    const date = foundField(caseFile, waiver, 'date')?.value;
+    const statement = foundField(caseFile, waiver, 'waives-statement') !== undefined;
+    const hearing = foundField(caseFile, waiver, 'waives-hearing') !== undefined;
+    const isTimely = typeof date === 'string' && date >= served && date <= decided;
+    if (isTimely && statement && (hearing || !isHearingTold)) return 'covers';
+    if (date === undefined || (isTimely && !statement && !hearing)) isUnclear = true;
+  }
+  return isUnclear || (waivers.length === 0 && hiddenReason(derivation, ['waiver-statement']) !== undefined) ? 'unclear' : 'none';
+}
+
+/** What the law leaves out of the count, or may have prolonged. */
+const EXCLUDED = ['suspension-approval', 'hearing-record', 'hearing-notice', 'test-report', 'test-result-notice'];
+
+/** The last day for the decision: the period from filing, and what approvals on file add to it. */
+export const decisionDueDate: FactKind = (_declaration, derivation) => {
+  const filing = derivation.fact('filing-date');
+  if (typeof filing.value !== 'string') return filing;
+  const { count, unit } = periodOf(derivation);
+  const base = periodEnd(filing.value, count, unit, filing);
+  if (typeof base.value !== 'string') return base;
+  const extensions = documentsOf(derivation.caseFile, ['extension-approval']);
+  if (extensions.length === 0) return base;
+  return extended(derivation, base, extensions);
+};
+
+function periodOf(derivation: Derivation): { count: number; unit: 'calendar' | 'working' } {
+  const period = derivation.fact('decision-period').value;
+  return typeof period === 'string' && period.endsWith('工作日')
+    ? { count: parseInt(period, 10), unit: 'working' }
+    : { count: parseInt(String(period), 10), unit: 'calendar' };
+}
+
+function extended(derivation: Derivation, base: Fact, extensions: readonly { readonly id: string }[]): Fact {
+  let end = String(base.value);
+  const steps: string[] = [base.workings ?? ''];
+  for (const { id } of extensions) {
+    const document = derivation.caseFile.documents.find((d) => d.id === id);
+    const days = document && foundField(derivation.caseFile, document, 'days')?.value;
+    const approved = document && foundField(derivation.caseFile, document, 'date')?.value;
+    if (typeof days !== 'number') return unknown('卷内有延长办案期限的审批，但延长的天数没有读到，请人工核对', base.evidence);
+    // An approval that came too late prolongs nothing.
+    if (typeof approved === 'string' && approved > end) continue;
+    end = addDays(end, days);
+    steps.push(`经批准延长 ${days} 日，至${chineseDate(end)}止`);
+  }
+  return known(end, base.evidence, steps.join('；'));
+}
+
+/** Whether the decision came in time; what the law leaves out of the count is for a person to count. */
+export const decisionInTime: FactKind = (_declaration, derivation) => {
+  const due = derivation.fact('decision-due-date');
+  const decision = derivation.fact('decision-date');
+  const missing = [due, decision].find((f) => f.value === undefined);
+  if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
+  const evidence = [...due.evidence, ...decision.evidence];
+  const workings = `${due.workings ?? ''}；决定书落款日期为${chineseDate(String(decision.value))}`;
+  if (String(decision.value) <= String(due.value)) return known(true, evidence, workings);
+  const excluded = derivation.caseFile.documents.find((d) => EXCLUDED.includes(d.type));
+  if (excluded) return unknown(`${workings}；卷内有中止、听证或检验检测材料，其时间可能不计入期限，请人工核对`, evidence);
+  return known(false, evidence, workings);
+};
+
+/** Whether the decision was handed over or posted in time. */
+export const decisionServedInTime: FactKind = (_declaration, derivation) => {
+  const due = derivation.fact('decision-service-due-date');
+  const service = derivation.fact('decision-service-date');
+  const posting = derivation.fact('decision-posting-date');
+  const missing = [due, service].find((f) => f.value === undefined);
+  if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
+  const evidence = [...service.evidence, ...due.evidence];
+  const day = String(posting.value ?? service.value);
+  const workings = `${due.workings ?? ''}；实际送达（交邮）日期为${chineseDate(day)}`;
+  if (day <= String(due.value)) return known(true, evidence, workings);
+  const manner = derivation.fact('decision-service-manner').value;
+  const isDirect = manner === undefined || manner === '直接' || manner === '留置';
+  if (!isDirect && posting.value === undefined) {
+    return unknown(`${workings}；送达方式为${String(manner)}，应以交邮、首次送达或公告日期为准，请人工核对`, evidence);
+  }
+  return known(false, evidence, workings);
+};

@@ -1,0 +1,152 @@
+import type { Document } from '../../model/document.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Evidence } from '../../model/field.ts';
+import { unifyBrackets } from '../../shared/text.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../derivation.ts';
+
+const RECEIPT = ['proof-of-service'];
+
+interface ServiceOptions {
+  /** Types of the papers that were to be served. */
+  readonly documents: readonly string[];
+  /** Papers of the party that show that it had received them. */
+  readonly shownBy?: readonly string[];
+}
+
+/** How a receipt bears on the papers served: it names them, it names others, or it cannot be told. */
+type Link = 'names' | 'others' | 'unclear';
+
+/** Whether there is proof that the papers reached the party. */
+export const served: FactKind = (declaration, derivation) => {
+  const { documents, shownBy = [] } = declaration.options as unknown as ServiceOptions;
+  const papers = documentsOf(derivation.caseFile, documents);
+  if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+  const proofs = proofsOf(derivation, papers, documents);
+  if (proofs.length > 0) return known(true, proofs.map((p) => p.evidence));
+  const shown = documentsOf(derivation.caseFile, shownBy);
+  if (shown.length > 0) return known(true, shown.map((d) => documentEvidence(derivation.caseFile, d)));
+  const unclear = receiptsLinked(derivation, papers, documents, 'unclear')[0];
+  if (unclear) {
+    return unknown('送达回证上的送达文书名称、文号识别不清，不能确认送达的是哪份文书，请人工查看', [
+      documentEvidence(derivation.caseFile, unclear),
+    ]);
+  }
+  return hiddenReason(derivation, RECEIPT) ?? known(false);
+};
+
+/** The day on which the papers reached their last recipient. */
+export const serviceDate: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as ServiceOptions;
+  const papers = documentsOf(derivation.caseFile, documents);
+  if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+  const proofs = proofsOf(derivation, papers, documents);
+  const dated = proofs.filter((p) => p.date !== undefined).sort((a, b) => (a.date! < b.date! ? 1 : -1));
+  const latest = dated[0];
+  if (latest?.date !== undefined) return known(latest.date, [latest.evidence]);
+  const unread = proofs.find((p) => p.unread !== undefined);
+  if (unread) return unknown(unread.unread ?? '', [unread.evidence]);
+  if (receiptsLinked(derivation, papers, documents, 'unclear').length > 0) {
+    return unknown('送达回证识别不清，不能确认送达日期，请人工查看');
+  }
+  return ABSENT_FACT;
+};
+
+interface Proof {
+  readonly evidence: Evidence;
+  readonly date: string | undefined;
+  readonly unread?: string;
+}
+
+/** Receipts that name the papers, and dated signatures on the papers themselves. */
+function proofsOf(derivation: Derivation, papers: readonly Document[], types: readonly string[]): Proof[] {
+  const { caseFile } = derivation;
+  const receipts = receiptsLinked(derivation, papers, types, 'names').map((receipt): Proof => {
+    const date = fieldOf(caseFile, receipt, 'date');
+    if (date.state === 'found') return { evidence: date.evidence[0] ?? documentEvidence(caseFile, receipt), date: String(date.value) };
+    const evidence = documentEvidence(caseFile, receipt);
+    return date.state === 'unreadable' ? { evidence, date: undefined, unread: date.reason } : { evidence, date: undefined };
+  });
+  const signatures = papers.flatMap((paper): Proof[] => {
+    const signed = foundField(caseFile, paper, 'received-signature');
+    return signed ? [{ evidence: signed.evidence[0] ?? documentEvidence(caseFile, paper), date: String(signed.value) }] : [];
+  });
+  return [...receipts, ...signatures];
+}
+
+function receiptsLinked(
+  derivation: Derivation,
+  papers: readonly Document[],
+  types: readonly string[],
+  link: Link,
+): Document[] {
+  return documentsOf(derivation.caseFile, RECEIPT).filter(
+    (receipt) => linkOf(derivation, receipt, papers, types) === link,
+  );
+}
+
+function linkOf(
+  { caseFile }: Derivation,
+  receipt: Document,
+  papers: readonly Document[],
+  types: readonly string[],
+): Link {
+  const numbers = fieldOf(caseFile, receipt, 'served-numbers');
+  const own = papers.flatMap((p) => {
+    const number = foundField(caseFile, p, 'number');
+    return number ? [comparable(String(number.value))] : [];
+  });
+  const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparable) : [];
+  if (own.some((n) => printed.includes(n))) return 'names';
+  const served = fieldOf(caseFile, receipt, 'served-types');
+  if (served.state === 'found') return (served.value as string[]).some((t) => types.includes(t)) ? 'names' : 'others';
+  if (served.state === 'unreadable') return 'unclear';
+  // A receipt that names nothing: by its number, else it may be for any paper.
+  return printed.length > 0 && own.length > 0 ? 'others' : 'unclear';
+}
+
+/** 第, 字 and blanks are set as each office likes. */
+function comparable(number: string): string {
+  return unifyBrackets(number).replace(/[第字]/gu, '').replace(/(?<=〕\D{0,6})0+(?=\d)/u, '');
+}
+
+/** Whether the decision was served by mail, announcement or left behind: then other days count than the recipient's. */
+export const serviceManner: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as ServiceOptions;
+  const papers = documentsOf(derivation.caseFile, documents);
+  for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
+    const manner = foundField(derivation.caseFile, receipt, 'manner');
+    if (manner) return mannerFact(String(manner.value), manner.evidence);
+  }
+  return ABSENT_FACT;
+};
+
+const MANNERS = ['邮寄', '公告', '留置', '电子', '委托', '转交', '直接'] as const;
+
+/** Tick boxes may print all of them: only a single one, or a ticked one, decides. */
+function mannerFact(text: string, evidence: readonly Evidence[]): Fact {
+  const ticked = MANNERS.filter((m) => new RegExp(`[☑√■✓✔●]\\s?${m}`, 'u').test(text));
+  const named = ticked.length > 0 ? ticked : MANNERS.filter((m) => text.includes(m));
+  return named.length === 1 && named[0] ? known(named[0], evidence) : ABSENT_FACT;
+}
+
+/** When the papers were given to the post, where receipts say so. */
+export const postingDate: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as ServiceOptions;
+  const papers = documentsOf(derivation.caseFile, documents);
+  for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
+    const date = foundField(derivation.caseFile, receipt, 'posting-date');
+    if (date) return known(String(date.value), date.evidence);
+  }
+  return ABSENT_FACT;
+};

@@ -1,0 +1,70 @@
+import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import type { Fact } from '../model/fact.ts';
+import type { Condition, ConditionLeaf } from '../model/rule.ts';
+import { foldCondition, leavesOf, type Truth, undecidedLeaf } from '../shared/kleene.ts';
+import { OPERATORS, PRESENCE_OPERATOR } from '../shared/operators.ts';
+
+/** One condition's leaves as the engine evaluated them, in the order in which they were written. */
+type EvaluatedTree = {
+  readonly all?: readonly EvaluatedTree[];
+  readonly any?: readonly EvaluatedTree[];
+  readonly not?: EvaluatedTree;
+  readonly result?: boolean;
+};
+
+/**
+ * Decides a condition in three values. The engine has two: an absent fact makes `notEqual` and `not` pass. So it only
+ * compares; each leaf's verdict is then read again, unknown where its fact is unknown. One engine a decision: two runs
+ * of one engine that overlap lose rules silently.
+ */
+export async function decide(condition: Condition, facts: Readonly<Record<string, Fact>>): Promise<Truth> {
+  const verdicts = await leafVerdicts(condition, facts);
+  const lookup = (name: string): Fact | undefined => facts[name];
+  let next = 0;
+  return foldCondition(condition, (leaf) => {
+    const verdict = verdicts[next++];
+    return undecidedLeaf(leaf, lookup) ?? verdict ?? 'unknown';
+  });
+}
+
+async function leafVerdicts(
+  condition: Condition,
+  facts: Readonly<Record<string, Fact>>,
+): Promise<(boolean | undefined)[]> {
+  const engine = new Engine([], { allowUndefinedFacts: true, replaceFactsInEventParams: false });
+  for (const [name, compare] of Object.entries(OPERATORS)) engine.addOperator(name, compare);
+  engine.addOperator(PRESENCE_OPERATOR, () => true);
+  const names = new Set(leavesOf(condition).flatMap((leaf) => namesIn(leaf)));
+  for (const name of names) {
+    // Lists and people go in by a function: the engine would hash large values for its cache.
+    engine.addFact(name, () => facts[name]?.value, { cache: false });
+  }
+  engine.addRule({ conditions: topLevel(condition), event: { type: 'decided' } });
+  const { results, failureResults } = await engine.run();
+  const evaluated = (results[0] ?? failureResults[0])?.conditions as unknown as EvaluatedTree | undefined;
+  return evaluated ? verdictsOf(evaluated) : [];
+}
+
+function namesIn(leaf: ConditionLeaf): string[] {
+  const value = leaf.value as { fact?: string } | undefined;
+  return value !== null && typeof value === 'object' && value.fact !== undefined ? [leaf.fact, value.fact] : [leaf.fact];
+}
+
+/** The engine wants `all`, `any` or `not` on top, and a value in every leaf. */
+function topLevel(condition: Condition): TopLevelCondition {
+  const engineCondition = forEngine(condition);
+  return ('fact' in condition ? { all: [engineCondition] } : engineCondition) as TopLevelCondition;
+}
+
+function forEngine(condition: Condition): NestedCondition {
+  if ('all' in condition) return { all: condition.all.map(forEngine) };
+  if ('any' in condition) return { any: condition.any.map(forEngine) };
+  if ('not' in condition) return { not: forEngine(condition.not) };
+  return { fact: condition.fact, operator: condition.operator, value: condition.value ?? true };
+}
+
+function verdictsOf(tree: EvaluatedTree): (boolean | undefined)[] {
+  const children = tree.all ?? tree.any;
+  if (children) return children.flatMap(verdictsOf);
+  return tree.not ? verdictsOf(tree.not) : [tree.result];
+}
