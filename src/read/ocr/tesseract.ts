@@ -4,7 +4,7 @@ import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { OcrEngine, OcrWord } from './engine.ts';
 
 const require = createRequire(import.meta.url);
-const DATA = path.join(path.dirname(require.resolve('@tesseract.js-data/chi_sim/package.json')), '4.0.0');
+export const TESSERACT_DATA = path.join(path.dirname(require.resolve('@tesseract.js-data/chi_sim/package.json')), '4.0.0');
 
 /** The engine's memory grows over hundreds of pages: a fresh one takes over. */
 const PAGES_PER_WORKER = 120;
@@ -39,7 +39,7 @@ export async function tesseractEngine(): Promise<OcrEngine> {
 
 async function startWorker(): Promise<Worker> {
   const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, {
-    langPath: DATA,
+    langPath: TESSERACT_DATA,
     gzip: true,
     cacheMethod: 'none',
     errorHandler: () => undefined,

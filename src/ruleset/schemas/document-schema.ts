@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { id, options, schemaReference, text } from './primitives.ts';
+
+const titleSchema = z.union([text, z.strictObject({ text, requires: z.exactOptional(text) })]);
+
+const fieldSchema = z.strictObject({
+  kind: text,
+  labels: z.exactOptional(z.array(text)),
+  patterns: z.exactOptional(z.array(text)),
+  options: z.exactOptional(options),
+});
+
+const fieldsSchema = z.record(id, fieldSchema);
+
+/** rules/documents/<type>.json: one 文书. */
+export const documentTypeSchema = z.strictObject({
+  $schema: schemaReference,
+  id,
+  title: text,
+  form: z.enum(['table', 'letter', 'record', 'certificate', 'slip', 'other']),
+  stage: id,
+  titles: z.array(titleSchema),
+  cues: z.array(z.strictObject({ pattern: text, weight: z.number().min(-1).max(1) })).default([]),
+  floor: z.number().min(0).max(1).default(0.6),
+  alsoServesAs: z.exactOptional(z.array(z.strictObject({ type: id, requires: text }))),
+  fileNames: z.array(text).default([]),
+  isOutward: z.exactOptional(z.boolean()),
+  isUnpaged: z.exactOptional(z.boolean()),
+  fields: fieldsSchema.default({}),
+});
+
+/** rules/documents/every.json: fields of every 文书. */
+export const commonFieldsSchema = z.strictObject({
+  $schema: schemaReference,
+  id: z.literal('every'),
+  title: text,
+  fields: fieldsSchema,
+});
+
+/** rules/documents/labels.json: sets of labels that fields name with `@`, and further labels that end a value. */
+export const labelsSchema = z.strictObject({
+  $schema: schemaReference,
+  sets: z.record(id, z.array(text).min(1)),
+  others: z.array(text),
+});
+
+export type DocumentTypeFile = z.infer<typeof documentTypeSchema>;
+export type LabelsFile = z.infer<typeof labelsSchema>;

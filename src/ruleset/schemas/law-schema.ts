@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { schemaReference, text } from './primitives.ts';
+
+/** rules/laws/<law>.json: index of the articles that rules cite, with gists in our own words. */
+export const lawSchema = z.strictObject({
+  $schema: schemaReference,
+  law: text,
+  promulgated: z.exactOptional(z.iso.date()),
+  effective: z.array(z.strictObject({ from: z.iso.date(), to: z.exactOptional(z.iso.date()) })).min(1),
+  articles: z.record(z.string().regex(/^\d+(?:-\d+)?$/u, '应为条文序号，如 58'), text),
+});
+
+export type LawIndex = z.infer<typeof lawSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { id, schemaReference, text } from './primitives.ts';
+
+/** rules/parameters/<id>.json: a legal number or list with its dates. */
+export const parameterSchema = z.strictObject({
+  $schema: schemaReference,
+  id,
+  title: text,
+  unit: z.string(),
+  values: z.array(
+    z.strictObject({
+      from: z.exactOptional(z.iso.date()),
+      to: z.exactOptional(z.iso.date()),
+      where: z.exactOptional(z.record(z.string(), z.string())),
+      value: z.json(),
+      reference: text,
+      confidence: z.enum(['T', 'E', 'K']),
+      stillValidOn: z.exactOptional(z.iso.date()),
+    }),
+  ),
+});
