@@ -1,4 +1,11 @@
-import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode, getNodeValue } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Node,
+  parseTree,
+  type ParseError,
+  printParseErrorCode,
+  getNodeValue,
+} from 'jsonc-parser';
 import type { RuleFile } from './rule-files.ts';
 import type { Faults } from './faults.ts';
 
@@ -47,7 +54,8 @@ export function pathText(path: JsonPath): string {
 /** What stands at a place; undefined where nothing does. */
 export function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
-    (at, part) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[part] : undefined),
+    (at, part) =>
+      typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[part] : undefined,
     value,
   );
 }
@@ -57,7 +65,11 @@ function lineAt(text: string, offset: number): number {
 }
 
 function near(text: string, offset: number): string {
-  const around = text.slice(offset, offset + 20).split('\n')[0]?.trim() ?? '';
+  const around =
+    text
+      .slice(offset, offset + 20)
+      .split('\n')[0]
+      ?.trim() ?? '';
   return around === '' ? '在行末或文件末尾' : `在“${around}”附近`;
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { RulesetError, UsageError } from '../errors.ts';
 
 /** One JSON file of the ruleset. */
@@ -21,7 +21,10 @@ export async function readRuleFiles(shipped: string, overlay?: string): Promise<
   for (const file of shippedFiles) files.set(file.path, file);
   if (overlay !== undefined) {
     const own = await jsonFiles(overlay, true).catch((error: unknown) => {
-      throw new UsageError(`--rules 指定的规则目录读不了：${overlay}（${reasonOf(error)}）`, '检查 --rules 的路径是否写对、是否有读取权限');
+      throw new UsageError(
+        `--rules 指定的规则目录读不了：${overlay}（${reasonOf(error)}）`,
+        '检查 --rules 的路径是否写对、是否有读取权限',
+      );
     });
     for (const file of own) files.set(file.path, file);
   }
@@ -33,7 +36,7 @@ export async function jsonFiles(folder: string, isOverlay: boolean): Promise<Rul
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((e) => e.isFile() && e.name.endsWith('.json') && !e.name.startsWith('.'))
-    .map((e) => join(e.parentPath, e.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .map((e) => relative(folder, join(e.parentPath, e.name)).replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('schema/') && !path.includes('node_modules/'));
   return Promise.all(
     paths.map(async (path) => {

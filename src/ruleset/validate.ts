@@ -6,10 +6,15 @@ import { didYouMean } from './similar-name.ts';
 type Issue = z.core.$ZodIssue;
 
 /** Checks a file against its schema; undefined, with every fault noted at its line, where it does not fit. */
-export function validated<T extends z.ZodType>(schema: T, file: JsonFile, faults: Faults): z.infer<T> | undefined {
+export function validated<T extends z.ZodType>(
+  schema: T,
+  file: JsonFile,
+  faults: Faults,
+): z.infer<T> | undefined {
   const result = schema.safeParse(file.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues.flatMap((i) => innermost(i, []))) report(issue, file, knownKeys(schema), faults);
+  for (const issue of result.error.issues.flatMap((i) => innermost(i, [])))
+    report(issue, file, knownKeys(schema), faults);
   return undefined;
 }
 
@@ -28,7 +33,8 @@ function weight(issues: readonly Issue[]): number {
 function report(issue: Issue, file: JsonFile, known: readonly string[], faults: Faults): void {
   const path = issue.path as JsonPath;
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) faults.at(file, [...path, key], `不认识的键“${key}”${didYouMean(key, known)}`);
+    for (const key of issue.keys)
+      faults.at(file, [...path, key], `不认识的键“${key}”${didYouMean(key, known)}`);
     return;
   }
   const found = valueAt(file.value, path);

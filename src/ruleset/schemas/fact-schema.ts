@@ -4,7 +4,17 @@ import { id, options, schemaReference, text } from './primitives.ts';
 const factSchema = z.strictObject({
   name: id,
   title: text,
-  type: z.enum(['string', 'integer', 'money', 'date', 'boolean', 'officers', 'strings', 'items', 'citations']),
+  type: z.enum([
+    'string',
+    'integer',
+    'money',
+    'date',
+    'boolean',
+    'officers',
+    'strings',
+    'items',
+    'citations',
+  ]),
   itemValues: z.exactOptional(z.array(text)),
   kind: text,
   options: options.default({}),

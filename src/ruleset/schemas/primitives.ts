@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const text = z.string().min(1);
 
 /** kebab-case: ids of rules, types, facts, stages. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, '应为小写英文短横线形式，如 decision-deadline');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, '应为小写英文短横线形式，如 decision-deadline');
 
 /** Every file may name its JSON Schema, so that editors complete it. */
 export const schemaReference = z.exactOptional(z.string());

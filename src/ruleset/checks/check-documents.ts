@@ -1,0 +1,48 @@
+import type { DocumentTypeFile } from '../schemas/document-schema.ts';
+import type { Faults } from '../faults.ts';
+import type { Declared, ParsedRules, WrittenFields } from '../parsed-rules.ts';
+import { nameCheck, patternCheck } from './check-names.ts';
+import type { Known } from './known.ts';
+
+/** Checks that forms are read by known readers and that their patterns compile. */
+export function checkDocuments(
+  { documentTypes, commonFields }: ParsedRules,
+  known: Known,
+  faults: Faults,
+): void {
+  for (const declared of documentTypes) checkType(declared, known, faults);
+  for (const declared of [...documentTypes, ...commonFields]) checkFields(declared, known, faults);
+}
+
+function checkType(declared: Declared<DocumentTypeFile>, known: Known, faults: Faults): void {
+  const type = declared.value;
+  const checkPattern = patternCheck(declared, faults);
+  const checkName = nameCheck(declared, '文书类型', known.documentTypes, faults);
+  nameCheck(declared, '办案环节（stage）', known.stages, faults)(type.stage, ['stage']);
+  type.titles.forEach((title, i) => {
+    if (typeof title !== 'string' && title.requires !== undefined)
+      checkPattern(title.requires, ['titles', i, 'requires']);
+  });
+  type.cues.forEach((cue, i) => checkPattern(cue.pattern, ['cues', i, 'pattern']));
+  type.fileNames.forEach((name, i) => checkPattern(name, ['fileNames', i]));
+  type.alsoServesAs?.forEach((other, i) => {
+    checkName(other.type, ['alsoServesAs', i, 'type']);
+    checkPattern(other.requires, ['alsoServesAs', i, 'requires']);
+  });
+}
+
+function checkFields(
+  declared: Declared<{ readonly fields: WrittenFields }>,
+  known: Known,
+  faults: Faults,
+): void {
+  const checkKind = nameCheck(declared, '字段种类（kind）', known.fieldKinds, faults);
+  const checkPattern = patternCheck(declared, faults);
+  for (const [name, field] of Object.entries(declared.value.fields)) {
+    checkKind(field.kind, ['fields', name, 'kind']);
+    field.patterns?.forEach((pattern, i) => checkPattern(pattern, ['fields', name, 'patterns', i]));
+    const { unless } = field.options ?? {};
+    if (Array.isArray(unless))
+      unless.forEach((p, i) => checkPattern(String(p), ['fields', name, 'options', 'unless', i]));
+  }
+}

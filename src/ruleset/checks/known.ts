@@ -1,0 +1,44 @@
+import type { DocumentRules } from '../document-types.ts';
+import type { KnownKinds } from '../load-ruleset.ts';
+import type { ParsedRules } from '../parsed-rules.ts';
+
+/** Every name that may be referred to. */
+export interface Known {
+  /** By name: type, and values of the items of a list. */
+  readonly facts: ReadonlyMap<string, { readonly type: string; readonly itemValues: readonly string[] }>;
+  readonly documentTypes: ReadonlySet<string>;
+  /** Fields by type of document, those of every document included. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly rules: ReadonlySet<string>;
+  readonly ruleFolders: ReadonlySet<string>;
+  readonly stages: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+  readonly factKinds: ReadonlySet<string>;
+  readonly fieldKinds: ReadonlySet<string>;
+}
+
+/** Collects the names of a parsed ruleset. */
+export function knownNames(parsed: ParsedRules, documents: DocumentRules, kinds: KnownKinds): Known {
+  const common = Object.keys(documents.commonFields);
+  return {
+    facts: new Map(
+      parsed.facts.map(({ value }) => [value.name, { type: value.type, itemValues: value.itemValues ?? [] }]),
+    ),
+    documentTypes: new Set(documents.documentTypes.map((t) => t.id)),
+    fields: new Map(
+      documents.documentTypes.map((t) => [t.id, new Set([...Object.keys(t.fields), ...common])]),
+    ),
+    rules: new Set(parsed.rules.map(({ value }) => value.id)),
+    ruleFolders: new Set(parsed.rules.flatMap(({ file }) => foldersOf(file.path))),
+    stages: new Set(parsed.caseTypes.flatMap(({ value }) => value.stages.map((s) => s.id))),
+    parameters: new Set(parsed.parameters.map(({ value }) => value.id)),
+    factKinds: new Set(kinds.factKinds),
+    fieldKinds: new Set(kinds.fieldKinds),
+  };
+}
+
+/** `penalty`, `penalty/decision` for `penalty/decision/x.json`. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}

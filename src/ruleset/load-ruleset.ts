@@ -1,0 +1,72 @@
+import type { CaseType, Ruleset } from '../model/rule.ts';
+import { checkCaseTypes } from './checks/check-case-types.ts';
+import { checkDocuments } from './checks/check-documents.ts';
+import { checkFacts } from './checks/check-facts.ts';
+import { checkParameters } from './checks/check-parameters.ts';
+import { checkRules } from './checks/check-rules.ts';
+import { checkStandards } from './checks/check-standards.ts';
+import { type Known, knownNames } from './checks/known.ts';
+import { documentRules } from './document-types.ts';
+import { Faults } from './faults.ts';
+import { type Declared, type ParsedRules, parseRules } from './parsed-rules.ts';
+import { readRuleFiles } from './rule-files.ts';
+import { rulesetHash } from './ruleset-hash.ts';
+import { withUniqueNames } from './unique-names.ts';
+
+/** What stages can do: rules/ may not ask for more. */
+export interface KnownKinds {
+  /** Keys of FACT_KINDS. */
+  readonly factKinds: readonly string[];
+  /** Keys of FIELD_READERS. */
+  readonly fieldKinds: readonly string[];
+}
+
+/**
+ * Loads and cross-checks rules/, with an overlay folder laid over it. Throws one RulesetError that names every fault
+ * with file and line.
+ */
+export async function loadRuleset(
+  shipped: string,
+  overlay: string | undefined,
+  kinds: KnownKinds,
+): Promise<Ruleset> {
+  const files = await readRuleFiles(shipped, overlay);
+  const faults = new Faults();
+  const written = parseRules(files, faults);
+  // Names are looked up only when every file could be understood: else one bad file seems to break all others.
+  faults.throwIfAny();
+  const parsed = withUniqueNames(written, faults);
+  const documents = documentRules(parsed, faults);
+  check(parsed, knownNames(parsed, documents, kinds), faults);
+  faults.throwIfAny();
+  return {
+    hash: rulesetHash(files),
+    ...documents,
+    caseTypes: parsed.caseTypes.map((t) => withRuleIds(t.value, parsed.rules)),
+    facts: values(parsed.facts),
+    rules: values(parsed.rules),
+    parameters: values(parsed.parameters),
+    standards: values(parsed.standards),
+  };
+}
+
+function check(parsed: ParsedRules, known: Known, faults: Faults): void {
+  checkDocuments(parsed, known, faults);
+  checkFacts(parsed.facts, known, faults);
+  checkRules(parsed.rules, known, faults);
+  checkCaseTypes(parsed.caseTypes, known, faults);
+  checkStandards(parsed.standards, known, faults);
+  checkParameters(parsed.parameters, faults);
+}
+
+function values<T>(list: readonly Declared<T>[]): T[] {
+  return list.map(({ value }) => value);
+}
+
+/** A case type names folders of rules; in memory it names the rules. */
+function withRuleIds(caseType: CaseType, rules: ParsedRules['rules']): CaseType {
+  const chosen = rules.filter(({ value, file }) =>
+    caseType.rules.some((name) => name === value.id || file.path.startsWith(`${name}/`)),
+  );
+  return { ...caseType, rules: chosen.map(({ value }) => value.id) };
+}

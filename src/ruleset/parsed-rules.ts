@@ -1,0 +1,109 @@
+import type { CaseType, FactDeclaration, Parameter, Rule, Standard } from '../model/rule.ts';
+import type { Faults } from './faults.ts';
+import { type JsonFile, type JsonPath, parseJsonFile } from './json-file.ts';
+import { isExamplesFile, type RuleFile } from './rule-files.ts';
+import { caseTypeSchema } from './schemas/case-type-schema.ts';
+import {
+  commonFieldsSchema,
+  type DocumentTypeFile,
+  documentTypeSchema,
+  type LabelsFile,
+  labelsSchema,
+} from './schemas/document-schema.ts';
+import { factsSchema } from './schemas/fact-schema.ts';
+import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
+import { parameterSchema } from './schemas/parameter-schema.ts';
+import { ruleSchema } from './schemas/rule-schema.ts';
+import { standardSchema } from './schemas/standard-schema.ts';
+import { validated } from './validate.ts';
+
+/** Something declared, with the place where it stands. */
+export interface Declared<T> {
+  readonly value: T;
+  readonly file: JsonFile;
+  /** Of it within its file. */
+  readonly path: JsonPath;
+}
+
+/** Fields of one 文书 as written, labels not yet expanded. */
+export type WrittenFields = DocumentTypeFile['fields'];
+
+/** The files of rules/, each in its shape, not yet compared with each other. */
+export interface ParsedRules {
+  readonly documentTypes: Declared<DocumentTypeFile>[];
+  readonly commonFields: Declared<{ readonly fields: WrittenFields }>[];
+  readonly labels: Declared<LabelsFile>[];
+  readonly caseTypes: Declared<CaseType>[];
+  readonly facts: Declared<FactDeclaration>[];
+  readonly rules: Declared<Rule>[];
+  readonly parameters: Declared<Parameter>[];
+  readonly standards: Declared<Standard>[];
+  readonly laws: Declared<LawIndex>[];
+}
+
+/** Parses every file by the folder that it lies in; what does not fit is noted and left out. */
+export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRules {
+  const parsed: ParsedRules = {
+    documentTypes: [],
+    commonFields: [],
+    labels: [],
+    caseTypes: [],
+    facts: [],
+    rules: [],
+    parameters: [],
+    standards: [],
+    laws: [],
+  };
+  for (const file of files) {
+    if (isExamplesFile(file.path)) continue;
+    const json = parseJsonFile(file, faults);
+    if (json) addFile(parsed, json, faults);
+  }
+  return parsed;
+}
+
+function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
+  const folder = file.path.slice(0, file.path.indexOf('/') + 1);
+  switch (folder) {
+    case 'documents/':
+      return addDocumentFile(parsed, file, faults);
+    case 'case-types/':
+      return add(parsed.caseTypes, file, validated(caseTypeSchema, file, faults));
+    case 'facts/':
+      validated(factsSchema, file, faults)?.facts.forEach((fact, i) => {
+        parsed.facts.push({ value: fact, file, path: ['facts', i] });
+      });
+      return;
+    case 'parameters/':
+      return add(parsed.parameters, file, validated(parameterSchema, file, faults));
+    case 'standards/':
+      return add(parsed.standards, file, validated(standardSchema, file, faults));
+    case 'laws/':
+      return add(parsed.laws, file, validated(lawSchema, file, faults));
+    case '':
+      return faults.at(file, [], '规则目录的顶层不放 JSON 文件，请移到 penalty、common 等子目录');
+    default:
+      return add(parsed.rules, file, validated(ruleSchema, file, faults));
+  }
+}
+
+function addDocumentFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
+  if (file.path === 'documents/labels.json')
+    return add(parsed.labels, file, validated(labelsSchema, file, faults));
+  if (file.path === 'documents/every.json') {
+    return add(parsed.commonFields, file, validated(commonFieldsSchema, file, faults));
+  }
+  add(parsed.documentTypes, file, validated(documentTypeSchema, file, faults));
+}
+
+/** `$schema` is for editors only. */
+function add<T extends object>(
+  list: Declared<T>[],
+  file: JsonFile,
+  value: (T & { $schema?: string }) | undefined,
+): void {
+  if (!value) return;
+  const { $schema, ...rest } = value;
+  void $schema;
+  list.push({ value: rest as unknown as T, file, path: [] });
+}
