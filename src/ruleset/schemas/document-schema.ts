@@ -17,7 +17,7 @@ export const documentTypeSchema = z.strictObject({
   $schema: schemaReference,
   id,
   title: text,
-  form: z.enum(['table', 'letter', 'record', 'certificate', 'slip', 'other']),
+  form: id,
   stage: id,
   titles: z.array(titleSchema),
   cues: z.array(z.strictObject({ pattern: text, weight: z.number().min(-1).max(1) })).default([]),

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { EXIT } from '../errors.ts';
+import { localeIn, messagesOf } from './messages.ts';
+import { run } from './run.ts';
+import { realTerminal } from './terminal.ts';
+
+/** Readers that do not close in this time are left to the system. Milliseconds. */
+const GRACE = 3000;
+
+const argv = process.argv.slice(2);
+const interruption = new AbortController();
+
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    if (interruption.signal.aborted) process.exit(EXIT.interrupted);
+    process.stderr.write(`\n${messagesOf(localeIn(argv)).interrupting}\n`);
+    interruption.abort();
+    setTimeout(() => process.exit(EXIT.interrupted), GRACE).unref();
+  });
+}
+
+process.exitCode = await run(argv, packageVersion(), realTerminal(interruption.signal));
+// Whatever still holds the process open has nothing more to say.
+setTimeout(() => process.exit(), GRACE).unref();
+
+/** The package's own file: two folders up from src/cli and from dist/cli alike. */
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

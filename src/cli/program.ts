@@ -1,0 +1,126 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UsageError } from '../errors.ts';
+import { displayWidth } from './display-width.ts';
+import type { Messages } from './messages.ts';
+import { DEFAULT_STANDARD, FORMATS, type TypedOptions } from './options.ts';
+
+/** What runs behind each command; the program only understands argv. */
+export interface Commands {
+  audit(uploads: string, options: TypedOptions): Promise<void>;
+  read(uploads: string, options: TypedOptions): Promise<void>;
+  check(artifacts: string, options: TypedOptions): Promise<void>;
+}
+
+/** The command line `casefile` in one language. */
+export function createProgram(messages: Messages, version: string, commands: Commands): Command {
+  const program = styled(new Command('casefile'), messages)
+    .description(messages.program)
+    .version(version, '-V, --version', messages.version)
+    .helpCommand(false)
+    .addOption(new Option('--locale <zh-CN|en>', messages.options.locale).default('zh-CN'));
+  const audit = command(program, 'audit', messages)
+    .argument('<uploads>', messages.uploadsArgument)
+    .action(commands.audit);
+  addOptions(
+    audit,
+    ['out', 'rules', 'standard', 'ocr', 'jobs', ...SELECTION, ...JUDGING, 'cache', 'noCache', ...SCREEN],
+    messages,
+  );
+  const read = command(program, 'read', messages)
+    .argument('<uploads>', messages.uploadsArgument)
+    .action(commands.read);
+  addOptions(read, ['out', 'rules', 'ocr', 'jobs', ...SELECTION, 'cache', 'noCache', ...SCREEN], messages);
+  const check = command(program, 'check', messages)
+    .argument('<artifacts>', messages.artifactsArgument)
+    .action(commands.check);
+  addOptions(check, ['out', 'rules', 'standard', ...SELECTION, ...JUDGING, ...SCREEN], messages);
+  return program;
+}
+
+type OptionName = keyof Messages['options'];
+
+const SELECTION: readonly OptionName[] = ['department', 'case'];
+const JUDGING: readonly OptionName[] = ['format', 'asOf', 'failOn', 'unmask'];
+const SCREEN: readonly OptionName[] = ['locale', 'quiet', 'verbose'];
+
+const FLAGS: Readonly<Record<OptionName, string>> = {
+  out: '--out <DIR>',
+  rules: '--rules <DIR>',
+  standard: '--standard <ID>',
+  ocr: '--ocr <ENGINE>',
+  jobs: '--jobs <N>',
+  department: '--department <NAME>',
+  case: '--case <GLOB>',
+  format: '--format <LIST>',
+  cache: '--cache <DIR>',
+  noCache: '--no-cache',
+  asOf: '--as-of <DATE>',
+  failOn: '--fail-on <WHEN>',
+  unmask: '--unmask',
+  locale: '--locale <zh-CN|en>',
+  quiet: '--quiet',
+  verbose: '--verbose',
+};
+
+const DEFAULTS: Partial<Record<OptionName, string>> = {
+  out: 'reports',
+  standard: DEFAULT_STANDARD,
+  ocr: 'auto',
+  format: FORMATS.join(','),
+  failOn: 'never',
+  locale: 'zh-CN',
+};
+
+function command(program: Command, name: 'audit' | 'read' | 'check', messages: Messages): Command {
+  return styled(program.command(name), messages).description(messages[name]);
+}
+
+function addOptions(command: Command, names: readonly OptionName[], messages: Messages): void {
+  for (const name of names) {
+    const option = new Option(FLAGS[name], messages.options[name]);
+    const value = DEFAULTS[name];
+    command.addOption(value === undefined ? option : option.default(value));
+  }
+}
+
+/** Help in the user's language, aligned by the width of Chinese characters; errors are thrown, not printed. */
+function styled(command: Command, messages: Messages): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', messages.help)
+    .configureOutput({ writeErr: () => undefined })
+    .usage(
+      command.name() === 'casefile'
+        ? `${messages.commandWord} ${messages.optionsWord}`
+        : usageOf(command, messages),
+    )
+    .configureHelp({
+      displayWidth,
+      styleTitle: (title) => messages.titles[title] ?? title,
+      optionDescription: (option) =>
+        typeof option.defaultValue === 'string'
+          ? option.description + messages.default(option.defaultValue)
+          : option.description,
+    });
+}
+
+function usageOf(command: Command, { optionsWord }: Messages): string {
+  return `${optionsWord} <${command.name() === 'check' ? 'artifacts' : 'uploads'}>`;
+}
+
+/** A mistake in argv as an error of ours; undefined where commander has only shown help or the version. */
+export function usageErrorOf(error: CommanderError, messages: Messages): UsageError | undefined {
+  if (error.exitCode === 0) return undefined;
+  const { usage } = messages;
+  const [, name = ''] = /'(?:.*\s)?<?([^'>\s]*)[^']*'/u.exec(error.message) ?? [];
+  const flag = /'(?:-\w, )?(--?[\w-]+)/u.exec(error.message)?.[1] ?? name;
+  const known: Readonly<Record<string, string>> = {
+    'commander.unknownOption': usage.unknownOption(flag),
+    'commander.unknownCommand': usage.unknownCommand(name),
+    'commander.missingArgument': usage.missingArgument(name),
+    'commander.optionMissingArgument': usage.missingValue(flag),
+    'commander.excessArguments': usage.excessArguments,
+    'commander.help': usage.missingCommand,
+  };
+  return new UsageError(known[error.code] ?? error.message, messages.seeHelp('casefile --help'));
+}

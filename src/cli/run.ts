@@ -1,0 +1,115 @@
+import { CommanderError } from 'commander';
+import { type AuditOptions, type AuditSummary, audit, check, readOnly } from '../audit.ts';
+import { AuditError, EXIT } from '../errors.ts';
+import { localeIn, type Messages, messagesOf } from './messages.ts';
+import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
+import { createProgram, usageErrorOf } from './program.ts';
+import { createProgress } from './progress.ts';
+import { meetsFailOn, summaryLines } from './summary.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Understands argv, runs one command, says what came of it; resolves to the exit code and never rejects. */
+export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  const messages = messagesOf(localeIn(argv));
+  const isVerbose = argv.includes('--verbose');
+  let exitCode: number = EXIT.ok;
+  const remember = async (code: Promise<number>): Promise<void> => {
+    exitCode = await code;
+  };
+  const program = createProgram(messages, version, {
+    audit: (uploads, typed) => remember(runAudit(uploads, typed, { messages, terminal, stages: audit })),
+    read: (uploads, typed) => remember(runAudit(uploads, typed, { messages, terminal, stages: readOnly })),
+    check: (artifacts, typed) => remember(runCheck(artifacts, typed, { messages, terminal })),
+  });
+  program.configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()) });
+  for (const command of program.commands)
+    command.configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()) });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return failure(error, { messages, terminal, isVerbose });
+  }
+}
+
+interface Ground {
+  readonly messages: Messages;
+  readonly terminal: Terminal;
+}
+
+async function runAudit(
+  uploads: string,
+  typed: TypedOptions,
+  {
+    messages,
+    terminal,
+    stages,
+  }: Ground & { readonly stages: (options: AuditOptions) => Promise<AuditSummary> },
+): Promise<number> {
+  const summary = await watched(typed, { messages, terminal }, (options) => stages({ ...options, uploads }));
+  if (summary.counts.cases === 0) terminal.err(messages.emptyUploads(uploads));
+  return concluded(summary, typed, { messages, terminal });
+}
+
+async function runCheck(artifacts: string, typed: TypedOptions, ground: Ground): Promise<number> {
+  const summary = await watched(typed, ground, ({ ocr: _, jobs: __, cacheFolder: ___, ...options }) =>
+    check({ ...options, artifacts }),
+  );
+  return concluded(summary, typed, ground);
+}
+
+/** Runs the stages with clock, progress and Ctrl-C. */
+async function watched(
+  typed: TypedOptions,
+  { messages, terminal }: Ground,
+  stages: (options: Omit<AuditOptions, 'uploads'>) => Promise<AuditSummary>,
+): Promise<AuditSummary> {
+  const { isQuiet } = cliOptions(typed, messages);
+  const startedAt = terminal.clock();
+  const options = checkedOptions(typed, startedAt.day, messages);
+  const progress = isQuiet ? undefined : createProgress(terminal.progress, messages);
+  try {
+    return await stages({
+      ...options,
+      startedAt: startedAt.time,
+      finishedAt: () => terminal.clock().time,
+      signal: terminal.signal,
+      ...(progress ? { onProgress: progress.onProgress } : {}),
+    });
+  } finally {
+    progress?.stop();
+  }
+}
+
+function concluded(summary: AuditSummary, typed: TypedOptions, { messages, terminal }: Ground): number {
+  const { failOn, isQuiet, isVerbose } = cliOptions(typed, messages);
+  if (!isQuiet) terminal.out(summaryLines(summary, isVerbose, messages).join('\n'));
+  return meetsFailOn(summary.outcome, failOn) ? EXIT.failOn : EXIT.ok;
+}
+
+/** Says what went wrong and what to do next; a stack only where it was asked for. */
+function failure(
+  error: unknown,
+  { messages, terminal, isVerbose }: Ground & { readonly isVerbose: boolean },
+): number {
+  if (terminal.signal.aborted) {
+    terminal.err(messages.interrupted);
+    return EXIT.interrupted;
+  }
+  const known = error instanceof CommanderError ? usageErrorOf(error, messages) : error;
+  if (known === undefined) return EXIT.ok;
+  if (known instanceof AuditError) {
+    terminal.err(`${known.message}\n${messages.nextStep}${messages.colon}${known.nextStep}`);
+    return known.exitCode;
+  }
+  terminal.err(
+    `${messages.internalError(reasonOf(known))}\n${messages.nextStep}${messages.colon}${messages.reportError}`,
+  );
+  if (isVerbose && known instanceof Error) terminal.err(known.stack ?? '');
+  return EXIT.internal;
+}
+
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n')[0] ?? '';
+}
