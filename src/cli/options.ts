@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { availableParallelism } from 'node:os';
 import type { AuditOptions } from '../audit.ts';
 import { MissingToolError, UsageError } from '../errors.ts';
-import type { Locale, Messages } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** What commander hands over: words as typed. */
 export interface TypedOptions {
@@ -19,7 +19,6 @@ export interface TypedOptions {
   readonly asOf?: string;
   readonly failOn?: string;
   readonly unmask?: boolean;
-  readonly locale?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -47,7 +46,6 @@ export type CheckedOptions = Pick<
   | 'cacheFolder'
   | 'asOf'
   | 'unmask'
-  | 'locale'
 >;
 
 export const DEFAULT_STANDARD = 'general-2026';
@@ -56,7 +54,6 @@ const ENGINES = ['auto', 'tesseract', 'off'] as const;
 /** Listed by the contract, not built: the user's word is right, the tool is missing. */
 const UNBUILT_ENGINES: readonly string[] = ['accurate'];
 const FAIL_ON: readonly FailOn[] = ['veto', 'failed', 'never'];
-const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 
 /** Checks every word that was typed; throws a UsageError that says what to write instead. */
 export function checkedOptions(typed: TypedOptions, today: string, messages: Messages): CheckedOptions {
@@ -70,7 +67,6 @@ export function checkedOptions(typed: TypedOptions, today: string, messages: Mes
     cacheFolder: cacheOf(typed.cache, out, messages),
     asOf: dateOf(typed.asOf, today, messages),
     unmask: typed.unmask ?? false,
-    locale: oneOf('--locale', typed.locale ?? 'zh-CN', LOCALES, messages),
     ...(typed.rules === undefined ? {} : { rulesFolder: filled('--rules', typed.rules, messages) }),
     ...(typed.department === undefined
       ? {}

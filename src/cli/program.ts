@@ -17,6 +17,7 @@ export function createProgram(messages: Messages, version: string, commands: Com
     .description(messages.program)
     .version(version, '-V, --version', messages.version)
     .helpCommand(false)
+    .enablePositionalOptions()
     .addOption(new Option('--locale <zh-CN|en>', messages.options.locale).default('zh-CN'));
   const audit = command(program, 'audit', messages)
     .argument('<uploads>', messages.uploadsArgument)
@@ -96,6 +97,7 @@ function styled(command: Command, messages: Messages): Command {
     )
     .configureHelp({
       displayWidth,
+      subcommandTerm: (sub) => `${sub.name()} <${argumentOf(sub)}>`,
       styleTitle: (title) => messages.titles[title] ?? title,
       optionDescription: (option) =>
         typeof option.defaultValue === 'string'
@@ -105,7 +107,11 @@ function styled(command: Command, messages: Messages): Command {
 }
 
 function usageOf(command: Command, { optionsWord }: Messages): string {
-  return `${optionsWord} <${command.name() === 'check' ? 'artifacts' : 'uploads'}>`;
+  return `${optionsWord} <${argumentOf(command)}>`;
+}
+
+function argumentOf(command: Command): string {
+  return command.name() === 'check' ? 'artifacts' : 'uploads';
 }
 
 /** A mistake in argv as an error of ours; undefined where commander has only shown help or the version. */

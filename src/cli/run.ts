@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { type AuditOptions, type AuditSummary, audit, check, readOnly } from '../audit.ts';
 import { AuditError, EXIT } from '../errors.ts';
-import { localeIn, type Messages, messagesOf } from './messages.ts';
+import { assertLocale, localeIn, type Locale, type Messages, messagesOf } from './messages.ts';
 import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
 import { createProgram, usageErrorOf } from './program.ts';
 import { createProgress } from './progress.ts';
@@ -10,30 +10,35 @@ import type { Terminal } from './terminal.ts';
 
 /** Understands argv, runs one command, says what came of it; resolves to the exit code and never rejects. */
 export async function run(argv: readonly string[], version: string, terminal: Terminal): Promise<number> {
-  const messages = messagesOf(localeIn(argv));
+  const locale = localeIn(argv);
+  const messages = messagesOf(locale);
   const isVerbose = argv.includes('--verbose');
   let exitCode: number = EXIT.ok;
   const remember = async (code: Promise<number>): Promise<void> => {
     exitCode = await code;
   };
   const program = createProgram(messages, version, {
-    audit: (uploads, typed) => remember(runAudit(uploads, typed, { messages, terminal, stages: audit })),
-    read: (uploads, typed) => remember(runAudit(uploads, typed, { messages, terminal, stages: readOnly })),
-    check: (artifacts, typed) => remember(runCheck(artifacts, typed, { messages, terminal })),
+    audit: (uploads, typed) =>
+      remember(runAudit(uploads, typed, { messages, locale, terminal, stages: audit })),
+    read: (uploads, typed) =>
+      remember(runAudit(uploads, typed, { messages, locale, terminal, stages: readOnly })),
+    check: (artifacts, typed) => remember(runCheck(artifacts, typed, { messages, locale, terminal })),
   });
   program.configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()) });
   for (const command of program.commands)
     command.configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()) });
   try {
+    assertLocale(argv);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return failure(error, { messages, terminal, isVerbose });
+    return failure(error, { messages, locale, terminal, isVerbose });
   }
 }
 
 interface Ground {
   readonly messages: Messages;
+  readonly locale: Locale;
   readonly terminal: Terminal;
 }
 
@@ -46,9 +51,9 @@ async function runAudit(
     stages,
   }: Ground & { readonly stages: (options: AuditOptions) => Promise<AuditSummary> },
 ): Promise<number> {
-  const summary = await watched(typed, { messages, terminal }, (options) => stages({ ...options, uploads }));
-  if (summary.counts.cases === 0) terminal.err(messages.emptyUploads(uploads));
-  return concluded(summary, typed, { messages, terminal });
+  const summary = await watched(typed, ground, (options) => stages({ ...options, uploads }));
+  if (summary.counts.cases === 0) ground.terminal.err(ground.messages.emptyUploads(uploads));
+  return concluded(summary, typed, ground);
 }
 
 async function runCheck(artifacts: string, typed: TypedOptions, ground: Ground): Promise<number> {
@@ -61,7 +66,7 @@ async function runCheck(artifacts: string, typed: TypedOptions, ground: Ground):
 /** Runs the stages with clock, progress and Ctrl-C. */
 async function watched(
   typed: TypedOptions,
-  { messages, terminal }: Ground,
+  { messages, locale, terminal }: Ground,
   stages: (options: Omit<AuditOptions, 'uploads'>) => Promise<AuditSummary>,
 ): Promise<AuditSummary> {
   const { isQuiet } = cliOptions(typed, messages);
@@ -71,6 +76,7 @@ async function watched(
   try {
     return await stages({
       ...options,
+      locale,
       startedAt: startedAt.time,
       finishedAt: () => terminal.clock().time,
       signal: terminal.signal,
