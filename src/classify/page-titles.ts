@@ -44,8 +44,8 @@ export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitl
   const found: PageTitle[] = [];
   zone.forEach(({ line, index }, position) => {
     const previous = zone[position - 1];
-    const title = titleOf(line.text, index, index, types) ?? joinedTitle(previous, { line, index }, types);
-    if (title) found.push(title);
+    const own = titlesOf(line.text, index, index, types);
+    found.push(...(own.length > 0 ? own : joinedTitles(previous, { line, index }, types)));
   });
   return found.length > 0 ? found : letterSpacedTitle(zone, types);
 }
@@ -63,13 +63,13 @@ interface Indexed {
 }
 
 /** The title may be broken over two lines or two segments of a line. */
-function joinedTitle(
+function joinedTitles(
   previous: Indexed | undefined,
   current: Indexed,
   types: readonly DocumentType[],
-): PageTitle | undefined {
-  if (!previous || previous.index !== current.index - 1) return undefined;
-  return titleOf(previous.line.text + current.line.text, previous.index, current.index, types);
+): PageTitle[] {
+  if (!previous || previous.index !== current.index - 1) return [];
+  return titlesOf(previous.line.text + current.line.text, previous.index, current.index, types);
 }
 
 /** Characters set so wide that each stands alone: 询    问    笔    录. */
@@ -77,31 +77,37 @@ function letterSpacedTitle(zone: readonly Indexed[], types: readonly DocumentTyp
   for (let start = 0; start < zone.length; start++) {
     const row = zone.slice(start).filter((l) => Math.abs(l.line.box.y - (zone[start]?.line.box.y ?? 0)) < 6);
     const text = row.map((l) => l.line.text).join('');
-    const title = row.length > 1 && titleOf(text, row[0]?.index ?? 0, row.at(-1)?.index ?? 0, types);
-    if (title) return [title];
+    const titles = row.length > 1 ? titlesOf(text, row[0]?.index ?? 0, row.at(-1)?.index ?? 0, types) : [];
+    if (titles.length > 0) return titles;
   }
   return [];
 }
 
-function titleOf(
+/** The titles that fit the line best; forms of many purposes share one title, and the text then decides. */
+function titlesOf(
   raw: string,
   firstLine: number,
   line: number,
   types: readonly DocumentType[],
-): PageTitle | undefined {
+): PageTitle[] {
   const text = withoutBlanks(raw);
-  if (text.length < 2 || text.length > 60 || /[《》，。；、？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return undefined;
-  let best: PageTitle | undefined;
+  if (text.length < 2 || text.length > 60 || /[《》，。；、？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return [];
+  let best: PageTitle[] = [];
   for (const type of types) {
     for (const pattern of type.titles) {
       const fit = fitOf(text, plainTitle(pattern.text));
-      const isBetter =
-        fit > 0 &&
-        (!best || fit > best.fit || (fit === best.fit && pattern.text.length > best.pattern.text.length));
-      if (isBetter) best = { type, pattern, text, line, firstLine, fit };
+      if (fit === 0) continue;
+      const title = { type, pattern, text, line, firstLine, fit };
+      const order = best[0] ? compareTitles(title, best[0]) : 1;
+      if (order > 0) best = [title];
+      else if (order === 0) best.push(title);
     }
   }
   return best;
+}
+
+function compareTitles(a: PageTitle, b: PageTitle): number {
+  return a.fit - b.fit || a.pattern.text.length - b.pattern.text.length;
 }
 
 /** Without brackets and strokes, which departments set as they like. */

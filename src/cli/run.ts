@@ -45,11 +45,7 @@ interface Ground {
 async function runAudit(
   uploads: string,
   typed: TypedOptions,
-  {
-    messages,
-    terminal,
-    stages,
-  }: Ground & { readonly stages: (options: AuditOptions) => Promise<AuditSummary> },
+  { stages, ...ground }: Ground & { readonly stages: (options: AuditOptions) => Promise<AuditSummary> },
 ): Promise<number> {
   const summary = await watched(typed, ground, (options) => stages({ ...options, uploads }));
   if (summary.counts.cases === 0) ground.terminal.err(ground.messages.emptyUploads(uploads));

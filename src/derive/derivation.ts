@@ -47,17 +47,13 @@ export function foundField(
 }
 
 /** Where a document begins: evidence for its being there. */
-export function documentEvidence(caseFile: CaseFile, document: Document): Evidence {
+export function documentEvidence(document: Document): Evidence {
   const page = document.pages[0];
   return {
     file: page?.file ?? '',
     pageNumber: page?.pageNumber ?? 1,
-    quote: document.title || titleOfType(caseFile, document),
+    quote: document.title,
   };
-}
-
-function titleOfType(_caseFile: CaseFile, document: Document): string {
-  return document.type;
 }
 
 /** Why a paper of these types may lie in the case unseen: a page or file that cannot be read, or an unsure type. */
@@ -67,7 +63,7 @@ export function hiddenReason(derivation: Derivation, types: readonly string[]): 
   if (unsure) {
     const page = unsure.pages[0];
     return unknown(`${page?.file ?? ''} 第 ${page?.pageNumber ?? 1} 页疑似该文书，但不能确认，请人工查看`, [
-      documentEvidence(caseFile, unsure),
+      documentEvidence(unsure),
     ]);
   }
   return unreadableByName(derivation, types) ?? unreadablePart(derivation);
@@ -99,20 +95,22 @@ function unreadablePart({ caseFile, rules }: Derivation): Fact | undefined {
     ]);
   }
   const page = caseFile.documents.find((d) => d.type === 'other' && d.candidate === undefined && isIllegible(caseFile, d));
-  return page && unknown(`${page.pages[0]?.file ?? ''} 字迹识别不清，该文书可能在其中，请人工查看`, [documentEvidence(caseFile, page)]);
+  return page && unknown(`${page.pages[0]?.file ?? ''} 字迹识别不清，该文书可能在其中，请人工查看`, [documentEvidence(page)]);
 }
 
 function namesAnyType(name: string, types: readonly { readonly fileNames: readonly string[] }[]): boolean {
   return types.some((t) => t.fileNames.some((source) => new RegExp(source, 'u').test(name)));
 }
 
-/** Mean OCR confidence below which an untyped page may be anything. */
+/** Mean OCR confidence below which an untyped page may be anything, unless it holds next to nothing. */
 const LEGIBLE = 0.7;
+const WORTH_READING = 20;
 
 function isIllegible(caseFile: CaseFile, document: Document): boolean {
   return document.pages.some(({ file, pageNumber }) => {
     const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
-    return page?.textOrigin === 'ocr' && (page.quality.legibility ?? 1) < LEGIBLE;
+    if (page?.textOrigin !== 'ocr' || (page.quality.legibility ?? 1) >= LEGIBLE) return false;
+    return page.lines.reduce((sum, l) => sum + l.text.length, 0) >= WORTH_READING;
   });
 }
 

@@ -37,7 +37,7 @@ function labelPattern(label: string): RegExp {
   if (!pattern) {
     const spaced = [...label].map((c) => escape(c)).join('\\s?');
     pattern = new RegExp(
-      `(?<=^|[\\n\\t 。；;，,、）)□☑√■]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$)`,
+      `(?<=^|[\\n\\t 。；;，,、）)□☑√■]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$)`,
       'gu',
     );
     COMPILED.set(label, pattern);

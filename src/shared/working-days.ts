@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { addDays } from './dates.ts';
 
 /**
@@ -15,7 +15,7 @@ export const SHIPPED_CALENDAR: WorkingCalendar = {
   isWorkingDay(iso) {
     const year = Number(iso.slice(0, 4));
     if (year < this.years.from || year > this.years.to) return undefined;
-    return isWorkday(iso);
+    return chineseDays.isWorkday(iso);
   },
 };
 

@@ -18,6 +18,8 @@ interface FieldOptions {
   readonly documents: readonly string[];
   readonly field: string;
   readonly pick?: 'first' | 'last' | 'earliest' | 'latest' | 'sum' | 'people' | 'union';
+  /** A paper that few cases have: nothing suggests that one lies there unseen. */
+  readonly isOptional?: boolean;
   /** Only values not later than this fact. */
   readonly notAfter?: string;
 }
@@ -42,7 +44,7 @@ export const field: FactKind = (declaration, derivation) => {
   }
   if (!fallback.isAbsent) return fallback;
   const hasDocument = documentsOf(derivation.caseFile, options.documents).length > 0;
-  return hasDocument ? ABSENT_FACT : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
+  return hasDocument || options.isOptional ? ABSENT_FACT : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
 };
 
 function fieldFact(derivation: Derivation, documents: readonly Document[], options: FieldOptions): Fact {
@@ -100,25 +102,26 @@ interface PresenceOptions {
 export const presence: FactKind = (declaration, derivation) => {
   const { documents } = declaration.options as unknown as PresenceOptions;
   const present = documentsOf(derivation.caseFile, documents);
-  if (present.length > 0) return known(true, present.map((d) => documentEvidence(derivation.caseFile, d)));
+  if (present.length > 0) return known(true, present.map((d) => documentEvidence(d)));
   return hiddenReason(derivation, documents) ?? known(false);
 };
 
 interface StatementOptions {
   readonly documents: readonly string[];
   readonly field: string;
+  readonly isOptional?: boolean;
 }
 
 /** Whether one of the papers says it; absent where there is no such paper. */
 export const statement: FactKind = (declaration, derivation) => {
-  const { documents, field: name } = declaration.options as unknown as StatementOptions;
+  const { documents, field: name, isOptional } = declaration.options as unknown as StatementOptions;
   const { caseFile } = derivation;
   const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
-  if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+  if (papers.length === 0) return (isOptional ? undefined : hiddenReason(derivation, documents)) ?? ABSENT_FACT;
   const fields = papers.map((d) => fieldOf(caseFile, d, name));
   const said = fields.find((f) => f.state === 'found');
   if (said?.state === 'found') return known(true, said.evidence);
   const unread = fields.find((f) => f.state === 'unreadable');
-  if (unread?.state === 'unreadable') return unknown(unread.reason, papers.map((d) => documentEvidence(caseFile, d)));
-  return known(false, papers.map((d) => documentEvidence(caseFile, d)));
+  if (unread?.state === 'unreadable' && !isOptional) return unknown(unread.reason, papers.map((d) => documentEvidence(d)));
+  return known(false, papers.map((d) => documentEvidence(d)));
 };

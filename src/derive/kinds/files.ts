@@ -62,7 +62,7 @@ export const duplicates: FactKind = (_declaration, derivation) => {
 
 function duplicateItem(derivation: Derivation, document: Document, earlier: readonly Document[]): FactItem {
   const twin = earlier.find((other) => isSamePaper(derivation, document, other));
-  const evidence = documentEvidence(derivation.caseFile, document);
+  const evidence = documentEvidence(document);
   const label = twin
     ? `${evidence.file}（与 ${twin.pages[0]?.file ?? ''} 重复）`
     : `${evidence.file} 第 ${evidence.pageNumber} 页`;

@@ -5,7 +5,7 @@ import { dateAfter, daysBetween } from './days.ts';
 import { field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
-import { creditCodes, partyKind, partyNames } from './parties.ts';
+import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
 import { decisionDueDate, decisionInTime, decisionServedInTime, waitingPeriodKept } from './periods.ts';
 import { postingDate, served, serviceDate, serviceManner } from './service.ts';
 
@@ -14,6 +14,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'amount-due': amountDue,
   'amount-pairs': amountPairs,
   'case-property': caseProperty,
+  cause,
   choice,
   'credit-codes': creditCodes,
   'date-after': dateAfter,

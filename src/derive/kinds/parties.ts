@@ -11,6 +11,7 @@ import {
   foundField,
   known,
 } from '../derivation.ts';
+import { field } from './fields.ts';
 
 const ORGANISATION = /(?:公司|厂|集团|学校|医院|幼儿园|合作社|研究院|事务所|委员会|中心|局|协会|银行|分行|支行|企业|事业部|分公司|基金会|工程队)(?:[（(].*[）)])?$/u;
 
@@ -53,23 +54,22 @@ function nameItem(
   isExplained: boolean,
 ): FactItem[] {
   const { caseFile } = derivation;
-  const name = document.type === 'proof-of-service' ? 'recipient' : 'party';
-  const field = fieldOf(caseFile, document, name);
-  if (field.state !== 'found') return [];
-  const printed = comparableName(String(field.value));
+  const named = fieldOf(caseFile, document, document.type === 'proof-of-service' ? 'recipient' : 'party');
+  if (named.state !== 'found') return [];
+  const printed = comparableName(String(named.value));
   const title = document.title || document.type;
-  const base = { key: document.id, evidence: field.evidence };
+  const base = { key: document.id, evidence: named.evidence };
   const agrees = agreement(printed, expected);
-  if (agrees) return [{ ...base, label: `《${title}》写作“${String(field.value)}”`, values: { agrees: true } }];
+  if (agrees) return [{ ...base, label: `《${title}》写作“${String(named.value)}”`, values: { agrees: true } }];
   // A receipt may name the person who took it; only a like name is the party's name miswritten.
   if (document.type === 'proof-of-service' && !isAlike(printed, expected)) return [];
   const isOcr = documentIsScanned(derivation, document) || referenceIsScanned(derivation);
-  const isUnsure = isExplained || (isOcr && (isAlike(printed, expected) || field.confidence < 0.9)) || !looksWhole(printed);
+  const isUnsure = isExplained || isOcr || !looksWhole(printed);
   const reason = isExplained ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明' : '名称识别可能有误，请人工核对';
   return [
     {
       ...base,
-      label: `《${title}》写作“${String(field.value)}”`,
+      label: `《${title}》写作“${String(named.value)}”`,
       values: { agrees: isUnsure ? undefined : false },
       ...(isUnsure ? { reason } : {}),
     },
@@ -121,8 +121,8 @@ export const creditCodes: FactKind = (_declaration, derivation) => {
   const { caseFile } = derivation;
   const items = new Map<string, FactItem>();
   for (const document of caseFile.documents) {
-    const field = foundField(caseFile, document, 'credit-codes');
-    for (const code of (field?.value as string[] | undefined) ?? []) {
+    const printed = foundField(caseFile, document, 'credit-codes');
+    for (const code of (printed?.value as string[] | undefined) ?? []) {
       if (items.has(code) || code.length !== 18) continue;
       const isMasked = code.includes('*') || /X{4}/u.test(code);
       const isMisread = documentIsScanned(derivation, document) && !isValidCreditCode(code);
@@ -131,10 +131,23 @@ export const creditCodes: FactKind = (_declaration, derivation) => {
         key: code,
         label: `“${code}”`,
         values: { isValid: isUnsure ? undefined : isValidCreditCode(code) },
-        evidence: field?.evidence ?? [documentEvidence(caseFile, document)],
+        evidence: printed?.evidence ?? [documentEvidence(document)],
         ...(isUnsure ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' } : {}),
       });
     }
   }
   return items.size === 0 ? ABSENT_FACT : known([...items.values()]);
+};
+
+/** What the case is about, without the party's name, 涉嫌 and 案. */
+export const cause: FactKind = (declaration, derivation) => {
+  const printed = field(declaration, derivation);
+  if (typeof printed.value !== 'string') return printed;
+  const party = derivation.fact('party-name').value;
+  const bare = printed.value
+    .replace(/^[“"《【]+|[”"》】。；]+$/gu, '')
+    .replace(typeof party === 'string' ? party : /^$/u, '')
+    .replace(/^.{0,40}?涉嫌/u, '')
+    .replace(/(?:一)?案(?:件)?$/u, '');
+  return bare === '' ? printed : known(bare, printed.evidence);
 };

@@ -35,11 +35,11 @@ export const served: FactKind = (declaration, derivation) => {
   const proofs = proofsOf(derivation, papers, documents);
   if (proofs.length > 0) return known(true, proofs.map((p) => p.evidence));
   const shown = documentsOf(derivation.caseFile, shownBy);
-  if (shown.length > 0) return known(true, shown.map((d) => documentEvidence(derivation.caseFile, d)));
+  if (shown.length > 0) return known(true, shown.map((d) => documentEvidence(d)));
   const unclear = receiptsLinked(derivation, papers, documents, 'unclear')[0];
   if (unclear) {
     return unknown('送达回证上的送达文书名称、文号识别不清，不能确认送达的是哪份文书，请人工查看', [
-      documentEvidence(derivation.caseFile, unclear),
+      documentEvidence(unclear),
     ]);
   }
   return hiddenReason(derivation, RECEIPT) ?? known(false);
@@ -73,13 +73,13 @@ function proofsOf(derivation: Derivation, papers: readonly Document[], types: re
   const { caseFile } = derivation;
   const receipts = receiptsLinked(derivation, papers, types, 'names').map((receipt): Proof => {
     const date = fieldOf(caseFile, receipt, 'date');
-    if (date.state === 'found') return { evidence: date.evidence[0] ?? documentEvidence(caseFile, receipt), date: String(date.value) };
-    const evidence = documentEvidence(caseFile, receipt);
+    if (date.state === 'found') return { evidence: date.evidence[0] ?? documentEvidence(receipt), date: String(date.value) };
+    const evidence = documentEvidence(receipt);
     return date.state === 'unreadable' ? { evidence, date: undefined, unread: date.reason } : { evidence, date: undefined };
   });
   const signatures = papers.flatMap((paper): Proof[] => {
     const signed = foundField(caseFile, paper, 'received-signature');
-    return signed ? [{ evidence: signed.evidence[0] ?? documentEvidence(caseFile, paper), date: String(signed.value) }] : [];
+    return signed ? [{ evidence: signed.evidence[0] ?? documentEvidence(paper), date: String(signed.value) }] : [];
   });
   return [...receipts, ...signatures];
 }

@@ -38,19 +38,19 @@ function citationsAfter(text: string, from: number, isApplied: boolean): { citat
 
 /** To the full stop outside quotation marks, at most 600 characters. */
 function sentenceFrom(text: string, from: number): string {
-  let depth = 0;
+  let isQuoted = false;
   for (let i = from; i < Math.min(text.length, from + 600); i++) {
     const c = text[i];
-    if (c === '“') depth++;
-    if (c === '”') depth = Math.max(0, depth - 1);
-    if (c === '。' && depth === 0) return text.slice(from, i);
+    // OCR writes both quotation marks alike: each one opens or closes.
+    if (c === '“' || c === '”' || c === '"') isQuoted = !isQuoted;
+    if (c === '。' && !isQuoted) return text.slice(from, i);
   }
   return text.slice(from, from + 600);
 }
 
 /** The sentence imposes something and is not about how to pay or to complain. */
 function isOperative(sentence: string, text: string, from: number): boolean {
-  const outsideQuotes = sentence.replace(/“[^”]*”/gu, '').replace(/《[^》]*》/gu, '');
+  const outsideQuotes = sentence.replace(/[“”"][^“”"]*[“”"]/gu, '').replace(/《[^》]*》/gu, '');
   if (!IMPOSES.test(outsideQuotes)) {
     // 依据…的规定。现决定… : the next sentence imposes.
     const next = text.slice(from + sentence.length, from + sentence.length + 60);

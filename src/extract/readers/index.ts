@@ -6,7 +6,7 @@ import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts'
 import { ownNumber, quotedNumbers } from './own-number.ts';
 import { agency, party } from './party.ts';
 import { amountPairs, penaltyKinds, penaltySum, sums } from './penalty.ts';
-import { officers } from './people.ts';
+import { officers, person } from './people.ts';
 import { count, phrase, printedPeriod } from './phrase.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
@@ -28,6 +28,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   officers,
   'own-number': ownNumber,
   party,
+  person,
   'penalty-kinds': penaltyKinds,
   'penalty-sum': penaltySum,
   phrase,

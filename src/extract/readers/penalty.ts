@@ -2,11 +2,15 @@ import { type SumInText, sumsIn } from '../../shared/money.ts';
 import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
 
 /** Where the operative part begins: what is (to be) imposed. */
-const OPERATIVE: Readonly<Record<string, RegExp>> = {
-  decision:
-    /(?:决定|现决定|本(?:局|机关|委|会|队|府|支队|大队)决定|作出|给予|处以|科处)[^。\n]{0,36}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定)[^。\n：:]{0,8}[：:]?|决定(?:处罚如下|[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处))/gu,
-  notice:
-    /拟[^。\n]{0,60}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定)[^。\n：:]{0,8}[：:]?|拟(?:对|作出|给予|决定|处|科)[^。\n]{0,60}?(?:处罚|罚款|没收|警告|处以)/gu,
+const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
+  decision: [
+    /(?:决定(?!书)|作出|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定处罚如下|处罚决定如下/gu,
+    /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
+  ],
+  notice: [
+    /拟[^。\n]{0,60}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定)[^。\n：:]{0,8}[：:]?/gu,
+    /拟(?:对|作出|给予|决定|处|科)[^。\n]{0,60}?(?:处罚|罚款|没收|警告|处以)/gu,
+  ],
 };
 /** Where it ends: how to pay, what to do against it. */
 const AFTERWARDS =
@@ -20,9 +24,19 @@ export interface OperativePart {
 /** The operative part of a decision or a notice; the last one where the text recites an earlier one. */
 export function operativePart(reading: Reading): OperativePart | undefined {
   const text = reading.text.text;
-  const pattern = OPERATIVE[String(reading.declaration.options?.section)];
-  if (!pattern) return undefined;
-  const parts = [...text.matchAll(pattern)]
+  const patterns = OPERATIVE[String(reading.declaration.options?.section)] ?? [];
+  for (const pattern of patterns) {
+    const parts = partsAt(text, pattern);
+    const imposing = parts.findLast((part) => IMPOSES.test(part.text));
+    if (imposing) return imposing;
+  }
+  return undefined;
+}
+
+const IMPOSES = /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|拘留|处.{0,20}元/u;
+
+function partsAt(text: string, pattern: RegExp): OperativePart[] {
+  return [...text.matchAll(pattern)]
     .filter((match) => !isRecital(text, match.index))
     .map((match) => {
       const after = match.index + match[0].length;
@@ -30,7 +44,6 @@ export function operativePart(reading: Reading): OperativePart | undefined {
       const end = rest.search(AFTERWARDS);
       return { text: text.slice(match.index, end === -1 ? text.length : after + end), start: match.index };
     });
-  return parts.findLast((part) => /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|责令|拘留|元/u.test(part.text)) ?? parts.at(-1);
 }
 
 /** “告知了拟作出的行政处罚决定…” tells of the notice. */

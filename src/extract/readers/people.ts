@@ -1,11 +1,11 @@
 import type { Person } from '../../model/field.ts';
 import { labelValues } from '../label-values.ts';
-import { type FieldReader, found, notFound } from '../reading.ts';
+import { blank, type FieldReader, found, notFound } from '../reading.ts';
 
 /** The commonest family names, for names that run together: 张伟李娜. */
 const FAMILY_NAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖樊鲁齐文庞殷章施颜倪严牛温季俞章葛岳毕聂焦翟欧耿关路左齐柴米';
-const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?([A-Za-z]{0,3}\d{5,18}[A-Za-z]?)\s?[）)]?`;
+const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\d{5,18}[A-Za-z]?)\s?[）)]?`;
 const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
 /** Words of forms that look like names. */
 const NO_NAME =
@@ -47,3 +47,16 @@ function splitRun(run: string): string[] {
     ? [run.slice(0, 2), run.slice(2)]
     : [run];
 }
+
+const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,10})*(?=$|[\s，,、；;。（(:：性男女身\d])/u;
+
+/** One person's name behind a label, without what stands beside it. */
+export const person: FieldReader = (reading) => {
+  const values = labelValues(reading, reading.declaration.labels ?? []);
+  for (const { value, start } of values) {
+    const name = PERSON.exec(value)?.[0];
+    if (name && !NO_NAME.test(name)) return found(reading, name, start, start + name.length);
+  }
+  const empty = values.find((v) => v.value === '');
+  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notFound(reading);
+};

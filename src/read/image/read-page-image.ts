@@ -13,12 +13,14 @@ import { toPng, turned } from './turn.ts';
 
 /** Share of ink below which a page holds nothing: dust and the shadow of a staple stay below. */
 const BLANK_INK = 0.0006;
+/** Printed lines of forms are one pixel wide and grey on a scan: they are sought with a lenient threshold. */
+const FAINT = 198;
 /** Below this the page is tried again on its side and upside down. */
 const POOR = { confidence: 0.62, hanShare: 0.35 };
 /** Words below it are noise of the engine. */
 const MIN_WORD_CONFIDENCE = 0.2;
-/** OCR sets characters loosely: only a wide gap is a blank. In character heights. */
-const OCR_BLANK_GAP = 1;
+/** OCR boxes hold only ink, and a lost comma leaves a hole: only wide gaps count. */
+const OCR_GAPS = { blank: 1, segment: 3 };
 
 const A4_POINTS = { width: 595.3, height: 841.9 };
 
@@ -103,7 +105,7 @@ async function readingAt(
   engine: OcrEngine,
 ): Promise<Reading> {
   const straight = await turned(image, orientation + skew);
-  const rulings = rulingLines(binarised(straight));
+  const rulings = rulingLines(binarised(straight, FAINT));
   const words = await engine.recognise(await toPng(withoutRulings(straight, rulings)));
   const kept = words.filter((w) => w.confidence >= MIN_WORD_CONFIDENCE);
   return { words: kept, rulings, width: straight.width, height: straight.height, skew, orientation };
@@ -133,7 +135,7 @@ function laidOut(
   const scale = (isOnSide ? size.height : size.width) / reading.width;
   const cells = tableCells(reading.rulings.map((line) => toRuling(line, scale)));
   const words: Word[] = reading.words.map((w) => ({ ...w, box: scaled(w.box, scale), fontSize: characterSize(w) * scale }));
-  const lines = linesInReadingOrder(words, cells, OCR_BLANK_GAP);
+  const lines = linesInReadingOrder(words, cells, OCR_GAPS);
   const quality = {
     dpi,
     skew: reading.skew,

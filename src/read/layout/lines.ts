@@ -2,10 +2,13 @@ import type { Box, TableCell, TextLine } from '../../model/page.ts';
 import { normaliseText } from '../../shared/text.ts';
 import type { Word } from './word.ts';
 
-/** In character heights: a wider gap parts two segments of one row. */
-const SEGMENT_GAP = 2.2;
-/** In character heights: a wider gap is a blank. */
-const BLANK_GAP = 0.28;
+/** Gaps between words in character heights: what is wider is a blank, or parts two segments of one row. */
+export interface Gaps {
+  readonly blank: number;
+  readonly segment: number;
+}
+
+const PRINTED: Gaps = { blank: 0.28, segment: 2.2 };
 
 /**
  * Words put back into lines in reading order: what stands in one cell of a table stays together, cells follow each
@@ -14,7 +17,7 @@ const BLANK_GAP = 0.28;
 export function linesInReadingOrder(
   words: readonly Word[],
   cells: readonly TableCell[],
-  blankGap = BLANK_GAP,
+  gaps = PRINTED,
 ): TextLine[] {
   const distinct = withoutDoubleStrikes(words);
   const byCell = new Map<number | undefined, Word[]>();
@@ -22,8 +25,8 @@ export function linesInReadingOrder(
     const cell = cellOf(word.box, cells);
     byCell.set(cell, [...(byCell.get(cell) ?? []), word]);
   }
-  const running = rows(byCell.get(undefined) ?? []).flatMap((row) => segments(row, undefined, blankGap));
-  const tables = tableBlocks(cells, byCell, blankGap);
+  const running = rows(byCell.get(undefined) ?? []).flatMap((row) => segments(row, undefined, gaps));
+  const tables = tableBlocks(cells, byCell, gaps);
   return mergeByPosition(running, tables);
 }
 
@@ -58,12 +61,12 @@ interface TableBlock {
 function tableBlocks(
   cells: readonly TableCell[],
   byCell: ReadonlyMap<number | undefined, readonly Word[]>,
-  blankGap: number,
+  gaps: Gaps,
 ): TableBlock[] {
   const tables = new Map<number, { y: number; lines: TextLine[] }>();
   cells.forEach((cell, index) => {
     const block = tables.get(cell.table) ?? { y: cell.box.y, lines: [] };
-    block.lines.push(...rows(byCell.get(index) ?? []).flatMap((row) => segments(row, index, blankGap)));
+    block.lines.push(...rows(byCell.get(index) ?? []).flatMap((row) => segments(row, index, gaps)));
     tables.set(cell.table, { y: Math.min(block.y, cell.box.y), lines: block.lines });
   });
   return [...tables.values()].sort((a, b) => a.y - b.y);
@@ -146,27 +149,27 @@ function overlap(row: { top: number; bottom: number }, box: Box): number {
 }
 
 /** A row is cut at wide gaps; letter-spaced titles, all single characters, are not cut. */
-function segments(row: readonly Word[], cell: number | undefined, blankGap: number): TextLine[] {
+function segments(row: readonly Word[], cell: number | undefined, gaps: Gaps): TextLine[] {
   const isLetterSpaced = row.length > 1 && row.every((w) => [...w.text.trim()].length === 1);
   const groups: Word[][] = [];
   for (const word of row) {
     const previous = groups.at(-1)?.at(-1);
-    const limit = (isLetterSpaced ? 2.5 : 1) * SEGMENT_GAP * Math.max(word.fontSize, 1);
+    const limit = (isLetterSpaced ? 2.5 : 1) * gaps.segment * Math.max(word.fontSize, 1);
     if (previous && gap(previous, word) <= limit) groups.at(-1)?.push(word);
     else groups.push([word]);
   }
-  return groups.map((group) => textLine(group, cell, blankGap)).filter((line) => line.text !== '');
+  return groups.map((group) => textLine(group, cell, gaps)).filter((line) => line.text !== '');
 }
 
 function gap(a: Word, b: Word): number {
   return b.box.x - (a.box.x + a.box.width);
 }
 
-function textLine(words: readonly Word[], cell: number | undefined, blankGap: number): TextLine {
+function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps): TextLine {
   const size = median(words.map((w) => w.fontSize));
   const raw = words.reduce((text, word, index) => {
     const previous = words[index - 1];
-    const blank = previous && gap(previous, word) > blankGap * size ? ' ' : '';
+    const blank = previous && gap(previous, word) > gaps.blank * size ? ' ' : '';
     return text + blank + word.text;
   }, '');
   const characters = words.reduce((n, w) => n + w.text.length, 0);
