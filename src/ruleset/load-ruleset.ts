@@ -25,11 +25,7 @@ export interface KnownKinds {
  * Loads and cross-checks rules/, with an overlay folder laid over it. Throws one RulesetError that names every fault
  * with file and line.
  */
-export async function loadRuleset(
-  shipped: string,
-  overlay: string | undefined,
-  kinds: KnownKinds,
-): Promise<Ruleset> {
+export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: string): Promise<Ruleset> {
   const files = await readRuleFiles(shipped, overlay);
   const faults = new Faults();
   const written = parseRules(files, faults);
