@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { caseTypeSchema } from './schemas/case-type-schema.ts';
+import { commonFieldsSchema, documentTypeSchema, labelsSchema } from './schemas/document-schema.ts';
+import { factsSchema } from './schemas/fact-schema.ts';
+import { lawSchema } from './schemas/law-schema.ts';
+import { parameterSchema } from './schemas/parameter-schema.ts';
+import { ruleSchema } from './schemas/rule-schema.ts';
+import { ruleTestSchema } from './schemas/rule-test-schema.ts';
+import { standardSchema } from './schemas/standard-schema.ts';
+
+/** File of rules/schema ← schema and what its files are, for editors that show it. */
+const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
+  'case-type.schema.json': { schema: caseTypeSchema, title: '案件类型（rules/case-types）' },
+  'common-fields.schema.json': {
+    schema: commonFieldsSchema,
+    title: '所有文书共有的字段（rules/documents/every.json）',
+  },
+  'document-type.schema.json': { schema: documentTypeSchema, title: '文书类型（rules/documents）' },
+  'facts.schema.json': { schema: factsSchema, title: '事实目录（rules/facts）' },
+  'labels.schema.json': { schema: labelsSchema, title: '标签（rules/documents/labels.json）' },
+  'law.schema.json': { schema: lawSchema, title: '法条索引（rules/laws）' },
+  'parameter.schema.json': { schema: parameterSchema, title: '参数（rules/parameters）' },
+  'rule.schema.json': { schema: ruleSchema, title: '规则（rules/penalty、rules/common 等）' },
+  'rule-test.schema.json': { schema: ruleTestSchema, title: '规则的样例（与规则同名的 .test.json）' },
+  'standard.schema.json': { schema: standardSchema, title: '评查标准（rules/standards）' },
+};
+
+/** Every generated file of rules/schema with its text. */
+export function jsonSchemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, entry]) => [name, schemaText(entry.schema, entry.title)]),
+  );
+}
+
+/** `input`: what authors write, before defaults are filled in. */
+function schemaText(schema: z.ZodType, title: string): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, undefined, 2)}\n`;
+}
