@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { FACT_KINDS } from '../src/derive/kinds/index.ts';
+import { FIELD_READERS } from '../src/extract/readers/index.ts';
+import type { Ruleset } from '../src/model/rule.ts';
+import { loadRuleset } from '../src/ruleset/load-ruleset.ts';
+
+export const RULES_FOLDER = fileURLToPath(new URL('../rules', import.meta.url));
+
+/** rules/ as an audit loads it. */
+export function shippedRuleset(overlay?: string): Promise<Ruleset> {
+  const kinds = { factKinds: Object.keys(FACT_KINDS), fieldKinds: Object.keys(FIELD_READERS) };
+  return loadRuleset(RULES_FOLDER, kinds, overlay);
+}
