@@ -70,7 +70,7 @@ function belongsTo(current: Draft, page: Page, reading: PageReading | undefined)
   if (mark?.page === 1) return false;
   const speaksForAnother =
     reading !== undefined && reading.type.id !== current.reading?.type.id && reading.confidence >= reading.type.floor;
-  if (speaksForAnother) return false;
+  if (speaksForAnother && (reading.type.mayLackTitle || (!isSameFile && !isLooseSheet(page, current)))) return false;
   if (isSameFile) return !isPictureOnly(page) && current.reading !== undefined;
   return isLooseSheet(page, current) && current.reading !== undefined && !isPictureOnly(page);
 }

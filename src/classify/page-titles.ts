@@ -91,7 +91,7 @@ function titlesOf(
   types: readonly DocumentType[],
 ): PageTitle[] {
   const text = withoutBlanks(raw);
-  if (text.length < 2 || text.length > 60 || /[《》，。；、？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return [];
+  if (text.length < 2 || text.length > 60 || /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return [];
   let best: PageTitle[] = [];
   for (const type of types) {
     for (const pattern of type.titles) {

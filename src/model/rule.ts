@@ -88,6 +88,8 @@ export interface DocumentType {
   readonly fileNames: readonly string[];
   readonly isOutward?: boolean;
   readonly isUnpaged?: boolean;
+  /** Certificates, slips and photos often bear no title: cues alone then part it from the paper before it. */
+  readonly mayLackTitle?: boolean;
   readonly fields: Readonly<Record<string, FieldDeclaration>>;
 }
 

@@ -115,11 +115,15 @@ function isSameRow(a: TextLine, b: TextLine): boolean {
   return shared >= 0.5 * Math.min(a.box.height, b.box.height) && b.box.x >= a.box.x;
 }
 
+const LABEL_LINE = /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])[\p{Script=Han}（()）、/]{2,16}[:：]/u;
+
 /** A full line goes on in the next one unless that is indented as a new paragraph. */
 function continues(a: TextLine, b: TextLine, left: number, right: number): boolean {
   const size = Math.max(a.fontSize, 8);
   const isFull = a.box.x + a.box.width >= right - 1.9 * size;
   const isIndented = b.box.x > left + 1.2 * size;
   const isSameSize = Math.abs(a.fontSize - b.fontSize) < 0.35 * size;
-  return isFull && !isIndented && isSameSize;
+  // A number set at the right edge ends there; a line that begins with a label is a field of its own.
+  const isSetRight = a.box.x > left + 4 * size;
+  return isFull && !isIndented && isSameSize && !isSetRight && !LABEL_LINE.test(b.text);
 }

@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from '../../model/fact.ts';
 import type { Condition } from '../../model/rule.ts';
-import { conditionTruth, leavesOf } from '../../shared/kleene.ts';
+import { conditionTruth, factsOfLeaf, leavesOf } from '../../shared/kleene.ts';
 import { ABSENT_FACT, type FactKind, known, parameterValue, unknown } from '../derivation.ts';
 
 interface Branch {
@@ -19,7 +19,7 @@ export const choice: FactKind = (declaration, derivation) => {
   for (const branch of branches) {
     const truth = branch.when ? conditionTruth(branch.when, (name) => derivation.fact(name)) : true;
     if (truth === false || truth === 'absent') continue;
-    const sources = branch.when ? leavesOf(branch.when).map((leaf) => derivation.fact(leaf.fact)) : [];
+    const sources = branch.when ? leavesOf(branch.when).flatMap(factsOfLeaf).map((name) => derivation.fact(name)) : [];
     const evidence = sources.flatMap((f) => f.evidence);
     if (truth === 'unknown') {
       const reasons = sources.flatMap((f) => (f.value === undefined && !f.isAbsent ? [f.reason ?? ''] : []));
@@ -71,7 +71,7 @@ export const parameter: FactKind = (declaration, derivation) => {
 export const truth: FactKind = (declaration, derivation) => {
   const condition = declaration.options.condition as Condition;
   const result = conditionTruth(condition, (name) => derivation.fact(name));
-  const sources = leavesOf(condition).map((leaf) => derivation.fact(leaf.fact));
+  const sources = leavesOf(condition).flatMap(factsOfLeaf).map((name) => derivation.fact(name));
   const evidence = sources.flatMap((f) => f.evidence);
   if (result === 'absent') return declaration.options.absentAs === undefined ? ABSENT_FACT : known(Boolean(declaration.options.absentAs));
   if (result === 'unknown') {

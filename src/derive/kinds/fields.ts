@@ -37,8 +37,8 @@ export const field: FactKind = (declaration, derivation) => {
   const options = declaration.options as unknown as FieldOptions;
   if (derivation.document) return fieldFact(derivation, [derivation.document], options);
   let fallback: Fact = ABSENT_FACT;
-  for (const type of options.documents) {
-    const fact = fieldFact(derivation, documentsOf(derivation.caseFile, [type]), options);
+  for (const documents of byPreference(derivation, options.documents)) {
+    const fact = fieldFact(derivation, documents, options);
     if (fact.value !== undefined) return fact;
     if (!fact.isAbsent && fallback.isAbsent) fallback = fact;
   }
@@ -46,6 +46,13 @@ export const field: FactKind = (declaration, derivation) => {
   const hasDocument = documentsOf(derivation.caseFile, options.documents).length > 0;
   return hasDocument || options.isOptional ? ABSENT_FACT : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
 };
+
+/** Papers of each type in turn, then papers that serve as one of them beside another purpose. */
+function byPreference({ caseFile }: Derivation, types: readonly string[]): Document[][] {
+  const primary = types.map((type) => caseFile.documents.filter((d) => d.type === type));
+  const serving = types.map((type) => caseFile.documents.filter((d) => d.type !== type && d.alsoServesAs.includes(type)));
+  return [...primary, ...serving];
+}
 
 function fieldFact(derivation: Derivation, documents: readonly Document[], options: FieldOptions): Fact {
   const { caseFile } = derivation;

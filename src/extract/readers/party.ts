@@ -1,11 +1,14 @@
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { labelValues } from '../label-values.ts';
 import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
+import { isPersonName } from './people.ts';
 
 const ORGANISATION_END =
   '公司|厂|店|行|院|所|部|社|中心|站|场|馆|厅|局|学校|幼儿园|酒店|饭店|宾馆|超市|商行|商店|合作社|企业|集团|经营部|门市部|工作室|诊所|药房|药店|餐厅|饭庄|酒楼|服务部|加油站|工程队|项目部|分公司|基金会|协会|研究院|事务所|银行|经销处|处|坊|吧|铺|摊|屋|园|室|苑|轩|阁|居|楼|城|户|家|人家|美发|烧烤|小吃|快餐|便利';
 const ORGANISATION = new RegExp(`^[\\p{Script=Han}A-Za-z0-9（()）·\\-&]{3,40}(?:${ORGANISATION_END})(?:[（(][^（()）]{1,20}[）)])?$`, 'u');
 const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,8})?$/u;
+/** Headings of a letter that look like names. */
+const HEADING = /证据|经查|查明|事实|依据|理由|决定|处罚|告知|如下|姓名|名称|地址|住址|住所|电话|案由|当事人|单位|编号|年度|性别|男|女|汉族|民族/u;
 /** Other things that stand alone on a line of a head. */
 const NOT_A_PARTY = /决定书|告知书|通知书|指令书|指令|文书|编号|案号|文号|行政执法|存根|副本|正本|第.{1,4}联|页$/u;
 const TRAILING = /(?:[（(](?:以下简称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人)[^）)]*[）)]?|[：:，,。；;、]).*$/u;
@@ -65,8 +68,9 @@ function addresseeIn(line: string): string | undefined {
   const text = line.trim();
   if (NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0) return undefined;
   const called = /^([^：:，。；]{2,44}?)(?:[（(][^（()）]{1,30}[）)])?\s?[：:]$/u.exec(text)?.[1];
-  if (called && (ORGANISATION.test(called) || PERSON.test(called) || /[（(]/u.test(called))) return cleaned(called);
-  return ORGANISATION.test(text) && !isAgency(text) ? cleaned(text) : undefined;
+  if (called && !HEADING.test(called) && (ORGANISATION.test(called) || PERSON.test(called) || /[（(]/u.test(called))) return cleaned(called);
+  if (ORGANISATION.test(text) && !isAgency(text) && !HEADING.test(text)) return cleaned(text);
+  return isPersonName(text) && !HEADING.test(text) ? text : undefined;
 }
 
 const AGENCY =

@@ -11,6 +11,11 @@ const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(
 const NO_NAME =
   /^(?:签名|签字|盖章|意见|同意|年月日|日期|执法|证号|执法证|证件|编号|姓名|单位|职务|承办|负责|机构|以上|电话|科员|科长|队长|大队长|主任|副主任|局长|建议|立案|拟|经|根据|并|男|女|无|略|两名|执法证号|执法人员|证件号|调查|记录|检查|询问|亮证|出示|主办|协办|联系)/u;
 
+/** A name that begins with a common family name: what stands alone on a line may be a heading. */
+export function isPersonName(text: string): boolean {
+  return /^[\p{Script=Han}]{2,4}$/u.test(text) && FAMILY_NAMES.includes(text[0] ?? ' ');
+}
+
 /** Officers with their certificate numbers, where these are printed. */
 export const officers: FieldReader = (reading) => {
   const people = new Map<string, Person>();
@@ -22,8 +27,20 @@ export const officers: FieldReader = (reading) => {
       at ??= { start, end };
     }
   }
+  for (const { name, certificate } of certified(reading.text.text)) {
+    if (people.has(name) || !at) people.set(name, { name, certificate });
+  }
   return at ? found(reading, [...people.values()], at.start, at.end) : notFound(reading);
 };
+
+/** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
+function certified(text: string): Required<Person>[] {
+  const pattern = /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\d{5,18}[A-Za-z]?)[）)]/gu;
+  return [...text.matchAll(pattern)].map(([, name = '', certificate = '']) => ({
+    name: name.replace(/^[由、和及经]/u, ''),
+    certificate,
+  }));
+}
 
 /** 张伟（02030012）、李娜（02030013） · 张伟 李娜 · 张伟12020001234李娜12020001235 · 张伟李娜. */
 export function peopleIn(value: string): Person[] {

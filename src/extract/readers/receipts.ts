@@ -1,3 +1,4 @@
+import { datesIn } from '../../shared/dates.ts';
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { sumsIn } from '../../shared/money.ts';
 import { withoutBlanks } from '../../shared/text.ts';
@@ -60,11 +61,21 @@ export const receiptAmount: FieldReader = (reading) => {
 const RECEIVED =
   /(?:当事人|被处罚人|被处罚单位|受送达人|收件人|签收人|被告知人|接收人|收到人)[^\n。]{0,20}?(?:签名|签字|签收|盖章|确认)[^\n]{0,12}[:：][\s\t]*([^\n\d年]{0,16})[^\n\d]{0,40}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?/u;
 
+/** 本文书已于2025年10月27日收到。 */
+const ACKNOWLEDGED = /(?:本|该|上述)?(?:文书|决定书|告知书|通知书|材料)?[^。\n]{0,10}?(?:已于|于)\s?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)[^。\n]{0,12}(?:收到|签收|收悉)/u;
+
 export const receivedSignature: FieldReader = (reading) => {
-  const match = RECEIVED.exec(reading.text.text.slice(-700));
+  const tail = reading.text.text.slice(-700);
+  const match = RECEIVED.exec(tail);
+  const acknowledged = ACKNOWLEDGED.exec(tail.slice(-260));
+  if (acknowledged && !match?.[2]) return receivedOn(reading, acknowledged[1] ?? '', acknowledged[0]);
   const date = match?.[2];
   if (!match || !date) return { state: 'absent' };
-  const start = Math.max(0, reading.text.text.length - 700) + match.index;
-  const [, year = '', month = '', day = ''] = /(\d+)年(\d+)月(\d+)日/u.exec(date) ?? [];
-  return found(reading, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, start, start + match[0].length);
+  return receivedOn(reading, date, match[0]);
 };
+
+function receivedOn(reading: Parameters<FieldReader>[0], date: string, quote: string): ReturnType<FieldReader> {
+  const iso = datesIn(date)[0]?.iso;
+  const start = reading.text.text.lastIndexOf(quote);
+  return iso === undefined ? { state: 'absent' } : found(reading, iso, start, start + quote.length);
+}

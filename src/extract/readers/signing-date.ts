@@ -39,10 +39,10 @@ function footParagraphs(text: string): { text: string; start: number }[] {
 
 /** Alone in its paragraph, or the last thing of it. */
 function isAtFoot(paragraph: string, date: DateInText): boolean {
-  const rest = paragraph.length - date.text.length;
-  const after = paragraph.slice(date.index + date.text.length);
-  if (rest <= BESIDE && !/(?:至|起|止|前|内|于)$|^(?:至|前|起|内|以)/u.test(after.trim())) return true;
-  return /^[\s。（(印章公盖)）]*$/u.test(after) && /[。；\t]\s?[^。；]{0,30}$/u.test(paragraph.slice(0, date.index));
+  const before = paragraph.slice(0, date.index);
+  if (!/^[\s。（(印章公盖)）]*$/u.test(paragraph.slice(date.index + date.text.length))) return false;
+  if (before.length <= BESIDE && !/[。；]/u.test(before)) return true;
+  return /[。；\t]\s?[^。；]{0,30}$/u.test(before);
 }
 
 /** When a report or review was written: beside its author's signature, else at its foot, else its last date. */
@@ -54,9 +54,13 @@ export const reportDate: FieldReader = (reading) => {
 };
 
 function authorDate(reading: Reading): ReturnType<FieldReader> | undefined {
-  for (const label of reading.declaration.labels ?? []) {
+  return signedDate(reading, reading.declaration.labels ?? []) ?? signedDate(reading, ['签名', '签字']);
+}
+
+function signedDate(reading: Reading, labels: readonly string[]): ReturnType<FieldReader> | undefined {
+  for (const label of labels) {
     const pattern = new RegExp(`${label}(?:意见)?(?:[（(]?(?:签名|签字|签章)[）)]?)?[:：\\t\\n]`, 'gu');
-    for (const match of [...reading.text.text.matchAll(pattern)].reverse()) {
+    for (const match of reading.text.text.matchAll(pattern)) {
       const start = match.index + match[0].length;
       const after = reading.text.text.slice(start, start + 90);
       const date = datesIn(after)[0];
