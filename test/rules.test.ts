@@ -16,7 +16,7 @@ describe.each(rules)('rule $id', (rule) => {
   const own = examples.get(rule.id) ?? [];
 
   it('has an example of each outcome that it can have', () => {
-    const outcomes = new Set(own.map((e) => e.outcome));
+    const outcomes = new Set<string>(own.map((e) => e.outcome));
     expect([...expectedOutcomes(rule)].filter((o) => !outcomes.has(o))).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { EXIT } from '../errors.ts';
 import { localeIn, messagesOf } from './messages.ts';
 import { run } from './run.ts';
 import { realTerminal } from './terminal.ts';
+import { TOOL_VERSION } from '../version.ts';
 
 /** Readers that do not close in this time are left to the system. Milliseconds. */
 const GRACE = 3000;
@@ -20,12 +20,6 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-process.exitCode = await run(argv, packageVersion(), realTerminal(interruption.signal));
+process.exitCode = await run(argv, TOOL_VERSION, realTerminal(interruption.signal));
 // Whatever still holds the process open has nothing more to say.
 setTimeout(() => process.exit(), GRACE).unref();
-
-/** The package's own file: two folders up from src/cli and from dist/cli alike. */
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}

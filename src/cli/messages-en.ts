@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './messages-zh.ts';
 
 /** Every text of the command line in English. What stages say of a case stays Chinese. */
 export const english: Messages = {

@@ -96,3 +96,5 @@ export const chinese = {
     written: '已生成：',
   },
 };
+
+export type Messages = typeof chinese;

@@ -1,11 +1,11 @@
 import { UsageError } from '../errors.ts';
 import { english } from './messages-en.ts';
-import { chinese } from './messages-zh.ts';
+import { chinese, type Messages } from './messages-zh.ts';
 
 /** Languages that the command line speaks. */
 export type Locale = 'zh-CN' | 'en';
 
-export type Messages = typeof chinese;
+export type { Messages };
 
 export function messagesOf(locale: Locale): Messages {
   return locale === 'en' ? english : chinese;

@@ -1,5 +1,5 @@
 import { Faults } from './faults.ts';
-import { parseJsonFile } from './json-file.ts';
+import { parseJsonFile } from './parse-json-file.ts';
 import { isExamplesFile, jsonFiles } from './rule-files.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
 import { type RuleExample, ruleTestSchema } from './schemas/rule-test-schema.ts';

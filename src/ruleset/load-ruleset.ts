@@ -8,18 +8,11 @@ import { checkStandards } from './checks/check-standards.ts';
 import { type Known, knownNames } from './checks/known.ts';
 import { documentRules } from './document-types.ts';
 import { Faults } from './faults.ts';
+import type { KnownKinds } from './known-kinds.ts';
 import { type Declared, type ParsedRules, parseRules } from './parsed-rules.ts';
 import { readRuleFiles } from './rule-files.ts';
 import { rulesetHash } from './ruleset-hash.ts';
 import { withUniqueNames } from './unique-names.ts';
-
-/** What stages can do: rules/ may not ask for more. */
-export interface KnownKinds {
-  /** Keys of FACT_KINDS. */
-  readonly factKinds: readonly string[];
-  /** Keys of FIELD_READERS. */
-  readonly fieldKinds: readonly string[];
-}
 
 /**
  * Loads and cross-checks rules/, with an overlay folder laid over it. Throws one RulesetError that names every fault

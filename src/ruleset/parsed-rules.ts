@@ -1,6 +1,7 @@
 import type { CaseType, FactDeclaration, Parameter, Rule, Standard } from '../model/rule.ts';
 import type { Faults } from './faults.ts';
-import { type JsonFile, type JsonPath, parseJsonFile } from './json-file.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
+import { parseJsonFile } from './parse-json-file.ts';
 import { isExamplesFile, type RuleFile } from './rule-files.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
 import {

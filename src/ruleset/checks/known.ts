@@ -1,5 +1,5 @@
 import type { DocumentRules } from '../document-types.ts';
-import type { KnownKinds } from '../load-ruleset.ts';
+import type { KnownKinds } from '../known-kinds.ts';
 import type { ParsedRules } from '../parsed-rules.ts';
 
 /** Every name that may be referred to. */
