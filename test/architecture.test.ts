@@ -26,7 +26,7 @@ async function violationsIn(folder: string): Promise<Violation[]> {
     options,
   ).catch(
     // Violations make it exit with their number.
-    (error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }),
+    (error: unknown) => ({ stdout: (error as { stdout?: string }).stdout ?? '' }),
   );
   const { summary } = JSON.parse(output.stdout) as { summary: { violations: Violation[] } };
   return summary.violations;

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { displayWidth } from './display-width.ts';
 import type { Messages } from './messages.ts';
@@ -6,9 +6,9 @@ import { DEFAULT_STANDARD, FORMATS, type TypedOptions } from './options.ts';
 
 /** What runs behind each command; the program only understands argv. */
 export interface Commands {
-  audit(uploads: string, options: TypedOptions): Promise<void>;
-  read(uploads: string, options: TypedOptions): Promise<void>;
-  check(artifacts: string, options: TypedOptions): Promise<void>;
+  readonly audit: (uploads: string, options: TypedOptions) => Promise<void>;
+  readonly read: (uploads: string, options: TypedOptions) => Promise<void>;
+  readonly check: (artifacts: string, options: TypedOptions) => Promise<void>;
 }
 
 /** The command line `casefile` in one language. */

@@ -27,8 +27,7 @@ export function documentRules(parsed: ParsedRules, faults: Faults): DocumentRule
 }
 
 function documentType(declared: Declared<DocumentTypeFile>, sets: LabelSets, faults: Faults): DocumentType {
-  const { $schema, titles, ...rest } = declared.value;
-  void $schema;
+  const { $schema: _, titles, ...rest } = declared.value;
   return {
     ...rest,
     titles: titles.map((title) => (typeof title === 'string' ? { text: title } : title)),

@@ -104,7 +104,6 @@ function add<T extends object>(
   value: (T & { $schema?: string }) | undefined,
 ): void {
   if (!value) return;
-  const { $schema, ...rest } = value;
-  void $schema;
+  const { $schema: _, ...rest } = value;
   list.push({ value: rest as unknown as T, file, path: [] });
 }

@@ -26,6 +26,7 @@ export const documentTypeSchema = z.strictObject({
   fileNames: z.array(text).default([]),
   isOutward: z.exactOptional(z.boolean()),
   isUnpaged: z.exactOptional(z.boolean()),
+  mayLackTitle: z.exactOptional(z.boolean()),
   fields: fieldsSchema.default({}),
 });
 
