@@ -62,7 +62,7 @@ function belongsTo(current: Draft, page: Page, reading: PageReading | undefined)
   const mark = pageMarkOf(page);
   const isSameFile = current.lastPage.file === page.file;
   const isLater = mark !== undefined && mark.page > 1;
-  if (reading?.hasTitle && reading.confidence >= reading.type.floor) {
+  if (reading?.hasTitle) {
     // Continuation sheets may repeat the whole head of their form.
     return isLater && reading.type.id === current.reading?.type.id && followsOn(current, page);
   }

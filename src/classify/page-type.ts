@@ -32,9 +32,20 @@ function byTitle(titles: readonly PageTitle[], text: string, page: Page): PageRe
     const confidence = Math.min(1, (0.8 + Math.min(0.2, Math.max(-0.6, cues * 0.4))) * title.fit * ocr);
     return [{ title, confidence }];
   });
-  const best = rated.find((r) => r.confidence >= r.title.type.floor) ?? rated[0];
-  if (!best) return undefined;
+  const sure = rated.filter((r) => r.confidence >= r.title.type.floor);
+  // Forms of many purposes share a title line: what the text says of the purpose parts them.
+  const best = mostConfident(sure.filter((r) => r.title.line === sure[0]?.title.line)) ?? rated[0];
+  if (!best) return titles[0] && unsureTitle(titles[0]);
   return { type: best.title.type, title: best.title.text, confidence: best.confidence, hasTitle: true };
+}
+
+function mostConfident<T extends { readonly confidence: number }>(rated: readonly T[]): T | undefined {
+  return rated.reduce<T | undefined>((best, r) => (best && best.confidence >= r.confidence ? best : r), undefined);
+}
+
+/** A form of many purposes whose purpose cannot be told: a paper of its own, of a type to be confirmed. */
+function unsureTitle(title: PageTitle): PageReading {
+  return { type: title.type, title: title.text, confidence: title.type.floor / 2, hasTitle: true };
 }
 
 function byCues(text: string, types: readonly DocumentType[]): PageReading | undefined {

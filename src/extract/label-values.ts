@@ -16,13 +16,27 @@ const COMPILED = new Map<string, RegExp>();
 
 /** Every place where one of the labels stands as a label, in the order of the labels, then of the text. */
 export function labelValues(reading: Reading, labels: readonly string[]): LabelValue[] {
+  const text = textToRead(reading);
   return labels.flatMap((label) =>
-    [...reading.text.text.matchAll(labelPattern(label))].flatMap((match) => {
+    [...text.matchAll(labelPattern(label))].flatMap((match) => {
       const start = match.index + match[0].length;
-      const value = valueFrom(reading.text.text, start, match[0], reading.labels);
+      const value = valueFrom(text, start, match[0], reading.labels);
       return value ? [{ label, ...value }] : [];
     }),
   );
+}
+
+/** Where a letter turns from who it is for to what was found: later addresses and names are other people's. */
+const BODY =
+  /经查|查明|一案|审查终结|调查终结|立案|违法事实|执法人员|检查|发现|根据|依据|违反|我局|本局|本机关|我关|我会|你单位|你公司|你[（(]单位/u;
+
+/** The whole text, or with `within: head` what stands before the body of a letter. */
+export function textToRead({ text: { text }, declaration }: Reading): string {
+  if (declaration.options?.within !== 'head') return text;
+  const number = /(?:19|20)\d{2}[^\n]{1,16}号/u.exec(text.slice(0, 260));
+  const from = number ? number.index + number[0].length : 0;
+  const body = text.slice(from).search(BODY);
+  return body === -1 ? text : text.slice(0, from + body);
 }
 
 /** The first of them that holds something; else the first empty one. */

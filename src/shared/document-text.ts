@@ -115,7 +115,7 @@ function isSameRow(a: TextLine, b: TextLine): boolean {
   return shared >= 0.5 * Math.min(a.box.height, b.box.height) && b.box.x >= a.box.x;
 }
 
-const LABEL_LINE = /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])[\p{Script=Han}（()）、/]{2,16}[:：]/u;
+const LABEL_LINE = /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])\p{Script=Han}[\p{Script=Han}（()）、/]{1,15}[:：]/u;
 
 /** A full line goes on in the next one unless that is indented as a new paragraph. */
 function continues(a: TextLine, b: TextLine, left: number, right: number): boolean {

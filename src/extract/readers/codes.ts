@@ -1,6 +1,6 @@
 import { isValidCreditCode, repairedCreditCode } from '../../shared/credit-code.ts';
 import { withoutBlanks } from '../../shared/text.ts';
-import { labelValues } from '../label-values.ts';
+import { labelValues, textToRead } from '../label-values.ts';
 import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
 
 /** Eighteen characters in a row, blanks inside allowed, nothing longer. */
@@ -23,7 +23,7 @@ interface FoundCode {
 }
 
 function labelledCodes(reading: Reading): FoundCode[] {
-  const inText = [...reading.text.text.matchAll(LABELLED_CODE)].map((match) => {
+  const inText = [...textToRead(reading).matchAll(LABELLED_CODE)].map((match) => {
     const code = match[1] ?? '';
     const end = match.index + match[0].length;
     return { code: withoutBlanks(code).toUpperCase(), start: end - code.length, end };
@@ -66,7 +66,7 @@ export const identityNumber: FieldReader = (reading) => {
     const match = IDENTITY.exec(value);
     if (match) return found(reading, withoutBlanks(match[0]).toUpperCase(), start + match.index, start + match.index + match[0].length);
   }
-  const loose = /身份证(?:件)?(?:号码?)?\s?[:：]?\s?(\d{17}[\dXx])/u.exec(reading.text.text);
+  const loose = /身份证(?:件)?(?:号码?)?\s?[:：]?\s?(\d{17}[\dXx])/u.exec(textToRead(reading));
   if (loose?.[1]) return found(reading, loose[1].toUpperCase(), loose.index, loose.index + loose[0].length);
   return emptyOrMissing(reading);
 };
