@@ -42,21 +42,21 @@ export interface Audit {
   readonly seconds: number;
 }
 
+const COMMON = ['--format', 'json', '--unmask', '--quiet'];
+
 /** Runs the built tool on an uploads folder and reads its report. */
-export async function runAudit(uploads: string, out: string): Promise<Audit> {
+export async function runAudit(tool: string, uploads: string, out: string): Promise<Audit> {
+  return measured([tool, 'audit', uploads, '--out', out, '--no-cache', ...COMMON], out);
+}
+
+/** Judges saved readings only. */
+export async function runCheck(tool: string, artifacts: string, out: string, asOf: string): Promise<Audit> {
+  return measured([tool, 'check', artifacts, '--out', out, '--as-of', asOf, ...COMMON], out);
+}
+
+async function measured(args: readonly string[], out: string): Promise<Audit> {
   const start = process.hrtime.bigint();
-  await run([
-    join('dist', 'cli', 'main.js'),
-    'audit',
-    uploads,
-    '--out',
-    out,
-    '--format',
-    'json',
-    '--no-cache',
-    '--unmask',
-    '--quiet',
-  ]);
+  await run(args);
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const audit = JSON.parse(await readFile(join(out, 'audit.json'), 'utf8')) as { cases: AuditedCase[] };
   return { cases: audit.cases, seconds };
@@ -68,7 +68,7 @@ function run(args: readonly string[]): Promise<void> {
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`casefile audit 退出码 ${code ?? '无'}`));
+      else reject(new Error(`casefile ${args[1] ?? ''} 退出码 ${code ?? '无'}`));
     });
   });
 }

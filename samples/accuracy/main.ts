@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEPARTMENTS } from '../generator/departments/index.ts';
 import type { ExpectedCase } from '../generator/expected-case.ts';
+import { AS_OF } from '../generator/calendar.ts';
 import { generate } from '../generator/generate.ts';
-import { runAudit } from './audit.ts';
+import { runAudit, runCheck } from './audit.ts';
+import type { Audit } from './audit.ts';
 import { compareCase } from './compare.ts';
 import type { CaseComparison } from './compare.ts';
 import { detailLines } from './details.ts';
+import { writeTextBatch } from './text-batch.ts';
 import { alignedTable, documentTable, factTable, groupTable, ruleTable } from './tables.ts';
 
 const { values } = parseArgs({
@@ -21,19 +24,27 @@ const { values } = parseArgs({
     defects: { type: 'string' },
     details: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    text: { type: 'string' },
+    rule: { type: 'string' },
+    'as-of': { type: 'string', default: AS_OF },
+    tool: { type: 'string', default: 'dist/cli/main.js' },
   },
 });
 
 await main();
 
 async function main(): Promise<void> {
-  if (!existsSync('dist/cli/main.js')) {
+  if (!existsSync(values.tool)) {
     console.log('还没有构建：请先运行 npm run build。');
     return;
   }
   const folder = await mkdtemp(join(tmpdir(), 'casefile-accuracy-'));
   try {
     const seed = Number(values.seed);
+    if (values.text !== undefined) {
+      await report(await measuredText(folder, Number(values.text), seed));
+      return;
+    }
     const digital = await measured(folder, 'born-digital', 'born-digital', Number(values.cases), seed);
     const scans = await measured(folder, 'scanned', 'scanned', Number(values.scans), seed + 1);
     await report([...digital, ...scans]);
@@ -52,12 +63,6 @@ async function measured(
 ): Promise<CaseComparison[]> {
   if (cases === 0) return [];
   const out = join(folder, name);
-  const defectIds =
-    values.defects === undefined
-      ? undefined
-      : values.defects === 'none'
-        ? []
-        : values.defects.split(/[,，、]/);
   console.error(`生成 ${cases} 个案卷（${name}，种子 ${seed}）…`);
   const expected = await generate({
     seed,
@@ -65,18 +70,42 @@ async function measured(
     kind,
     out,
     departments: DEPARTMENTS,
-    ...(defectIds === undefined ? {} : { defectIds }),
+    ...wantedDefects(),
   });
   console.error('评查…');
-  const audit = await runAudit(join(out, 'uploads'), join(out, 'reports'));
+  const audit = await runAudit(values.tool, join(out, 'uploads'), join(out, 'reports'));
   const pages = expected.reduce((sum, one) => sum + pageCount(one), 0);
   console.error(`${name}：${cases} 个案卷 ${pages} 页，用时 ${audit.seconds.toFixed(1)} 秒`);
-  return expected.map((one) =>
-    compareCase(
-      one,
-      audit.cases.find(({ id }) => id === one.path || id.startsWith(`${one.path}#`)),
-    ),
+  return compared(expected, audit);
+}
+
+/** Pages straight into the fast half: rules and fields, without reading. */
+async function measuredText(folder: string, cases: number, seed: number): Promise<CaseComparison[]> {
+  const start = process.hrtime.bigint();
+  const expected = await writeTextBatch({
+    seed,
+    cases,
+    out: folder,
+    ...wantedDefects(),
+    ...(values.rule === undefined ? {} : { ruleId: values.rule }),
+  });
+  const drawn = Number(process.hrtime.bigint() - start) / 1e9;
+  const audit = await runCheck(values.tool, folder, join(folder, 'reports'), values['as-of']);
+  const pages = expected.reduce((sum, one) => sum + pageCount(one), 0);
+  console.error(
+    `文本：${cases} 个案卷 ${pages} 页，制作 ${drawn.toFixed(1)} 秒，评查 ${audit.seconds.toFixed(1)} 秒`,
   );
+  return compared(expected, audit);
+}
+
+function wantedDefects(): { defectIds?: readonly string[] } {
+  if (values.defects === undefined) return {};
+  return { defectIds: values.defects === 'none' ? [] : values.defects.split(/[,，、]/) };
+}
+
+function compared(expected: readonly ExpectedCase[], audit: Audit): CaseComparison[] {
+  const cases = new Map(audit.cases.map((one) => [one.id.replace(/#[^/#]*$/, ''), one]));
+  return expected.map((one) => compareCase(one, cases.get(one.path)));
 }
 
 function pageCount(one: ExpectedCase): number {

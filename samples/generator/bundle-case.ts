@@ -1,6 +1,7 @@
+import { consecutive, fileName, filed, folderOf, ordered, wholeCaseName } from './arrange.ts';
 import type { Paper } from './block.ts';
 import type { DrawnCase } from './draw-case.ts';
-import type { FiledPaper, Filing, UploadFile } from './filing.ts';
+import type { Filing, UploadFile } from './filing.ts';
 import { Random } from './random.ts';
 import type { Printer } from './render/chromium.ts';
 import { imagePdf } from './render/image-pdf.ts';
@@ -60,16 +61,6 @@ async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): P
   return [...front, ...body, ...back];
 }
 
-/** Chronological, or outward documents in front as 正卷 demands. */
-function ordered(papers: readonly Paper[], filing: Filing): Paper[] {
-  if (!filing.decisionFirst && !filing.hasVolumes) return [...papers];
-  const first = papers.filter(({ key }) => key === 'penalty-decision' || key === 'decision-receipt');
-  const rest = papers.filter((paper) => !first.includes(paper));
-  const main = rest.filter(({ volume }) => volume === 'main');
-  const side = rest.filter(({ volume }) => volume === 'side');
-  return filing.hasVolumes ? [...first, ...main, ...side] : [...first, ...rest];
-}
-
 async function bundle(
   drawn: DrawnCase,
   rendered: readonly Rendered[],
@@ -81,39 +72,14 @@ async function bundle(
     const pages = rendered.flatMap(({ images }) => images);
     const bytes =
       filing.kind === 'born-digital' ? await unitePdfs(rendered.map(({ pdf }) => pdf)) : imagePdf(pages);
-    const name = random.pick(['案卷.pdf', `${plan.party.name}案卷.pdf`, '卷宗扫描件.pdf']);
-    return [{ path: name, bytes, papers: consecutive(rendered), isReadable: true }];
+    return [{ path: wholeCaseName(plan, random), bytes, papers: consecutive(rendered), isReadable: true }];
   }
   return rendered.map((one, i) => ({
-    path: folderOf(one, filing) + fileName(one, i, filing),
+    path: folderOf(one.paper, filing) + fileName(one.paper, i, filing),
     bytes: filing.kind === 'born-digital' ? one.pdf : imagePdf(one.images),
     papers: consecutive([one]),
     isReadable: true,
   }));
-}
-
-function consecutive(rendered: readonly Rendered[]): FiledPaper[] {
-  let next = 1;
-  return rendered.map(({ paper, pageCount }) => {
-    const pages = Array.from({ length: pageCount }, (_, i) => next + i);
-    next += pageCount;
-    return filed(paper, pages);
-  });
-}
-
-function filed(paper: Paper, pages: readonly number[]): FiledPaper {
-  return { key: paper.key, type: paper.type, alsoServesAs: paper.alsoServesAs, title: paper.title, pages };
-}
-
-function folderOf(one: Rendered, filing: Filing): string {
-  if (!filing.hasVolumes) return '';
-  return one.paper.volume === 'main' ? '正卷/' : '副卷/';
-}
-
-function fileName(one: Rendered, index: number, filing: Filing): string {
-  if (filing.names === 'number') return `${String(index + 1).padStart(3, '0')}.pdf`;
-  const title = one.paper.fileTitle.replaceAll('/', '、');
-  return `${String(index + 1).padStart(2, '0')} ${title}.pdf`;
 }
 
 async function pictureFiles(

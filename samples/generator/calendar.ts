@@ -3,6 +3,9 @@ import chineseDays from 'chinese-days';
 /** ISO day, e.g. 2024-05-13. */
 export type Day = string;
 
+/** Day on which open cases are judged; no case of the generator reaches it. */
+export const AS_OF: Day = '2026-06-30';
+
 const DAY_MS = 86_400_000;
 
 export function addDays(day: Day, count: number): Day {

@@ -29,6 +29,8 @@ export interface UploadFile {
   readonly bytes: Buffer;
   readonly papers: readonly FiledPaper[];
   readonly isReadable: boolean;
+  /** What reading an unreadable file must report. */
+  readonly problem?: 'empty-file' | 'corrupt-file' | 'encrypted-file' | 'unsupported-format';
 }
 
 export function makeFiling(random: Random, kind: UploadKind): Filing {

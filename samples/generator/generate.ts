@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { caseFolder } from './arrange.ts';
 import { bundleCase } from './bundle-case.ts';
 import type { DepartmentProfile } from './department-profile.ts';
 import { drawCase } from './draw-case.ts';
@@ -56,7 +57,7 @@ function kindOf({ kind, seed }: GenerateOptions, index: number): UploadKind {
 
 export async function writeCase(drawn: DrawnCase, printer: Printer, out: string): Promise<ExpectedCase> {
   const files = await bundleCase(drawn, printer);
-  const name = caseFolder(drawn);
+  const name = caseFolder(drawn.plan);
   const path = `${drawn.plan.profile.id}/${name}`;
   for (const file of files) await put(join(out, 'uploads', path, file.path), file.bytes);
   if (drawn.filing.hasDeclaration) {
@@ -73,17 +74,6 @@ export async function writeCase(drawn: DrawnCase, printer: Printer, out: string)
   const expected = expectedCase(drawn, files, path);
   await put(join(out, 'expected', `${path}.json`), Buffer.from(`${JSON.stringify(expected, null, 2)}\n`));
   return expected;
-}
-
-/** Folder names as departments give them: serial and party, never what is wrong with the case. */
-function caseFolder(drawn: DrawnCase): string {
-  const { plan } = drawn;
-  const random = new Random(plan.seed).fork('folder');
-  return random.pick([
-    `${plan.id}-${plan.party.name}案`,
-    `${plan.id} ${plan.party.name}${plan.violation.cause.slice(0, 12)}案`,
-    `案件${plan.id}`,
-  ]);
 }
 
 async function put(path: string, bytes: Buffer): Promise<void> {

@@ -1,21 +1,67 @@
 import type { Page } from '../../src/model/page.ts';
+import { consecutive, fileName, folderOf, ordered, wholeCaseName } from './arrange.ts';
+import type { CountedPaper } from './arrange.ts';
+import type { Paper } from './block.ts';
 import type { DrawnCase } from './draw-case.ts';
+import type { UploadFile } from './filing.ts';
+import { Random } from './random.ts';
 import { textPages } from './render/text-pages.ts';
 import { writePapers, writeShell } from './write-papers.ts';
 
+/** A paper laid out as text. */
+export interface TextPaper extends CountedPaper {
+  readonly key: string;
+  readonly type: string;
+  readonly pages: readonly Page[];
+}
+
+/** A file whose pages were never printed; files that cannot be read have none. */
+export interface TextFile extends UploadFile {
+  readonly pages: readonly Page[];
+}
+
 /** All pages of a drawn case at the level of text, one file a paper: thousands of cases a minute. */
-export function textCase(
-  drawn: DrawnCase,
-): { readonly key: string; readonly type: string; readonly pages: readonly Page[] }[] {
-  const { plan } = drawn;
-  const papers = writePapers(plan);
+export function textCase(drawn: DrawnCase): readonly TextPaper[] {
+  const { plan, filing } = drawn;
+  const papers = ordered(writePapers(plan), filing);
   const counts = papers.map((paper) => textPages(paper, '').length);
   const { cover, catalogue, notes } = writeShell(plan, papers, counts);
   return [cover, catalogue, ...papers, notes]
     .filter(({ key }) => plan.flaws.missing?.includes(key) !== true)
-    .map((paper, i) => ({
-      key: paper.key,
-      type: paper.type,
-      pages: textPages(paper, `${String(i + 1).padStart(3, '0')}.pdf`),
-    }));
+    .map((paper, i) => textPaper(paper, `${String(i + 1).padStart(3, '0')}.pdf`));
+}
+
+function textPaper(paper: Paper, file: string): TextPaper {
+  const pages = textPages(paper, file);
+  return { paper, pageCount: pages.length, key: paper.key, type: paper.type, pages };
+}
+
+/** The case as this clerk would upload it, flaws of files included. */
+export function textFiles(drawn: DrawnCase): readonly TextFile[] {
+  const { plan, filing } = drawn;
+  const random = new Random(plan.seed).fork('render');
+  const papers = textCase(drawn);
+  const isWhole = filing.names === 'whole' || filing.names === 'camera';
+  const files = isWhole
+    ? [bundled(wholeCaseName(plan, random.fork('names')), papers)]
+    : papers.map((one, i) => bundled(folderOf(one.paper, filing) + fileName(one.paper, i, filing), [one]));
+  const pagesOf = new Map(papers.map((one) => [one.key, one.pages]));
+  return drawn.defects
+    .reduce<readonly UploadFile[]>(
+      (current, defect) => defect.applyFiles?.(current, random.fork(defect.id)) ?? current,
+      files,
+    )
+    .map((file) => ({ ...file, pages: placed(file, pagesOf) }));
+}
+
+/** The bytes stand for the content: equal for equal pages. */
+function bundled(path: string, papers: readonly TextPaper[]): UploadFile {
+  const bytes = Buffer.from(JSON.stringify(papers.map(({ key, pages }) => [key, pages])));
+  return { path, bytes, papers: consecutive(papers), isReadable: true };
+}
+
+function placed(file: UploadFile, pagesOf: ReadonlyMap<string, readonly Page[]>): Page[] {
+  return file.papers
+    .flatMap(({ key }) => pagesOf.get(key) ?? [])
+    .map((page, i) => ({ ...page, file: file.path, pageNumber: i + 1 }));
 }

@@ -16,8 +16,8 @@ const OWN = [
   'filing-approval',
 ];
 
-function extra(path: string, bytes: Buffer): UploadFile {
-  return { path, bytes, papers: [], isReadable: false };
+function extra(path: string, bytes: Buffer, problem: NonNullable<UploadFile['problem']>): UploadFile {
+  return { path, bytes, papers: [], isReadable: false, problem };
 }
 
 function unreadable(
@@ -41,11 +41,13 @@ function firstPdf(files: readonly UploadFile[]): Buffer {
 }
 
 export const FILE_DEFECTS: readonly Defect[] = [
-  unreadable('file-empty', '有零字节文件', () => extra('补充材料.pdf', Buffer.alloc(0))),
-  unreadable('file-truncated', '有截断的文件', (files) => extra('证据照片.pdf', truncated(firstPdf(files)))),
-  unreadable('file-encrypted', '有加密的文件', () => extra('其他材料.pdf', encryptedPdf())),
+  unreadable('file-empty', '有零字节文件', () => extra('补充材料.pdf', Buffer.alloc(0), 'empty-file')),
+  unreadable('file-truncated', '有截断的文件', (files) =>
+    extra('证据照片.pdf', truncated(firstPdf(files)), 'corrupt-file'),
+  ),
+  unreadable('file-encrypted', '有加密的文件', () => extra('其他材料.pdf', encryptedPdf(), 'encrypted-file')),
   unreadable('file-unknown', '有无法识别的格式', (_, random) =>
-    extra('附件.caj', Buffer.from(`CAJ\0${random.digits(600)}`)),
+    extra('附件.caj', Buffer.from(`CAJ\0${random.digits(600)}`), 'unsupported-format'),
   ),
   {
     id: 'file-copied',
