@@ -74,8 +74,9 @@ export const english: Messages = {
   summary: {
     counts: (c) =>
       `${c.departments} departments, ${c.cases} cases, ${c.files} files, ${c.pages} pages (${c.ocrPages} by OCR, ${c.cachedPages} from the cache)`,
-    ignored: (n) => `${n} system files ignored`,
+    ignored: (n) => `; ${n} system files ignored`,
     outcome: (o) => `${o.vetoed} cases vetoed, ${o.failed} findings failed, ${o.cantTell} left to a person`,
+    kinds: { folder: 'case folder', 'whole-case-file': 'whole case in one file' },
     understood: 'Cases found:',
     understoodCase: (id, department, kind, files) =>
       `  ${id} (${[department, kind, `${files} files`].filter(Boolean).join(', ')})`,

@@ -82,9 +82,10 @@ export const chinese = {
       cachedPages: number;
     }) =>
       `共 ${c.departments} 个部门、${c.cases} 个案件、${c.files} 个文件、${c.pages} 页（其中识别扫描件 ${c.ocrPages} 页，取自缓存 ${c.cachedPages} 页）`,
-    ignored: (n: number) => `忽略系统文件 ${n} 个`,
+    ignored: (n: number) => `；忽略系统文件 ${n} 个`,
     outcome: (o: { vetoed: number; failed: number; cantTell: number }) =>
       `否决案件 ${o.vetoed} 个，不符 ${o.failed} 项，待人工核实 ${o.cantTell} 项`,
+    kinds: { folder: '案件文件夹', 'whole-case-file': '整卷文件' } as Record<string, string>,
     understood: '识别到的案件：',
     understoodCase: (id: string, department: string, kind: string, files: number) =>
       `  ${id}（${[department, kind, `${files} 个文件`].filter(Boolean).join('，')}）`,

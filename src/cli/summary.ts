@@ -14,11 +14,13 @@ export function summaryLines(
   { summary: texts }: Messages,
 ): string[] {
   const { counts, outcome, ignoredFiles, worst, problems, understood, files, notes } = summary;
-  const cases = understood.map((c) => texts.understoodCase(c.id, c.department, c.kind, c.files));
+  const cases = understood.map((c) =>
+    texts.understoodCase(c.id, c.department, texts.kinds[c.kind] ?? c.kind, c.files),
+  );
   const found = worst.slice(0, WORST).map((w) => texts.worstFinding(w.caseId, w.title, w.message));
   return [
     ...section(texts.understood, cases, isVerbose ? cases.length : SHOWN, texts),
-    ignoredFiles > 0 ? `${texts.counts(counts)}；${texts.ignored(ignoredFiles)}` : texts.counts(counts),
+    ignoredFiles > 0 ? texts.counts(counts) + texts.ignored(ignoredFiles) : texts.counts(counts),
     texts.outcome(outcome),
     ...section(texts.worst, found, WORST, texts),
     ...section(

@@ -1,0 +1,346 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RulesetError, UsageError } from '../errors.ts';
+import type { Ruleset } from '../model/rule.ts';
+import { loadRuleset } from './load-ruleset.ts';
+
+const KINDS = {
+  factKinds: ['field', 'presence', 'choice', 'parameter', 'files'],
+  fieldKinds: ['labelled', 'phrase'],
+};
+
+type Files = Record<string, object | string>;
+
+const LETTER = {
+  id: 'letter',
+  title: '函',
+  form: 'letter',
+  stage: 'filing',
+  titles: ['函', { text: '告知函', requires: '陈述' }],
+  fields: { party: { kind: 'labelled', labels: ['@party', '收件人'] } },
+};
+const RULE = {
+  id: 'letter-presence',
+  title: '函件齐全',
+  expectations: [
+    {
+      id: 'there',
+      condition: { fact: 'has-letter', operator: 'equal', value: true },
+      messages: { failed: '缺少函' },
+    },
+  ],
+};
+const STANDARD = {
+  id: 'small-2026',
+  title: '小标准',
+  version: '1',
+  total: 100,
+  sections: [{ id: 'all', title: '全部' }],
+  items: [{ item: '1', section: 'all', content: '函', max: 100, rules: ['letter-presence'] }],
+  grades: [
+    { title: '合格', from: 60 },
+    { title: '不合格', from: 0 },
+  ],
+};
+/** The least that is complete: one form, one kind of case, two facts, one rule, one standard. */
+const MINIMAL: Files = {
+  'documents/letter.json': LETTER,
+  'documents/every.json': {
+    id: 'every',
+    title: '所有文书',
+    fields: { note: { kind: 'phrase', patterns: ['备注'] } },
+  },
+  'documents/labels.json': { sets: { party: ['当事人', '单位'] }, others: ['电话'] },
+  'case-types/plain.json': {
+    id: 'plain',
+    title: '普通案件',
+    procedure: 'ordinary',
+    recognisedBy: [{ document: 'letter', weight: 1 }],
+    stages: [{ id: 'filing', title: '立案', documents: ['letter'] }],
+    documents: [{ type: 'letter', rule: 'letter-presence' }],
+    rules: ['plain'],
+  },
+  'facts/all.json': {
+    facts: [
+      {
+        name: 'has-letter',
+        title: '有函',
+        type: 'boolean',
+        kind: 'presence',
+        options: { documents: ['letter'] },
+      },
+      { name: 'file-items', title: '文件', type: 'items', itemValues: ['isRead'], kind: 'files' },
+    ],
+  },
+  'plain/letters/letter-presence.json': RULE,
+  'standards/small-2026.json': STANDARD,
+};
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'casefile-rules-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function write(name: string, files: Files): Promise<string> {
+  for (const [file, content] of Object.entries(files)) {
+    const target = path.join(folder, name, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, typeof content === 'string' ? content : JSON.stringify(content, undefined, 2));
+  }
+  return path.join(folder, name);
+}
+
+async function load(changes: Files = {}, overlay?: Files): Promise<Ruleset> {
+  const shipped = await write('rules', { ...MINIMAL, ...changes });
+  return loadRuleset(shipped, KINDS, overlay && (await write('own', overlay)));
+}
+
+async function messageOf(loading: Promise<unknown>): Promise<string> {
+  const error: unknown = await loading.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(RulesetError);
+  return (error as RulesetError).message;
+}
+
+const withRule = (change: object): Files => ({
+  'plain/letters/letter-presence.json': { ...RULE, ...change },
+});
+const withExpectation = (change: object): Files =>
+  withRule({ expectations: [{ ...RULE.expectations[0], ...change }] });
+const withFact = (fact: object): Files => ({
+  'facts/more.json': { facts: [{ name: 'more', title: '更多', type: 'string', kind: 'choice', ...fact }] },
+});
+
+describe('a ruleset that is in order', () => {
+  it('fills in what a rule leaves out', async () => {
+    const { rules } = await load();
+    expect(rules[0]).toMatchObject({
+      target: 'case',
+      mode: 'automatic',
+      stage: 'filing',
+      basis: [],
+      background: '',
+    });
+  });
+
+  it('writes out titles and sets of labels', async () => {
+    const { documentTypes, labels, commonFields } = await load();
+    expect(documentTypes[0]?.titles).toEqual([{ text: '函' }, { text: '告知函', requires: '陈述' }]);
+    expect(documentTypes[0]?.fields.party?.labels).toEqual(['当事人', '单位', '收件人']);
+    expect([...labels].sort()).toEqual(['当事人', '单位', '收件人', '电话'].sort());
+    expect(Object.keys(commonFields)).toEqual(['note']);
+  });
+
+  it('turns folders of rules into the rules below them', async () => {
+    expect((await load()).caseTypes[0]?.rules).toEqual(['letter-presence']);
+  });
+
+  it('reads files that an editor began with a byte order mark or a $schema', async () => {
+    const text = `\uFEFF${JSON.stringify({ $schema: '../../schema/rule.schema.json', ...RULE })}`;
+    const { rules } = await load({ 'plain/letters/letter-presence.json': text });
+    expect(rules[0]).not.toHaveProperty('$schema');
+  });
+
+  it('has one hash whatever the examples and schemas say, and another where a rule changes', async () => {
+    const plain = await load();
+    const withExamples = await load({ 'plain/letters/letter-presence.test.json': '{', 'schema/x.json': '{' });
+    expect(withExamples.hash).toBe(plain.hash);
+    expect((await load(withRule({ title: '另一个' }))).hash).not.toBe(plain.hash);
+  });
+});
+
+describe('an overlay', () => {
+  it('replaces the file of the same path and adds further ones', async () => {
+    const own = { ...LETTER, titles: ['公函'] };
+    const { documentTypes } = await load(
+      {},
+      { 'documents/letter.json': own, 'documents/slip.json': { ...LETTER, id: 'slip' } },
+    );
+    expect(documentTypes.map((t) => t.id)).toEqual(['letter', 'slip']);
+    expect(documentTypes[0]?.titles).toEqual([{ text: '公函' }]);
+  });
+
+  it('replaces a rule of the same id wherever it lies', async () => {
+    const { rules } = await load({}, { 'plain/letter-presence.json': { ...RULE, title: '本市的规则' } });
+    expect(rules.map((r) => r.title)).toEqual(['本市的规则']);
+  });
+
+  it('that does not exist is a mistake of the command line', async () => {
+    const shipped = await write('rules', MINIMAL);
+    await expect(loadRuleset(shipped, KINDS, path.join(folder, 'nowhere'))).rejects.toBeInstanceOf(
+      UsageError,
+    );
+  });
+
+  it('is named by its own path in errors', async () => {
+    const message = await messageOf(load({}, { 'plain/own.json': { ...RULE, id: 'other' } }));
+    expect(message).toContain(path.join(folder, 'own/plain/own.json'));
+  });
+});
+
+describe('errors name file, line, what was found and what was expected', () => {
+  it.each<[string, Files, string]>([
+    [
+      'no JSON',
+      { 'plain/x.json': '{\n  "id": "x",\n}' },
+      'plain/x.json 第 3 行：不是有效的 JSON：此处应为双引号里的键名',
+    ],
+    ['an empty file', { 'plain/x.json': '' }, 'plain/x.json 第 1 行：'],
+    [
+      'a comment',
+      { 'plain/x.json': '{\n  // 说明\n  "id": "x"\n}' },
+      '第 2 行：不是有效的 JSON：JSON 文件里不能写注释',
+    ],
+    ['a missing key', withRule({ title: undefined }), 'title：缺少这一项，应为文字'],
+    ['an unknown key', withRule({ tilte: 'x' }), '不认识的键“tilte”；您是不是想写 title？'],
+    ['a wrong type', withRule({ title: 5 }), '第 3 行：title：应为文字，实际为 5'],
+    [
+      'a wrong word',
+      withRule({ mode: 'auto' }),
+      'mode：应为 "automatic"、"manual"、"assisted" 之一，实际为 "auto"',
+    ],
+    [
+      'a day that never was',
+      withRule({ inForce: { from: '2026-02-30' }, anchorFact: 'has-letter' }),
+      'inForce.from：应为有效日期，形如 2026-01-31，实际为 "2026-02-30"',
+    ],
+    ['an id that is not the file name', withRule({ id: 'other' }), '文件名为 letter-presence，id 为 other'],
+    [
+      'an unknown fact',
+      withExpectation({ condition: { fact: 'has-leter', operator: 'equal', value: true } }),
+      'expectations[0].condition.fact：没有名为“has-leter”的事实；您是不是想写 has-letter？',
+    ],
+    [
+      'a fault deep in a condition',
+      withExpectation({ condition: { all: [{ not: { fact: 'has-letter', op: 'equal' } }] } }),
+      'expectations[0].condition.all[0].not.operator：缺少这一项',
+    ],
+    ['an empty list of conditions', withExpectation({ condition: { any: [] } }), 'condition.any：不能为空'],
+    [
+      'an unknown operator',
+      withExpectation({ condition: { fact: 'has-letter', operator: 'equals', value: true } }),
+      '没有名为“equals”的比较方式（operator）；您是不是想写 equal？',
+    ],
+    [
+      'a comparison with nothing',
+      withExpectation({ condition: { fact: 'has-letter', operator: 'equal' } }),
+      '比较方式 equal 需要 value',
+    ],
+    [
+      'a list operator without a list',
+      withExpectation({ condition: { fact: 'has-letter', operator: 'in', value: 'a' } }),
+      'value 应为列表',
+    ],
+    [
+      'an unknown fact as value',
+      withExpectation({ condition: { fact: 'has-letter', operator: 'equal', value: { fact: 'x-y' } } }),
+      'value.fact：没有名为“x-y”的事实',
+    ],
+    [
+      'a placeholder of nothing',
+      withExpectation({ messages: { failed: '见{no-fact}' } }),
+      'messages.failed：没有名为“no-fact”的事实',
+    ],
+    [
+      'braces around words',
+      withExpectation({ messages: { failed: '见{某个 事实}' } }),
+      '花括号里应为一个事实名',
+    ],
+    ['forEach of no list', withExpectation({ forEach: 'has-letter' }), 'forEach 应为清单类（items）的事实'],
+    [
+      'an item value that is none',
+      withExpectation({
+        forEach: 'file-items',
+        condition: { fact: 'item.isred', operator: 'equal', value: true },
+      }),
+      '没有名为“item.isred”的事实（或清单里的值）；您是不是想写 item.isRead？',
+    ],
+    [
+      'an unknown rule to yield to',
+      withRule({ yieldsTo: ['letters-presence'] }),
+      'yieldsTo[0]：没有名为“letters-presence”的规则；您是不是想写 letter-presence？',
+    ],
+    [
+      'an unknown stage',
+      withRule({ stage: 'fling' }),
+      'stage：没有名为“fling”的办案环节（stage）；您是不是想写 filing？',
+    ],
+    [
+      'an unknown kind of fact',
+      withFact({ kind: 'choise' }),
+      'facts[0].kind：没有名为“choise”的事实种类（kind）；您是不是想写 choice？',
+    ],
+    [
+      'a fact of an unknown document',
+      withFact({ kind: 'presence', options: { documents: ['leter'] } }),
+      '没有名为“leter”的文书类型；您是不是想写 letter？',
+    ],
+    [
+      'a fact of a field that nobody reads',
+      withFact({ kind: 'field', options: { documents: ['letter'], field: 'patry' } }),
+      '没有名为“patry”的字段（在 letter 上）；您是不是想写 party？',
+    ],
+    [
+      'a fact of an unknown parameter',
+      withFact({ kind: 'parameter', options: { parameter: 'period' } }),
+      '没有名为“period”的参数',
+    ],
+    ['a fact that needs itself', withFact({ options: { branches: [{ fact: 'more' }] } }), '循环引用'],
+    ['the same fact twice', withFact({ name: 'has-letter' }), '事实 has-letter 重复'],
+    [
+      'an unknown kind of field',
+      { 'documents/letter.json': { ...LETTER, fields: { a: { kind: 'lable' } } } },
+      '没有名为“lable”的字段种类（kind）',
+    ],
+    [
+      'an unknown set of labels',
+      { 'documents/letter.json': { ...LETTER, fields: { a: { kind: 'labelled', labels: ['@patry'] } } } },
+      '没有标签组 @patry；您是不是想写 party？',
+    ],
+    [
+      'a broken pattern',
+      { 'documents/letter.json': { ...LETTER, cues: [{ pattern: '(函', weight: 1 }] } },
+      'cues[0].pattern：正则表达式写法不对：(函',
+    ],
+    [
+      'a standard of unknown rules',
+      { 'standards/small-2026.json': { ...STANDARD, vetoes: ['letter-presense'] } },
+      'vetoes[0]：没有名为“letter-presense”的规则；您是不是想写 letter-presence？',
+    ],
+    [
+      'grades in disorder',
+      { 'standards/small-2026.json': { ...STANDARD, grades: [...STANDARD.grades].reverse() } },
+      '等次应从高到低排列',
+    ],
+    [
+      'a span that runs backwards',
+      {
+        'parameters/p.json': {
+          id: 'p',
+          title: '期限',
+          unit: '日',
+          values: [{ from: '2026-02-01', to: '2026-01-01', value: 1, reference: '某法', confidence: 'T' }],
+        },
+      },
+      '截止日期 2026-01-01 早于起始日期 2026-02-01',
+    ],
+    ['a file in no folder', { 'loose.json': {} }, '规则目录的顶层不放 JSON 文件'],
+  ])('%s', async (_, changes, expected) => {
+    expect(await messageOf(load(changes))).toContain(expected);
+  });
+
+  it('reports all faults at once, twenty at most', async () => {
+    const vetoes = Array.from({ length: 25 }, (_, i) => `missing-${i}`);
+    const message = await messageOf(load({ 'standards/small-2026.json': { ...STANDARD, vetoes } }));
+    expect(message).toContain('规则文件有 25 处错误');
+    expect(message.split('\n')).toHaveLength(22);
+    expect(message).toContain('另有 5 处');
+  });
+});
