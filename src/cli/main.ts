@@ -20,6 +20,8 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-process.exitCode = await run(argv, TOOL_VERSION, realTerminal(interruption.signal));
+const exitCode = await run(argv, TOOL_VERSION, realTerminal(interruption.signal));
+process.exitCode = exitCode;
+if (exitCode === EXIT.interrupted) process.exit();
 // Whatever still holds the process open has nothing more to say.
 setTimeout(() => process.exit(), GRACE).unref();
