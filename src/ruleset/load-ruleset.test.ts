@@ -239,6 +239,26 @@ describe('errors name file, line, what was found and what was expected', () => {
       'value 应为列表',
     ],
     [
+      'a key written twice',
+      { 'plain/x.json': '{\n  "id": "x",\n  "id": "y"\n}' },
+      '第 3 行：键“id”在同一对象里写了两次',
+    ],
+    [
+      'a value that can never be equal',
+      withExpectation({ condition: { fact: 'has-letter', operator: 'equal', value: 'true' } }),
+      'condition.value：应为 true 或 false，实际为 "true"',
+    ],
+    [
+      'a list operator on a single value',
+      withExpectation({ condition: { fact: 'has-letter', operator: 'contains', value: true } }),
+      '比较方式 contains 用于清单',
+    ],
+    [
+      'a condition of a fact that is none',
+      withFact({ options: { branches: [{ when: { facts: 'has-letter' } }] } }),
+      'facts[0].options.branches[0].when：条件的写法不对',
+    ],
+    [
       'an unknown fact as value',
       withExpectation({ condition: { fact: 'has-letter', operator: 'equal', value: { fact: 'x-y' } } }),
       'value.fact：没有名为“x-y”的事实',

@@ -1,4 +1,4 @@
-import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Faults } from './faults.ts';
 import { type JsonFile, lineAt } from './json-file.ts';
 import type { RuleFile } from './rule-files.ts';
@@ -16,7 +16,22 @@ export function parseJsonFile(file: RuleFile, faults: Faults): JsonFile | undefi
     faults.atLine(file.shownPath, 1, '文件是空的，应为一个 JSON 对象');
     return undefined;
   }
+  noteRepeatedKeys(tree, file, faults);
   return { ...file, tree, value: getNodeValue(tree) as unknown };
+}
+
+/** JSON takes the last of two equal keys without a word: what a copied block most often leaves behind. */
+function noteRepeatedKeys(node: Node, file: RuleFile, faults: Faults): void {
+  const children = node.children ?? [];
+  if (node.type === 'object') {
+    const keys = children.map((property) => String(property.children?.[0]?.value));
+    children.forEach((property, i) => {
+      const key = keys[i] ?? '';
+      if (keys.indexOf(key) < i)
+        faults.atLine(file.shownPath, lineAt(file.text, property.offset), `键“${key}”在同一对象里写了两次`);
+    });
+  }
+  for (const child of children) noteRepeatedKeys(child, file, faults);
 }
 
 function near(text: string, offset: number): string {

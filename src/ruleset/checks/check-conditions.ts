@@ -4,49 +4,37 @@ import type { Faults } from '../faults.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Declared } from '../parsed-rules.ts';
 import { type CheckName, nameCheck, patternCheck } from './check-names.ts';
+import { valueFault } from './comparable-values.ts';
 
 const OPERATOR_NAMES: ReadonlySet<string> = new Set([...Object.keys(OPERATORS), PRESENCE_OPERATOR]);
-const LIST_OPERATORS: ReadonlySet<string> = new Set(['in', 'notIn', 'containsAny', 'onlyContains']);
 
-/** Checks that a condition compares known facts with operators that exist and values that fit them. */
-export function checkCondition(
-  condition: Condition,
-  path: JsonPath,
-  declared: Declared<unknown>,
-  checkFact: CheckName,
-  faults: Faults,
-): void {
-  const visit = (child: Condition, key: string, index?: number): void =>
-    checkCondition(
-      child,
-      index === undefined ? [...path, key] : [...path, key, index],
-      declared,
-      checkFact,
-      faults,
-    );
-  if ('all' in condition) condition.all.forEach((child, i) => visit(child, 'all', i));
-  else if ('any' in condition) condition.any.forEach((child, i) => visit(child, 'any', i));
-  else if ('not' in condition) visit(condition.not, 'not');
-  else checkLeaf(condition, path, declared, checkFact, faults);
+/** Where a condition stands and what it may name. */
+export interface ConditionGround {
+  readonly declared: Declared<unknown>;
+  readonly faults: Faults;
+  readonly checkFact: CheckName;
+  /** Declared type of a fact; undefined where none is declared: values of a list's items. */
+  readonly typeOf: (fact: string) => string | undefined;
 }
 
-function checkLeaf(
-  leaf: ConditionLeaf,
-  path: JsonPath,
-  declared: Declared<unknown>,
-  checkFact: CheckName,
-  faults: Faults,
-): void {
-  checkFact(leaf.fact, [...path, 'fact']);
-  nameCheck(declared, '比较方式（operator）', OPERATOR_NAMES, faults)(leaf.operator, [...path, 'operator']);
-  const { value, operator } = leaf;
-  if (operator === PRESENCE_OPERATOR) return;
-  const fault = (message: string): void =>
-    faults.at(declared.file, [...declared.path, ...path, 'value'], message);
+/** Checks that a condition compares known facts with operators that exist and values that fit them. */
+export function checkCondition(condition: Condition, path: JsonPath, ground: ConditionGround): void {
+  if ('all' in condition)
+    condition.all.forEach((child, i) => checkCondition(child, [...path, 'all', i], ground));
+  else if ('any' in condition)
+    condition.any.forEach((child, i) => checkCondition(child, [...path, 'any', i], ground));
+  else if ('not' in condition) checkCondition(condition.not, [...path, 'not'], ground);
+  else checkLeaf(condition, path, ground);
+}
+
+function checkLeaf(leaf: ConditionLeaf, path: JsonPath, ground: ConditionGround): void {
+  const { declared, faults, checkFact, typeOf } = ground;
+  const { fact, operator, value } = leaf;
+  checkFact(fact, [...path, 'fact']);
+  nameCheck(declared, '比较方式（operator）', OPERATOR_NAMES, faults)(operator, [...path, 'operator']);
   const other = (value as { fact?: unknown } | null | undefined)?.fact;
   if (typeof other === 'string') return checkFact(other, [...path, 'value', 'fact']);
-  if (value === undefined) return fault(`比较方式 ${operator} 需要 value`);
-  if (LIST_OPERATORS.has(operator) && !Array.isArray(value))
-    return fault(`比较方式 ${operator} 的 value 应为列表 [ … ]`);
-  if (operator === 'matches') patternCheck(declared, faults)(String(value), [...path, 'value']);
+  const message = valueFault(operator, value, typeOf(fact));
+  if (message !== undefined) faults.at(declared.file, [...declared.path, ...path, 'value'], message);
+  else if (operator === 'matches') patternCheck(declared, faults)(String(value), [...path, 'value']);
 }

@@ -1,10 +1,11 @@
-import type { Condition, FactDeclaration } from '../../model/rule.ts';
+import type { FactDeclaration } from '../../model/rule.ts';
 import type { Faults } from '../faults.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Declared } from '../parsed-rules.ts';
 import { checkCondition } from './check-conditions.ts';
 import { nameCheck } from './check-names.ts';
-import type { Known } from './known.ts';
+import { conditionSchema } from '../schemas/condition-schema.ts';
+import { type Known, typesOf } from './known.ts';
 
 /** Options of facts whose value names another fact. */
 const FACT_OPTIONS: ReadonlySet<string> = new Set(['fact', 'facts', 'from', 'to', 'on', 'notAfter']);
@@ -46,8 +47,7 @@ function checkOptions(value: unknown, path: JsonPath, place: Place): void {
 function checkOption(key: string, value: unknown, path: JsonPath, place: Place): void {
   const { declared, known, faults } = place;
   const checkFact = nameCheck(declared, '事实', known.facts, faults);
-  if (CONDITION_OPTIONS.has(key))
-    return checkCondition(value as Condition, path, declared, checkFact, faults);
+  if (CONDITION_OPTIONS.has(key)) return checkConditionOption(value, path, place);
   if (FACT_OPTIONS.has(key)) return named(value, path, checkFact);
   if (DOCUMENT_OPTIONS.has(key))
     return named(value, path, nameCheck(declared, '文书类型', known.documentTypes, faults));
@@ -56,6 +56,20 @@ function checkOption(key: string, value: unknown, path: JsonPath, place: Place):
   if (key === 'where')
     return Object.entries(value as object).forEach(([k, fact]) => named(fact, [...path, k], checkFact));
   checkOptions(value, path, place);
+}
+
+/** Options are free in form: a condition among them has not been checked yet. */
+function checkConditionOption(value: unknown, path: JsonPath, { declared, known, faults }: Place): void {
+  const { data: condition } = conditionSchema.safeParse(value);
+  if (!condition) {
+    return faults.at(
+      declared.file,
+      [...declared.path, ...path],
+      '条件的写法不对，应为 { fact, operator, value } 或 all、any、not',
+    );
+  }
+  const checkFact = nameCheck(declared, '事实', known.facts, faults);
+  checkCondition(condition, path, { declared, faults, checkFact, typeOf: typesOf(known) });
 }
 
 function named(value: unknown, path: JsonPath, check: (name: string, path: JsonPath) => void): void {

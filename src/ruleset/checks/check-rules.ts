@@ -4,7 +4,7 @@ import type { JsonPath } from '../json-file.ts';
 import type { Declared } from '../parsed-rules.ts';
 import { checkCondition } from './check-conditions.ts';
 import { type CheckName, nameCheck } from './check-names.ts';
-import type { Known } from './known.ts';
+import { type Known, typesOf } from './known.ts';
 
 const PLACEHOLDER = /\{([\w.-]+)(?::(\w+))?\}/gu;
 const FORMS: ReadonlySet<string> = new Set(['workings', 'fen']);
@@ -29,7 +29,12 @@ function checkRule(declared: Declared<Rule>, known: Known, faults: Faults): void
   if (rule.inForce && rule.anchorFact === undefined)
     faults.at(declared.file, ['inForce'], '写了 inForce 就要写 anchorFact：以哪一天判断是否施行');
   if (rule.applicability) {
-    checkCondition(rule.applicability.condition, ['applicability', 'condition'], declared, checkFact, faults);
+    checkCondition(rule.applicability.condition, ['applicability', 'condition'], {
+      declared,
+      faults,
+      checkFact,
+      typeOf: typesOf(known),
+    });
   }
   checkExpectationIds(declared, faults);
   rule.expectations.forEach((expectation, i) =>
@@ -63,7 +68,12 @@ function checkExpectation(expectation: Expectation, index: number, { declared, k
     names,
     faults,
   );
-  checkCondition(expectation.condition, [...path, 'condition'], declared, checkFact, faults);
+  checkCondition(expectation.condition, [...path, 'condition'], {
+    declared,
+    faults,
+    checkFact,
+    typeOf: typesOf(known),
+  });
   for (const [outcome, message] of Object.entries(expectation.messages)) {
     const own = outcome === 'cantTell' ? withReason(checkFact) : checkFact;
     checkPlaceholders(message, [...path, 'messages', outcome], own, { declared, known, faults });

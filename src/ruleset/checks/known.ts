@@ -37,6 +37,11 @@ export function knownNames(parsed: ParsedRules, documents: DocumentRules, kinds:
   };
 }
 
+/** Looks up the declared type of a fact. */
+export function typesOf(known: Known): (fact: string) => string | undefined {
+  return (fact) => known.facts.get(fact)?.type;
+}
+
 /** `penalty`, `penalty/decision` for `penalty/decision/x.json`. */
 function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1);

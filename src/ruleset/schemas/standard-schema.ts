@@ -6,7 +6,8 @@ const itemSchema = z.strictObject({
   section: id,
   content: text,
   max: z.number().positive().nullable(),
-  rules: z.array(id).min(1),
+  /** Empty: a person looks at it. */
+  rules: z.array(id),
   mode: z.enum(['all', 'each']).default('all'),
   perFailure: z.exactOptional(z.number().positive()),
 });
