@@ -18,6 +18,8 @@ export interface PageTitle {
   readonly fit: number;
 }
 
+/** A line that fits less may be the end of a title that begins in the line above. */
+const CERTAIN = 0.9;
 /** Of the page's height: a title stands above this. */
 const TITLE_ZONE = 0.5;
 /** Lines of a page among which its title is sought. */
@@ -34,7 +36,7 @@ const BEFORE_TITLE = new RegExp(
 );
 /** What may stand after it: a number, a remark in brackets, a place for the number. */
 const AFTER_TITLE =
-  /^(?:[（(〔[【].{0,24}[）)〕\]】]|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?|[:：])?$/u;
+  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?|[:：])?$/u;
 
 /** Every title on the page, from the top; lines inside tables do not count, nor names inside 《》. */
 export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitle[] {
@@ -45,7 +47,8 @@ export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitl
   zone.forEach(({ line, index }, position) => {
     const previous = zone[position - 1];
     const own = titlesOf(line.text, index, index, types);
-    found.push(...(own.length > 0 ? own : joinedTitles(previous, { line, index }, types)));
+    const joined = (own[0]?.fit ?? 0) < CERTAIN ? joinedTitles(previous, { line, index }, types) : [];
+    found.push(...((joined[0]?.fit ?? 0) > (own[0]?.fit ?? 0) ? joined : own));
   });
   return found.length > 0 ? found : letterSpacedTitle(zone, types);
 }
@@ -83,6 +86,23 @@ function letterSpacedTitle(zone: readonly Indexed[], types: readonly DocumentTyp
   return [];
 }
 
+/** Titles of all types, prepared once: every line of every page is held against all of them. */
+interface KnownTitle {
+  readonly type: DocumentType;
+  readonly pattern: TitlePattern;
+  readonly plain: string;
+}
+
+const KNOWN = new WeakMap<readonly DocumentType[], readonly KnownTitle[]>();
+
+function knownTitles(types: readonly DocumentType[]): readonly KnownTitle[] {
+  const known =
+    KNOWN.get(types) ??
+    types.flatMap((type) => type.titles.map((pattern) => ({ type, pattern, plain: plainTitle(pattern.text) })));
+  KNOWN.set(types, known);
+  return known;
+}
+
 /** The titles that fit the line best; forms of many purposes share one title, and the text then decides. */
 function titlesOf(
   raw: string,
@@ -92,52 +112,60 @@ function titlesOf(
 ): PageTitle[] {
   const text = withoutBlanks(raw);
   if (text.length < 2 || text.length > 60 || /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return [];
+  const candidate = candidateLine(text);
   let best: PageTitle[] = [];
-  for (const type of types) {
-    for (const pattern of type.titles) {
-      const fit = fitOf(text, plainTitle(pattern.text));
-      if (fit === 0) continue;
-      const title = { type, pattern, text, line, firstLine, fit };
-      const order = best[0] ? compareTitles(title, best[0]) : 1;
-      if (order > 0) best = [title];
-      else if (order === 0) best.push(title);
-    }
+  for (const { type, pattern, plain } of knownTitles(types)) {
+    const fit = fitOf(candidate, plain);
+    if (fit === 0) continue;
+    const title = { type, pattern, text, line, firstLine, fit };
+    const order = best[0] ? compareTitles(title, best[0]) : 1;
+    if (order > 0) best = [title];
+    else if (order === 0) best.push(title);
   }
   return best;
+}
+
+/** A line as it is compared: `places[i]` is where the i-th character of `plain` stands in `text`. */
+interface CandidateLine {
+  readonly text: string;
+  readonly plain: string;
+  readonly places: readonly number[];
+}
+
+function candidateLine(text: string): CandidateLine {
+  const places: number[] = [];
+  let plain = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? '';
+    if (IGNORED.test(c)) continue;
+    plain += c;
+    places.push(i);
+  }
+  return { text, plain, places };
 }
 
 function compareTitles(a: PageTitle, b: PageTitle): number {
   return a.fit - b.fit || a.pattern.text.length - b.pattern.text.length;
 }
 
+const IGNORED = /[（）()［］[\]【】·、/／\-—_＿.]/u;
+
 /** Without brackets and strokes, which departments set as they like. */
 export function plainTitle(text: string): string {
-  return withoutBlanks(text).replace(/[（）()［］[\]【】·、/／\-—_＿.]/gu, '');
+  return candidateLine(withoutBlanks(text)).plain;
 }
 
 /** 1 where the line is the title with nothing unusual around it, less where it is nearly so, 0 where it is not. */
-function fitOf(text: string, title: string): number {
-  if (plainTitle(text) === title) return 1;
-  const at = positionOf(text, title);
-  if (at) {
-    const before = text.slice(0, at.start);
-    const after = text.slice(at.end);
-    return BEFORE_TITLE.test(before) && AFTER_TITLE.test(after) ? 0.96 : 0;
-  }
-  return nearlyFit(plainTitle(text), title);
-}
-
-/** Where the title stands in the line when brackets are left out of account; the last place wins. */
-function positionOf(text: string, title: string): { start: number; end: number } | undefined {
-  const kept = [...text].map((c, index) => ({ c: plainTitle(c), index })).filter(({ c }) => c !== '');
-  const plain = kept.map(({ c }) => c).join('');
-  const at = plain.lastIndexOf(title);
-  if (at === -1) return undefined;
-  const start = kept[at]?.index ?? 0;
-  let end = (kept[at + title.length - 1]?.index ?? 0) + 1;
+function fitOf(line: CandidateLine, title: string): number {
+  if (line.plain === title) return 1;
+  const at = line.plain.lastIndexOf(title);
+  if (at === -1) return nearlyFit(line.plain, title);
+  const start = line.places[at] ?? 0;
+  let end = (line.places[at + title.length - 1] ?? 0) + 1;
   // A closing bracket belongs to the title that it closes.
-  if (/[）)]/u.test(text[end] ?? '') && /[（(]/u.test(text.slice(start, end))) end++;
-  return { start, end };
+  if (/[）)]/u.test(line.text[end] ?? '') && /[（(]/u.test(line.text.slice(start, end))) end++;
+  const isFramed = BEFORE_TITLE.test(line.text.slice(0, start)) && AFTER_TITLE.test(line.text.slice(end));
+  return isFramed ? 0.96 : 0;
 }
 
 /** One character misread in a title of five, two in one of nine. */

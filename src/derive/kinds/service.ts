@@ -49,7 +49,6 @@ export const served: FactKind = (declaration, derivation) => {
 export const serviceDate: FactKind = (declaration, derivation) => {
   const { documents } = declaration.options as unknown as ServiceOptions;
   const papers = documentsOf(derivation.caseFile, documents);
-  if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
   const proofs = proofsOf(derivation, papers, documents);
   const dated = proofs.filter((p) => p.date !== undefined).sort((a, b) => (a.date! < b.date! ? 1 : -1));
   const latest = dated[0];
@@ -59,7 +58,7 @@ export const serviceDate: FactKind = (declaration, derivation) => {
   if (receiptsLinked(derivation, papers, documents, 'unclear').length > 0) {
     return unknown('送达回证识别不清，不能确认送达日期，请人工查看');
   }
-  return ABSENT_FACT;
+  return (papers.length === 0 ? hiddenReason(derivation, documents) : undefined) ?? ABSENT_FACT;
 };
 
 interface Proof {

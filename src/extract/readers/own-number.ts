@@ -1,5 +1,5 @@
 import { documentNumbersIn, type NumberInText } from '../../shared/document-number.ts';
-import { labelValues } from '../label-values.ts';
+import { labelValues, textToRead } from '../label-values.ts';
 import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
 
 /** Characters: the head of a paper ends before its first long paragraph. */
@@ -7,14 +7,16 @@ const HEAD_PARAGRAPH = 70;
 const HEAD_LENGTH = 420;
 /** A number that waits to be filled in: 津应急罚〔2023〕 号. */
 const EMPTY_NUMBER = /[〔[（(【](?:19|20)?\d{0,4}\s*[〕\]）)】]\s*第?\s*号/u;
+/** 《责令改正通知书》（津应急责改〔2023〕5号）: the number of another paper. */
+const QUOTED = /》\s?[（(]*$/u;
 /** Brackets and strokes that OCR makes of 〔 〕. */
 const MISREAD =
   /[\p{Script=Han}（()）]{2,20}[[【〔(（「{LlCI工1]?\s?((?:19|20)\d{2})\s?[\]】〕)）」}JjlI1]?\s?第?\s?(\d{1,6})\s?[号]/u;
 
 /** The paper's own number: in its head, by the kind of paper it names; numbers that it quotes stand further down. */
 export const ownNumber: FieldReader = (reading) => {
-  const head = headOf(reading.text.text);
-  const own = chosen(documentNumbersIn(head), tokensOf(reading));
+  const head = headOf(textToRead(reading));
+  const own = chosen(documentNumbersIn(head), tokensOf(reading), head);
   if (own) return found(reading, own.number, own.index, own.index + own.text.length);
   const labelled = labelledNumber(reading);
   if (labelled) return labelled;
@@ -42,7 +44,8 @@ function tokensOf({ declaration }: Reading): readonly string[] {
 }
 
 /** The first number with the token of this kind of paper, else the first one. */
-function chosen(numbers: readonly NumberInText[], tokens: readonly string[]): NumberInText | undefined {
+function chosen(all: readonly NumberInText[], tokens: readonly string[], head: string): NumberInText | undefined {
+  const numbers = all.filter((n) => !QUOTED.test(head.slice(Math.max(0, n.index - 6), n.index)));
   return numbers.find((n) => tokens.some((token) => n.number.includes(token))) ?? numbers[0];
 }
 

@@ -23,7 +23,7 @@ export interface OperativePart {
 
 /** The operative part of a decision or a notice; the last one where the text recites an earlier one. */
 export function operativePart(reading: Reading): OperativePart | undefined {
-  const text = reading.text.text;
+  const text = withoutQuotations(reading.text.text);
   const patterns = OPERATIVE[String(reading.declaration.options?.section)] ?? [];
   for (const pattern of patterns) {
     const parts = partsAt(text, pattern);
@@ -31,6 +31,11 @@ export function operativePart(reading: Reading): OperativePart | undefined {
     if (imposing) return imposing;
   }
   return undefined;
+}
+
+/** Quoted articles name sums and penalties that are not imposed; their places are kept. */
+function withoutQuotations(text: string): string {
+  return text.replace(/“[^“”\n]{4,400}[“”]/gu, (quoted) => '·'.repeat(quoted.length));
 }
 
 const IMPOSES = /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|拘留|处.{0,20}元/u;

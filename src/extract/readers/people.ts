@@ -27,18 +27,24 @@ export const officers: FieldReader = (reading) => {
       at ??= { start, end };
     }
   }
-  for (const { name, certificate } of certified(reading.text.text)) {
-    if (people.has(name) || !at) people.set(name, { name, certificate });
+  const hasLabelled = at !== undefined;
+  for (const { name, certificate, start, end } of certified(reading.text.text)) {
+    // Behind a label the names are known; without one the numbered names are the officers.
+    if (hasLabelled && !people.has(name)) continue;
+    people.set(name, { name, certificate });
+    at ??= { start, end };
   }
   return at ? found(reading, [...people.values()], at.start, at.end) : notFound(reading);
 };
 
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
-function certified(text: string): Required<Person>[] {
+function certified(text: string): (Required<Person> & { start: number; end: number })[] {
   const pattern = /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\d{5,18}[A-Za-z]?)[）)]/gu;
-  return [...text.matchAll(pattern)].map(([, name = '', certificate = '']) => ({
-    name: name.replace(/^[由、和及经]/u, ''),
-    certificate,
+  return [...text.matchAll(pattern)].map((match) => ({
+    name: (match[1] ?? '').replace(/^[由、和及经]/u, ''),
+    certificate: match[2] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
   }));
 }
 
