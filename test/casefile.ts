@@ -21,3 +21,29 @@ export function casefile(args: readonly string[], cwd: string): Promise<CliRun> 
     child.on('close', (code) => resolve({ code, out, err }));
   });
 }
+
+/** Starts an audit and interrupts it as soon as it says that a case is done; resolves to its exit code. */
+export function interruptedAudit(args: readonly string[], cwd: string): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (err === '') child.kill('SIGINT');
+      err += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out: '', err }));
+  });
+}
+
+/** Runs the command line with a reader of its output that has already gone away, like `| head`. */
+export function unheardAudit(args: readonly string[], cwd: string): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out: '', err }));
+  });
+}

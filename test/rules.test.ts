@@ -33,6 +33,16 @@ describe.each(rules)('rule $id', (rule) => {
     expect(messages.filter((m) => /[{}]|undefined|null|NaN/u.test(m))).toEqual([]);
   });
 
+  it('asks nothing of a case that has not come so far', async () => {
+    const failing = own.find((e) => e.outcome === 'failed');
+    const notDue = { ...factsOf(failing ?? { name: '', facts: {}, outcome: 'failed' }) };
+    const judgement = await evaluateRule(rule, {
+      ...notDue,
+      [`stage-due-${rule.stage}`]: { value: false, evidence: [] },
+    });
+    expect(judgement.outcome).toBe('inapplicable');
+  });
+
   it('rests on a law whose article is in the index', () => {
     const missing = rule.basis.filter((b) => b.article !== undefined && !isIndexed(b.law, b.article));
     expect(missing).toEqual([]);

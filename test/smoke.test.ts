@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { casefile, type CliRun } from './casefile.ts';
+import { casefile, type CliRun, interruptedAudit, unheardAudit } from './casefile.ts';
 
 let folder = '';
 
@@ -122,6 +123,26 @@ describe('casefile audit', () => {
     const again = await run('check', 'reports', '--format', 'json', '--quiet');
     expect(again).toMatchObject({ code: 0, out: '' });
   }, 60_000);
+
+  it('finishes its work when nobody listens any more', async () => {
+    await put('uploads/市场监管/001/空.pdf', '');
+    const { code, err } = await unheardAudit(['audit', 'uploads', '--ocr', 'off', '--jobs', '1'], folder);
+    expect(err).not.toMatch(/EPIPE|^\s+at /mu);
+    expect(code).toBe(0);
+    expect(existsSync(path.join(folder, 'reports/scorecard.xlsx'))).toBe(true);
+  }, 60_000);
+
+  it('ends with 130 on Ctrl-C and leaves no report half-written', async () => {
+    const samples = fileURLToPath(new URL('../samples/uploads', import.meta.url));
+    const { code, err } = await interruptedAudit(
+      ['audit', samples, '--out', 'reports', '--jobs', '1'],
+      folder,
+    );
+    expect(err).toContain('已中断');
+    expect(code).toBe(130);
+    expect(existsSync(path.join(folder, 'reports/audit.json'))).toBe(false);
+    expect(existsSync(path.join(folder, 'reports/scorecard.xlsx'))).toBe(false);
+  }, 120_000);
 
   async function auditJson(): Promise<{ cases: { files: { path: string }[] }[] }> {
     const text = await readFile(path.join(folder, 'reports/audit.json'), 'utf8');

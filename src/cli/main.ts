@@ -14,9 +14,13 @@ const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
     if (interruption.signal.aborted) process.exit(EXIT.interrupted);
-    process.stderr.write(`\n${messagesOf(localeIn(argv)).interrupting}\n`);
+    const messages = messagesOf(localeIn(argv));
+    process.stderr.write(`\n${messages.interrupting}\n`);
     interruption.abort();
-    setTimeout(() => process.exit(EXIT.interrupted), GRACE).unref();
+    setTimeout(() => {
+      process.stderr.write(`${messages.interrupted}\n`);
+      process.exit(EXIT.interrupted);
+    }, GRACE).unref();
   });
 }
 
