@@ -125,5 +125,6 @@ function continues(a: TextLine, b: TextLine, left: number, right: number): boole
   const isSameSize = Math.abs(a.fontSize - b.fontSize) < 0.35 * size;
   // A number set at the right edge ends there; a line that begins with a label is a field of its own.
   const isSetRight = a.box.x > left + 4 * size;
-  return isFull && !isIndented && isSameSize && !isSetRight && !LABEL_LINE.test(b.text);
+  const endsNumber = /[〕\])）】].{0,14}号$/u.test(a.text);
+  return isFull && !isIndented && isSameSize && !isSetRight && !endsNumber && !LABEL_LINE.test(b.text);
 }

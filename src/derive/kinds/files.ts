@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import type { FileRecord } from '../../model/source-file.ts';
-import { type Derivation, documentEvidence, type FactKind, foundField, known } from '../derivation.ts';
+import { type Derivation, documentEvidence, type FactKind, known } from '../derivation.ts';
 
 /** Formats that departments may upload and this version lists unread: a question, not a fault. */
 const NOT_YET_READ = new Set(['docx', 'doc', 'xlsx', 'xls', 'ofd', 'txt', 'bmp', 'zip', 'rar', '7z']);
@@ -69,14 +69,17 @@ function duplicateItem(derivation: Derivation, document: Document, earlier: read
   return { key: document.id, label, values: { isFirstCopy: twin === undefined }, evidence: [evidence] };
 }
 
-/** The same bytes, or one numbered paper word for word again. */
+/** Characters: a form with less on it may agree with another one by chance. */
+const WHOLE_PAPER = 120;
+
+/** The same bytes, or the same paper word for word again. */
 function isSamePaper(derivation: Derivation, a: Document, b: Document): boolean {
   if (a.type !== b.type) return false;
   const [first, second] = [hashesOf(derivation, a), hashesOf(derivation, b)];
   if (first !== '' && first === second && a.pages[0]?.file !== b.pages[0]?.file) return true;
-  const [n, m] = [foundField(derivation.caseFile, a, 'number'), foundField(derivation.caseFile, b, 'number')];
-  if (!n || !m || n.value !== m.value || a.pages.length !== b.pages.length) return false;
-  return textOf(derivation, a) === textOf(derivation, b);
+  if (a.pages.length !== b.pages.length) return false;
+  const text = textOf(derivation, a);
+  return text.length >= WHOLE_PAPER && text === textOf(derivation, b);
 }
 
 function hashesOf({ caseFile }: Derivation, document: Document): string {

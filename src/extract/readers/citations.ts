@@ -7,6 +7,8 @@ const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?�
 const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
 /** Clauses about the procedure cite articles too: telling, paying, remedies, late fee. */
 const PROCEDURE = /复议|诉讼|加处|告知|陈述|听证|送达|缴纳|收到|强制执行|立案|移送|回避|协助/u;
+/** The late fee is a consequence of not paying, not the penalty. */
+const LATE_FEE = /加处|每日按|滞纳|3[%％]|百分之三/u;
 const VIOLATED = /违反(?:了)?|不符合(?:了)?|违背(?:了)?|触犯(?:了)?/gu;
 const APPLIED = /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)第)/gu;
 const IMPOSES = /处罚|罚款|没收|警告|处以|给予|责令|吊销|决定|罚/u;
@@ -50,6 +52,7 @@ function sentenceFrom(text: string, from: number): string {
 
 /** The sentence imposes something and is not about how to pay or to complain. */
 function isOperative(sentence: string, text: string, from: number): boolean {
+  if (LATE_FEE.test(sentence)) return false;
   const outsideQuotes = sentence.replace(/[“”"][^“”"]*[“”"]/gu, '').replace(/《[^》]*》/gu, '');
   if (!IMPOSES.test(outsideQuotes)) {
     // 依据…的规定。现决定… : the next sentence imposes.

@@ -8,7 +8,7 @@ const ORGANISATION_END =
 const ORGANISATION = new RegExp(`^[\\p{Script=Han}A-Za-z0-9（()）·\\-&]{3,40}(?:${ORGANISATION_END})(?:[（(][^（()）]{1,20}[）)])?$`, 'u');
 const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,8})?$/u;
 /** Headings of a letter that look like names. */
-const HEADING = /证据|经查|查明|事实|依据|理由|决定|处罚|告知|如下|姓名|名称|地址|住址|住所|电话|案由|当事人|单位|编号|年度|性别|男|女|汉族|民族/u;
+const HEADING = /证据|经查|查明|事实|依据|理由|决定|处罚|告知|如下|姓名|名称|地址|住址|住所|电话|案由|当事人|单位|编号|年度|性别|男|女|汉族|民族|责令|违法|改正|停止|指令|审批|笔录|通知/u;
 /** Other things that stand alone on a line of a head. */
 const NOT_A_PARTY = /决定书|告知书|通知书|指令书|指令|文书|编号|案号|文号|行政执法|存根|副本|正本|第.{1,4}联|页$/u;
 const TRAILING = /(?:[（(](?:以下简称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人)[^）)]*[）)]?|[：:，,。；;、]).*$/u;

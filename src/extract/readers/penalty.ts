@@ -1,5 +1,5 @@
 import { type SumInText, sumsIn } from '../../shared/money.ts';
-import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
+import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
 
 /** Where the operative part begins: what is (to be) imposed. */
 const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
@@ -77,6 +77,9 @@ export const penaltySum: FieldReader = (reading) => {
   if (!first) return emptySum(reading, part, wanted);
   const fen = counted.reduce((total, s) => total + (s.sum.fen ?? 0), 0);
   const start = part.start + first.sum.index;
+  if (hasDisagreeingNotations(part.text)) {
+    return unreadable(reading, '金额的大写与小写不一致，不能确认以哪个为准', start, start + first.sum.text.length);
+  }
   return found(reading, fen, start, start + first.sum.text.length);
 };
 
@@ -87,6 +90,15 @@ function emptySum(reading: Reading, part: OperativePart, wanted: SumKind): Retur
   return isNamed ? notFound(reading) : { state: 'absent' };
 }
 
+/** A sum written twice that does not say the same. */
+function hasDisagreeingNotations(text: string): boolean {
+  const all = sumsIn(text);
+  return all.some((b, index) => {
+    const a = all[index - 1];
+    return a !== undefined && isSameSumAgain(text.slice(a.index + a.text.length, b.index), a, b) && a.fen !== b.fen;
+  });
+}
+
 function kindedSums(text: string): KindedSum[] {
   const sums = sumsIn(text);
   const result: KindedSum[] = [];
@@ -94,8 +106,10 @@ function kindedSums(text: string): KindedSum[] {
     const previous = sums[index - 1];
     const previousEnd = previous ? previous.index + previous.text.length : 0;
     if (previous && isSameSumAgain(text.slice(previousEnd, sum.index), previous, sum)) return;
-    const before = text.slice(Math.max(previousEnd, sum.index - 40), sum.index);
-    const after = text.slice(sum.index + sum.text.length, sum.index + sum.text.length + 10);
+    // 50元×6=300元: the price of one is no fine.
+    if (/^\s?[×xX*／/]/u.test(text.slice(sum.index + sum.text.length))) return;
+    const before = text.slice(Math.max(0, sum.index - 44), sum.index);
+    const after = text.slice(sum.index + sum.text.length, sum.index + sum.text.length + 40);
     result.push({ sum, kind: kindOf(before, after), isTotal: /(?:合计|共计|总计|合并|两项|总额)[^。；;\n]{0,16}$/u.test(before) });
   });
   return result;
@@ -109,7 +123,7 @@ function isSameSumAgain(between: string, a: SumInText, b: SumInText): boolean {
 /** By the nearest word before the sum in its clause, or right behind it. */
 function kindOf(before: string, after: string): SumKind | undefined {
   const clause = before.slice(before.search(/[^。；;\n]*$/u));
-  if (/^的?(?:行政)?罚款/u.test(after)) return 'fine';
+  if (/^(?:[（(][^（()）]{0,26}[）)])?的?(?:行政)?罚款/u.test(after)) return 'fine';
   const fine = Math.max(clause.lastIndexOf('罚款'), clause.lastIndexOf('处以'), clause.lastIndexOf('科处'));
   const confiscation = clause.lastIndexOf('没收');
   const other = Math.max(...['货值', '价值', '标准', '每', '倍', '低于', '以上', '以下', '缴纳'].map((w) => clause.lastIndexOf(w)));
