@@ -19,14 +19,19 @@ export function compareFacts(expected: ExpectedCase, audited: AuditedCase | unde
         ? (fact?.reason ?? '')
         : `${evidence.file} 第${evidence.pageNumber}页「${evidence.quote}」`;
     const got = fact?.value;
-    const verdict = got === undefined ? 'missing' : isSame(name, value, got) ? 'right' : 'wrong';
+    const verdict =
+      got === undefined ? 'missing' : isSame(name, value, got, partyOf(expected)) ? 'right' : 'wrong';
     return { name, verdict, expected: value, got, where };
   });
 }
 
-export function isSame(name: string, expected: unknown, got: unknown): boolean {
+function partyOf({ facts }: ExpectedCase): string {
+  return typeof facts['party-name'] === 'string' ? facts['party-name'] : '';
+}
+
+export function isSame(name: string, expected: unknown, got: unknown, party = ''): boolean {
   if (name === 'officers') return sameOfficers(expected, got);
-  if (name === 'cause') return causeText(got) === causeText(expected);
+  if (name === 'cause') return causeText(got, party) === causeText(expected, party);
   if (typeof expected === 'string' && typeof got === 'string') return normalise(expected) === normalise(got);
   return JSON.stringify(expected) === JSON.stringify(got);
 }
@@ -40,8 +45,9 @@ function normalise(text: string): string {
 }
 
 /** 涉嫌, 案 and the party in front do not count. */
-function causeText(value: unknown): string {
+function causeText(value: unknown, party: string): string {
   return normalise(String(value))
+    .replace(normalise(party), '')
     .replace(/^.*涉嫌/, '')
     .replace(/(一案|案)$/, '');
 }

@@ -53,11 +53,10 @@ async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): P
     papers,
     body.map(({ pageCount }) => pageCount),
   );
-  const isWanted = (paper: Paper): boolean => plan.flaws.missing?.includes(paper.key) !== true;
   const front: Rendered[] = [];
-  for (const paper of [shell.cover, shell.catalogue].filter(isWanted)) front.push(await render(paper));
+  for (const paper of shell.front) front.push(await render(paper));
   const back: Rendered[] = [];
-  for (const paper of [shell.notes].filter(isWanted)) back.push(await render(paper));
+  for (const paper of shell.back) back.push(await render(paper));
   return [...front, ...body, ...back];
 }
 

@@ -42,6 +42,7 @@ export type Step =
   | 'decision'
   | 'decisionService'
   | 'payment'
+  | 'withdrawal'
   | 'closing';
 
 /** Working days after the step before. */
@@ -55,9 +56,15 @@ export type Timeline = Readonly<Partial<Record<Step, Day>>>;
 export interface Penalty {
   /** 分; 0: none. */
   readonly fine: number;
+  /** Fines for several acts, where the decision adds them up; their sum is `fine`. */
+  readonly parts?: readonly number[];
+  /** The fine as so many times a base: 货值金额…元×3倍. */
+  readonly times?: number;
   readonly confiscation: number;
   readonly hasWarning: boolean;
 }
+
+export type Ending = 'penalty' | 'no-penalty' | 'withdrawn' | 'open';
 
 /** Everything that is true of the case, before any page is written. */
 export interface CasePlan {
@@ -90,6 +97,10 @@ export interface CasePlan {
   readonly schedule: readonly ScheduledStep[];
   readonly start: Day;
   readonly style: CaseStyle;
+  /** How the case ended; an open one stands at the notice when it is audited. */
+  readonly ending: Ending;
+  /** The party stated a defence, which was looked at and not followed. */
+  readonly hasDefence: boolean;
   readonly flaws: Flaws;
 }
 
@@ -99,17 +110,17 @@ export interface Flaws {
   readonly noticePartyName?: string;
   readonly orderPartyName?: string;
   readonly decisionNumber?: 'none' | 'blank';
-  readonly decisionParty?: 'address' | 'code' | 'person' | 'identity';
-  readonly decisionBasis?: 'no-applied' | 'no-broken' | 'no-article';
+  readonly decisionParty?: 'address' | 'code' | 'person' | 'identity' | 'all';
+  readonly decisionBasis?: 'no-applied' | 'no-broken' | 'no-article' | 'law-only';
   readonly decisionEvidence?: 'none';
   readonly paymentTerms?: 'no-period' | 'no-way' | 'none' | 'short';
   readonly remedies?: 'none' | 'no-litigation' | 'no-reconsideration';
-  readonly remedyPeriods?: 'three-months' | 'thirty-days' | 'no-periods';
+  readonly remedyPeriods?: 'three-months' | 'thirty-days' | 'no-periods' | 'fifteen-days';
   readonly capitals?: number;
   readonly decisionCode?: string;
   readonly noticeRights?: 'none' | 'hearing-only' | 'no-defence';
   readonly paid?: number;
-  readonly receiptDocument?: string;
+  readonly receiptNumber?: string;
   /** Day that a paper bears instead of the planned one. */
   readonly days?: Timeline;
 }

@@ -21,13 +21,22 @@ export interface CaseStyle {
   readonly money: MoneyStyle;
   readonly sections: 'numbered' | 'none' | 'labels';
   readonly evidence: 'running' | 'bare' | 'numbered' | 'groups';
+  /** Label lines, one joined line, or an addressee with identifier lines below. */
   readonly partyLines: 'lines' | 'joined' | 'addressee';
-  readonly personFirst: boolean;
+  /** Order of the identifier lines. */
+  readonly identifierSeed: number;
   readonly mergesHearingNotice: boolean;
   readonly mergesReportAndApproval: boolean;
   readonly usesMultiUseForms: boolean;
   readonly servesOnPaper: boolean;
   readonly pageMark: PageMark;
+  /** What stands above the second and further pages of a record. */
+  readonly continuation: 'none' | 'paper' | 'head';
+  readonly approvalLevels: '2' | '3' | '4';
+  /** How an outward letter ends. */
+  readonly letterForm: 'both' | 'date' | 'glued' | 'contact';
+  readonly handDelivery: 'direct' | 'left' | 'posted' | 'electronic';
+  readonly paymentForm: 'receipt' | 'electronic' | 'bank' | 'columns';
 }
 
 /**
@@ -62,25 +71,44 @@ export function makeStyle(random: Random): CaseStyle {
     isRedHead: random.chance(0.15),
     hasRuledForms: random.chance(0.72),
     signatures: random.weighted({ image: 65, typed: 35 }),
-    dates: random.weighted({ plain: 70, padded: 12, spaced: 12, dash: 6 }),
-    closingDates: random.weighted({ plain: 70, padded: 8, han: 22 }),
+    dates: random.weighted({ plain: 68, padded: 12, spaced: 10, halfSpaced: 4, dash: 4, dot: 2 }),
+    closingDates: random.weighted({
+      plain: 68,
+      padded: 8,
+      spaced: 4,
+      han: 9,
+      hanCircle: 5,
+      hanDigit: 4,
+      hanLetter: 2,
+    }),
     money: random.weighted({
-      arabic: 35,
-      decimal: 8,
-      comma: 4,
-      capitals: 12,
-      both: 24,
+      arabic: 33,
+      decimal: 7,
+      comma: 3,
+      spaced: 2,
+      both: 14,
+      bothPlain: 5,
       bothReversed: 8,
-      wan: 9,
+      bothYen: 3,
+      capitals: 10,
+      currencyLast: 2,
+      wan: 8,
+      wanBoth: 2,
+      yen: 3,
     }),
     sections: random.weighted({ numbered: 32, none: 56, labels: 12 }),
     evidence: random.weighted({ running: 32, bare: 28, numbered: 28, groups: 12 }),
-    partyLines: random.weighted({ lines: 78, joined: 12, addressee: 10 }),
-    personFirst: random.chance(0.4),
+    partyLines: random.weighted({ lines: 47, joined: 8, addressee: 45 }),
+    identifierSeed: random.integer(1, 1_000_000),
     mergesHearingNotice: random.chance(0.5),
     mergesReportAndApproval: random.chance(0.1),
-    usesMultiUseForms: random.chance(0.35),
+    usesMultiUseForms: random.chance(0.4),
     servesOnPaper: random.chance(0.08),
     pageMark: random.weighted({ none: 35, digit: 30, 'of-total': 35 }),
+    continuation: random.weighted({ none: 70, paper: 20, head: 10 }),
+    approvalLevels: random.weighted({ '2': 20, '3': 50, '4': 30 }),
+    letterForm: random.weighted({ both: 70, date: 12, glued: 4, contact: 14 }),
+    handDelivery: random.weighted({ direct: 82, left: 5, posted: 8, electronic: 5 }),
+    paymentForm: random.weighted({ receipt: 40, electronic: 25, bank: 20, columns: 15 }),
   };
 }

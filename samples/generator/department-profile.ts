@@ -15,6 +15,8 @@ export interface DepartmentProfile {
   readonly statementWorkdays?: number;
   /** Some 审核 paper is required in every ordinary case. */
   readonly reviewsEveryCase: boolean;
+  /** Term of the case in working days where the sector's own rule sets it: 劳动保障监察条例 17. */
+  readonly hasWorkdayTerm?: boolean;
   /** From this fine on the papers of these cases tell the hearing right, in yuan. */
   readonly hearingFrom: { readonly organisation: number; readonly person: number };
   readonly discretionRules: readonly string[];
@@ -46,6 +48,10 @@ export interface Violation {
   readonly confiscation?: readonly [number, number];
   readonly hasWarning?: boolean;
   readonly isWarningOnly?: boolean;
+  /** Days to sue where the law of the case says other than six months. */
+  readonly suitDays?: number;
+  /** A further kind of penalty, worded for the decision. */
+  readonly extraPenalty?: string;
   /** What the party must put right. */
   readonly remedy: string;
   readonly questions: readonly (readonly [string, string])[];

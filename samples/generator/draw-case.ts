@@ -1,4 +1,4 @@
-import type { CasePlan } from './case-plan.ts';
+import type { CasePlan, Ending } from './case-plan.ts';
 import { areCompatible } from './defects/defect.ts';
 import type { Defect } from './defects/defect.ts';
 import { DEFECTS } from './defects/index.ts';
@@ -32,20 +32,25 @@ const ATTEMPTS = 400;
 export function drawCase(options: DrawOptions): DrawnCase {
   const random = new Random(options.seed).fork(`case/${options.index}`);
   const wanted = drawWanted(random.fork('defects'), options.defectIds);
+  const ending = options.defectIds === undefined ? drawEnding(random.fork('ending')) : 'penalty';
   const id = `${options.index + 1}`.padStart(3, '0');
   let best: DrawnCase | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const stream = random.fork(`attempt/${attempt}`);
-    const plan = makePlan(stream.integer(1, 2 ** 31 - 1), id, options.profile);
+    const plan = makePlan(stream.integer(1, 2 ** 31 - 1), id, options.profile, ending);
     if (options.isSmall === true && !isSmall(plan, options.kind)) continue;
     const filing = makeFiling(stream.fork('filing'), options.kind);
     const defects = fitting(plan, filing, wanted);
     if (best === undefined || defects.length > best.defects.length)
       best = { plan, filing, defects, isSmall: options.isSmall === true };
-    if (best.defects.length === Math.min(wanted.length, 3)) break;
+    if (best.defects.length === Math.min(wanted.length, 3) || ending !== 'penalty') break;
   }
   if (best === undefined) throw new Error('no attempt was made');
   return withDefects(best, random.fork('apply'));
+}
+
+function drawEnding(random: Random): Ending {
+  return random.weighted({ penalty: 90, 'no-penalty': 5, withdrawn: 2, open: 3 });
 }
 
 /** Defects in the order in which they are tried; about a third of the cases stay clean. */
@@ -65,6 +70,7 @@ function fitting(plan: CasePlan, filing: Filing, wanted: readonly Defect[]): Def
   const chosen: Defect[] = [];
   for (const defect of wanted) {
     if (chosen.length === 3) break;
+    if (plan.ending !== 'penalty' && defect.applyFiles === undefined) continue;
     if (defect.fits(plan, filing) && chosen.every((other) => areCompatible(plan, defect, other)))
       chosen.push(defect);
   }

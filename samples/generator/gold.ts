@@ -1,5 +1,8 @@
 import type { CasePlan, Step } from './case-plan.ts';
 import type { Defect } from './defects/defect.ts';
+import { discussionOutcome, reviewOutcome } from './duties.ts';
+import { DOUBLE_STYLES } from './wording.ts';
+import { endingOutcomes } from './gold-endings.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import type { Expectations, Expected, RuleId } from './rule-ids.ts';
 import { daysOf } from './write-papers.ts';
@@ -7,10 +10,9 @@ import { daysOf } from './write-papers.ts';
 /** What each rule should say about a case without defects, by the catalogue. */
 export function cleanOutcomes(plan: CasePlan): Record<RuleId, Expected> {
   const outcomes = Object.fromEntries(RULE_IDS.map((id) => [id, 'passed'])) as Record<RuleId, Expected>;
-  const requiresReview = plan.isMajor || plan.hasHearing || plan.profile.reviewsEveryCase;
-  outcomes['legal-review-presence'] = dutyOutcome(requiresReview, plan.hasReview);
+  outcomes['legal-review-presence'] = reviewOutcome(plan, plan.hasReview);
   outcomes['legal-review-order'] = plan.hasReview ? 'passed' : 'inapplicable';
-  outcomes['collective-discussion-presence'] = dutyOutcome(plan.isMajor, plan.isMajor);
+  outcomes['collective-discussion-presence'] = discussionOutcome(plan, plan.isMajor);
   if (plan.party.creditCode === undefined) outcomes['credit-code-validity'] = 'inapplicable';
   if (!writesBoth(plan)) outcomes['decision-amount-words'] = 'inapplicable';
   if (plan.penalty.fine + plan.penalty.confiscation === 0) {
@@ -18,18 +20,12 @@ export function cleanOutcomes(plan: CasePlan): Record<RuleId, Expected> {
     outcomes['payment-proof-presence'] = 'inapplicable';
     outcomes['payment-amount-agreement'] = 'inapplicable';
   }
-  return outcomes;
-}
-
-/** A paper that is only sometimes due: whether it is due may be unknown where it is lacking. */
-function dutyOutcome(isRequired: boolean, isThere: boolean): Expected {
-  if (isRequired) return isThere ? 'passed' : 'failed';
-  return isThere ? ['passed', 'inapplicable'] : ['inapplicable', 'cantTell'];
+  return Object.assign(outcomes, endingOutcomes(plan));
 }
 
 /** Figures and capitals both stand in the decision. */
 export function writesBoth(plan: CasePlan): boolean {
-  return plan.penalty.fine > 0 && (plan.style.money === 'both' || plan.style.money === 'bothReversed');
+  return plan.penalty.fine > 0 && DOUBLE_STYLES.includes(plan.style.money);
 }
 
 export function expectedOutcomes(plan: CasePlan, defects: readonly Defect[]): Record<RuleId, Expected> {
@@ -42,23 +38,21 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
   const days = { ...daysOf(plan), ...plan.flaws.days };
   const { penalty, flaws } = plan;
   const facts: [string, string | readonly string[], unknown][] = [
-    [
-      'decision-number',
-      'penalty-decision',
-      flaws.decisionNumber === undefined ? plan.numbers.decision : undefined,
-    ],
+    ['decision-number', DECISIONS, flaws.decisionNumber === undefined ? plan.numbers.decision : undefined],
     ['filing-number', 'filing-approval', plan.numbers.filing],
     ['notice-number', 'prior-notice', plan.numbers.notice],
-    ['party-name', 'penalty-decision', plan.party.name],
+    ['party-name', [...DECISIONS, 'prior-notice', 'filing-approval'], plan.party.name],
     [
       'credit-code',
       'penalty-decision',
-      flaws.decisionParty === 'code' || flaws.decisionCode !== undefined ? undefined : plan.party.creditCode,
+      flaws.decisionParty === 'code' || flaws.decisionParty === 'all' || flaws.decisionCode !== undefined
+        ? undefined
+        : plan.party.creditCode,
     ],
     [
       'legal-representative',
       'penalty-decision',
-      plan.party.kind === 'organisation' && flaws.decisionParty !== 'person'
+      plan.party.kind === 'organisation' && flaws.decisionParty !== 'person' && flaws.decisionParty !== 'all'
         ? plan.party.person.name
         : undefined,
     ],
@@ -72,8 +66,12 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
     ['notice-fine-amount', 'prior-notice', penalty.fine > 0 ? penalty.fine : undefined],
     ['paid-amount', 'payment-receipt', flaws.paid ?? (penalty.fine + penalty.confiscation || undefined)],
     ['officers', ['filing-approval', 'inspection-record', 'inquiry-record'], plan.officers],
-    ['decision-outcome', 'penalty-decision', 'penalty'],
-    ['penalty-kinds', 'penalty-decision', penaltyKinds(plan)],
+    ['decision-outcome', [...DECISIONS, 'withdrawal-approval'], plan.ending],
+    [
+      'penalty-kinds',
+      'penalty-decision',
+      plan.violation.extraPenalty === undefined ? penaltyKinds(plan) : undefined,
+    ],
     ...DATES.map(([name, step, paper]): [string, string | readonly string[], unknown] => [
       name,
       paper,
@@ -86,6 +84,8 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
   return Object.fromEntries(shown.map(([name, , value]) => [name, value]));
 }
 
+const DECISIONS = ['penalty-decision', 'no-penalty-decision'];
+
 const DATES: readonly [string, Step, string | readonly string[]][] = [
   ['inspection-date', 'inspection', 'inspection-record'],
   ['filing-date', 'filing', 'filing-approval'],
@@ -95,7 +95,7 @@ const DATES: readonly [string, Step, string | readonly string[]][] = [
   ['discussion-date', 'discussion', 'collective-discussion-record'],
   ['notice-date', 'notice', 'prior-notice'],
   ['notice-service-date', 'noticeService', 'notice-receipt'],
-  ['decision-date', 'decision', 'penalty-decision'],
+  ['decision-date', 'decision', DECISIONS],
   ['decision-service-date', 'decisionService', 'decision-receipt'],
   ['payment-date', 'payment', 'payment-receipt'],
   ['closing-date', 'closing', 'closing-approval'],

@@ -1,6 +1,7 @@
-import { addDays } from './calendar.ts';
+import { AS_OF, addDays } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { makeCreditCode } from './check-characters.ts';
-import type { CaseNumbers, CasePlan, Party, Penalty, Timeline } from './case-plan.ts';
+import type { CaseNumbers, CasePlan, Ending, Party, Penalty, ScheduledStep, Timeline } from './case-plan.ts';
 import { makeStyle } from './case-style.ts';
 import type { DepartmentProfile, NumberKind, PartyKind, Violation } from './department-profile.ts';
 import { makeNumber, makeNumbering } from './document-number.ts';
@@ -42,19 +43,26 @@ const SHOPS = ['便利店', '小吃店', '超市', '经营部', '餐馆', '五�
 const HEADINGS: readonly NumberKind[] = ['filing', 'order', 'notice', 'hearing', 'decision', 'review'];
 
 /** A clean case: every rule of the first thirty-five passes or does not apply. */
-export function makePlan(seed: number, id: string, profile: DepartmentProfile): CasePlan {
+export function makePlan(
+  seed: number,
+  id: string,
+  profile: DepartmentProfile,
+  ending: Ending = 'penalty',
+): CasePlan {
   const random = new Random(seed);
   const place = random.fork('place').pick(PLACES.flatMap((one, i) => (i < 4 ? [one, one, one] : [one])));
   const violation = random.fork('violation').pick(profile.violations);
   const party = makeParty(random.fork('party'), place, violation);
-  const traits = makeTraits(random.fork('traits'), profile, violation, party.kind);
+  const traits = fitTraits(makeTraits(random.fork('traits'), profile, violation, party.kind), ending);
   const style = fitStyle(makeStyle(random.fork('style')), traits.penalty);
-  const start = addDays('2022-02-10', random.fork('start').integer(0, 1400));
   const schedule = makeSchedule(random.fork('schedule'), {
     ...traits,
+    ending,
     waiting: Math.max(5, traits.printedPeriod),
     hasPayment: traits.penalty.fine + traits.penalty.confiscation > 0,
   });
+  const start =
+    ending === 'open' ? openStart(schedule) : addDays('2022-02-10', random.fork('start').integer(0, 1400));
   const days = timelineOf(start, schedule);
   const people = random.fork('people');
   const names = distinctNames(people, 9, [party.person.name]);
@@ -81,13 +89,36 @@ export function makePlan(seed: number, id: string, profile: DepartmentProfile): 
     schedule,
     start,
     style,
-    flaws: {},
+    ending,
+    hasDefence:
+      ending === 'penalty' && !traits.hasWaiver && !traits.hasHearing && random.fork('defence').chance(0.1),
+    flaws: ending === 'open' ? { missing: ['case-cover', 'file-catalogue', 'file-notes'] } : {},
   };
 }
 
 export function personLabel(kind: PartyKind): string {
   if (kind === 'organisation') return '法定代表人';
   return kind === 'soleTrader' ? '经营者' : '本人';
+}
+
+/** A case that ends without penalty, or has not got that far, lacks what only penalties need. */
+function fitTraits(traits: Traits, ending: Ending): Traits {
+  if (ending === 'penalty') return traits;
+  const plain = { ...traits, hasWaiver: false, hasHearing: false, hasExtension: false };
+  if (ending === 'open') return plain;
+  const none = { fine: 0, confiscation: 0, hasWarning: false };
+  const hasReview = ending === 'no-penalty' && traits.hasReview;
+  return { ...plain, penalty: none, isMajor: false, tellsHearing: false, hasReview };
+}
+
+/** The first day from which the notice is served in the week before the audit. */
+function openStart(schedule: readonly ScheduledStep[]): Day {
+  for (let back = 80; back > 0; back--) {
+    const start = addDays(AS_OF, -back);
+    const served = timelineOf(start, schedule).noticeService ?? '';
+    if (served > addDays(AS_OF, -5)) return start;
+  }
+  throw new Error('an open case needs its notice served before the audit');
 }
 
 function makeParty(random: Random, place: Place, violation: Violation): Party {
@@ -155,24 +186,42 @@ function makeTraits(
     hasWaiver: !hasHearing && random.chance(0.2),
     hasExtension: !hasHearing && random.chance(0.06),
     hasOrder: random.chance(0.7),
-    printedPeriod: tellsHearing ? 5 : random.pick([5, 5, 5, 3]),
+    printedPeriod: tellsHearing ? 5 : random.pick([5, 5, 5, 5, 3, 3, 7]),
   };
 }
 
 function drawPenalty(random: Random, violation: Violation, kind: PartyKind): Penalty {
   if (violation.isWarningOnly === true && random.chance(0.5))
     return { fine: 0, confiscation: 0, hasWarning: true };
-  const range =
-    kind === 'organisation'
-      ? violation.fine
-      : ([Math.min(violation.fine[0], 2_000), violation.fine[0] + 1_000] as const);
-  const step = range[1] > 20_000 ? 1_000 : 100;
-  const yuan =
-    Math.round(random.integer(range[0], range[1]) / step) * step +
-    (random.chance(0.12) ? random.integer(1, 99) : 0);
+  const fine = drawFine(random, fineRange(violation, kind)) * 100;
   const confiscation =
     violation.confiscation === undefined ? 0 : random.integer(...violation.confiscation) * 100;
-  return { fine: yuan * 100, confiscation, hasWarning: violation.hasWarning === true };
+  const shape = random.weighted({ plain: 78, parts: 10, times: 12 });
+  const times = random.integer(2, 6);
+  return {
+    fine,
+    confiscation,
+    hasWarning: violation.hasWarning === true,
+    ...(shape === 'parts' && fine >= 200_000 ? { parts: splitFine(random, fine) } : {}),
+    ...(shape === 'times' && fine % (times * 100) === 0 ? { times } : {}),
+  };
+}
+
+function fineRange(violation: Violation, kind: PartyKind): readonly [number, number] {
+  if (kind === 'organisation') return violation.fine;
+  return violation.personFine ?? [Math.min(violation.fine[0], 2_000), violation.fine[0] + 1_000];
+}
+
+/** In yuan: round mostly. */
+function drawFine(random: Random, range: readonly [number, number]): number {
+  const step = range[1] > 20_000 ? 1_000 : 100;
+  const round = Math.max(step, Math.round(random.integer(range[0], range[1]) / step) * step);
+  return round + (random.chance(0.12) ? random.integer(1, 99) : 0);
+}
+
+function splitFine(random: Random, fine: number): number[] {
+  const first = Math.floor((fine * random.integer(3, 7)) / 10 / 10_000) * 10_000;
+  return [first, fine - first];
 }
 
 function makeNumbers(random: Random, profile: DepartmentProfile, place: Place, days: Timeline): CaseNumbers {
@@ -196,8 +245,11 @@ function makeNumbers(random: Random, profile: DepartmentProfile, place: Place, d
   return Object.fromEntries(entries) as CaseNumbers;
 }
 
-/** 万元 only for round sums. */
+/** 万元 only for sums that it prints with one decimal; a date alone only where the head names the agency. */
 function fitStyle(style: CasePlan['style'], penalty: Penalty): CasePlan['style'] {
-  if (style.money !== 'wan' || (penalty.fine > 0 && penalty.fine % 10_000_00 === 0)) return style;
-  return { ...style, money: 'arabic' };
+  const isRound =
+    penalty.fine > 0 && [penalty.fine, ...(penalty.parts ?? [])].every((fen) => fen % 100_000 === 0);
+  const money = style.money.startsWith('wan') && !isRound ? 'arabic' : style.money;
+  const letterForm = style.letterForm === 'date' && style.agencyPlace === 'none' ? 'both' : style.letterForm;
+  return { ...style, money, letterForm };
 }

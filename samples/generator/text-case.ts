@@ -25,10 +25,10 @@ export function textCase(drawn: DrawnCase): readonly TextPaper[] {
   const { plan, filing } = drawn;
   const papers = ordered(writePapers(plan), filing);
   const counts = papers.map((paper) => textPages(paper, '').length);
-  const { cover, catalogue, notes } = writeShell(plan, papers, counts);
-  return [cover, catalogue, ...papers, notes]
-    .filter(({ key }) => plan.flaws.missing?.includes(key) !== true)
-    .map((paper, i) => textPaper(paper, `${String(i + 1).padStart(3, '0')}.pdf`));
+  const { front, back } = writeShell(plan, papers, counts);
+  return [...front, ...papers, ...back].map((paper, i) =>
+    textPaper(paper, `${String(i + 1).padStart(3, '0')}.pdf`),
+  );
 }
 
 function textPaper(paper: Paper, file: string): TextPaper {

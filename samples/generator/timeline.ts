@@ -1,6 +1,6 @@
 import { addWorkdays, workdayFrom } from './calendar.ts';
 import type { Day } from './calendar.ts';
-import type { ScheduledStep, Step, Timeline } from './case-plan.ts';
+import type { Ending, ScheduledStep, Step, Timeline } from './case-plan.ts';
 import type { Random } from './random.ts';
 
 export interface ScheduleTraits {
@@ -12,6 +12,7 @@ export interface ScheduleTraits {
   /** Working days that must be over between service of the notice and the decision. */
   readonly waiting: number;
   readonly hasPayment: boolean;
+  readonly ending: Ending;
 }
 
 /** The days of a schedule; each step stands `gap` working days after the one before. */
@@ -35,10 +36,14 @@ export function makeSchedule(random: Random, traits: ScheduleTraits): ScheduledS
   const reviewsEarly = !traits.hasHearing && random.chance(0.5);
   if (traits.hasExtension) steps.push({ step: 'extension', gap: random.integer(38, 44) });
   steps.push({ step: 'report', gap: traits.hasExtension ? random.integer(2, 4) : random.integer(2, 9) });
+  if (traits.ending === 'withdrawn') return [...steps, ...endOf('withdrawal', random)];
   if (traits.hasReview && reviewsEarly) steps.push({ step: 'review', gap: random.integer(0, 3) });
   if (traits.isMajor && reviewsEarly) steps.push({ step: 'discussion', gap: random.integer(0, 2) });
+  if (traits.ending === 'no-penalty')
+    return [...steps, ...noPenaltySteps(random, traits.hasReview && !reviewsEarly)];
   steps.push({ step: 'notice', gap: random.integer(0, 3) });
   steps.push({ step: 'noticeService', gap: random.integer(0, 2) });
+  if (traits.ending === 'open') return steps;
   steps.push(...waitingSteps(random, traits));
   if (traits.hasReview && !reviewsEarly) steps.push({ step: 'review', gap: random.integer(0, 1) });
   if (traits.isMajor && !reviewsEarly) steps.push({ step: 'discussion', gap: random.integer(0, 1) });
@@ -47,6 +52,22 @@ export function makeSchedule(random: Random, traits: ScheduleTraits): ScheduledS
   if (traits.hasPayment) steps.push({ step: 'payment', gap: random.integer(1, 6) });
   steps.push({ step: 'closing', gap: random.integer(1, 10) });
   return withWaiting(steps, traits);
+}
+
+function endOf(step: Step, random: Random): ScheduledStep[] {
+  return [
+    { step, gap: random.integer(0, 3) },
+    { step: 'closing', gap: random.integer(0, 4) },
+  ];
+}
+
+function noPenaltySteps(random: Random, hasReview: boolean): ScheduledStep[] {
+  return [
+    ...(hasReview ? [{ step: 'review', gap: random.integer(0, 2) } as const] : []),
+    { step: 'approval', gap: 0 },
+    { step: 'decision', gap: random.integer(0, 2) },
+    ...endOf('decisionService', random),
+  ];
 }
 
 function waitingSteps(random: Random, traits: ScheduleTraits): ScheduledStep[] {

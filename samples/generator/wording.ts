@@ -46,7 +46,29 @@ function groupCapitals(group: number): string {
   return text;
 }
 
-export type MoneyStyle = 'arabic' | 'decimal' | 'comma' | 'capitals' | 'both' | 'bothReversed' | 'wan';
+export type MoneyStyle =
+  | 'arabic'
+  | 'decimal'
+  | 'comma'
+  | 'spaced'
+  | 'capitals'
+  | 'currencyLast'
+  | 'both'
+  | 'bothPlain'
+  | 'bothReversed'
+  | 'bothYen'
+  | 'wan'
+  | 'wanBoth'
+  | 'yen';
+
+/** Styles that print figures and capitals. */
+export const DOUBLE_STYLES: readonly MoneyStyle[] = [
+  'both',
+  'bothPlain',
+  'bothReversed',
+  'bothYen',
+  'wanBoth',
+];
 
 /** Money as a decision prints it; capitals may be given (a defect writes others than the figures say). */
 export function moneyText(fen: number, style: MoneyStyle, capitals = moneyCapitals(fen)): string {
@@ -65,12 +87,34 @@ export function moneyText(fen: number, style: MoneyStyle, capitals = moneyCapita
       return `${figures}元（大写：${capitals}）`;
     case 'bothReversed':
       return `人民币${capitals}（¥${yuan.toFixed(2)}）`;
+    case 'spaced':
+      return `${yuan.toFixed(2)} 元`;
+    case 'currencyLast':
+      return `${capitals.replace(/元整$/, '元').replace(/整$/, '')}人民币`;
+    case 'bothPlain':
+      return `${figures}元（${capitals.replace('元', '圆')}）`;
+    case 'bothYen':
+      return `${capitals}(¥${yuan.toFixed(2)}元)`;
     case 'wan':
       return `${yuan / 10_000}万元`;
+    case 'wanBoth':
+      return `人民币${yuan / 10_000}万元（大写：${capitals}）`;
+    case 'yen':
+      return `¥${yuan.toFixed(2)}元`;
   }
 }
 
-export type DateStyle = 'plain' | 'padded' | 'spaced' | 'han' | 'dash' | 'dot';
+export type DateStyle =
+  | 'plain'
+  | 'padded'
+  | 'spaced'
+  | 'halfSpaced'
+  | 'han'
+  | 'hanCircle'
+  | 'hanDigit'
+  | 'hanLetter'
+  | 'dash'
+  | 'dot';
 
 export function dateText(day: Day, style: DateStyle = 'plain'): string {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -85,6 +129,14 @@ export function dateText(day: Day, style: DateStyle = 'plain'): string {
       return `${year} 年 ${m} 月 ${d} 日`;
     case 'han':
       return `${hanDigits(year)}年${hanNumber(Number(m))}月${hanNumber(Number(d))}日`;
+    case 'halfSpaced':
+      return `${year}年${m}月${d} 日`;
+    case 'hanCircle':
+      return dateText(day, 'han').replaceAll('〇', '○');
+    case 'hanDigit':
+      return dateText(day, 'han').replaceAll('〇', '0');
+    case 'hanLetter':
+      return dateText(day, 'han').replaceAll('〇', 'O');
     case 'dash':
       return day;
     case 'dot':

@@ -2,8 +2,9 @@ import type { Paper } from './block.ts';
 import type { CasePlan, Step, Timeline } from './case-plan.ts';
 import { writeCatalogue, writeCover, writeFileNotes } from './documents/archive.ts';
 import type { CatalogueEntry } from './documents/archive.ts';
-import { writeClosingApproval, writePayment, writeWaiver } from './documents/closing.ts';
+import { writeClosingApproval, writeWaiver } from './documents/closing.ts';
 import { writeDecision } from './documents/decision.ts';
+import { writeDefence } from './documents/defence.ts';
 import { writeExtensionApproval, writeFilingApproval } from './documents/filing.ts';
 import {
   writeHearingRecord,
@@ -19,6 +20,8 @@ import {
   writeLegalReview,
 } from './documents/internal.ts';
 import { noticeTitle, writeHearingNotice, writeOrder, writePriorNotice } from './documents/notice.ts';
+import { writeNoPenaltyDecision, writeWithdrawal } from './documents/no-penalty.ts';
+import { writePayment } from './documents/payment.ts';
 import { writeInquiryRecord, writeInspectionRecord } from './documents/records.ts';
 import { writeReceipt } from './documents/service.ts';
 import type { ServedDocument } from './documents/service.ts';
@@ -44,9 +47,12 @@ export function writePapers(plan: CasePlan): Paper[] {
   const days = daysOf(plan);
   const reviewsEarly = (days.review ?? '') < (days.notice ?? '');
   const review = [
-    ...when(plan.hasReview, () => write('review', writeLegalReview)),
-    ...when(plan.isMajor, () => write('discussion', writeDiscussion)),
+    ...when(days.review !== undefined, () => write('review', writeLegalReview)),
+    ...when(days.discussion !== undefined, () => write('discussion', writeDiscussion)),
   ];
+  const isPenalty = plan.ending === 'penalty';
+  const isNotified = isPenalty || plan.ending === 'open';
+  const early = reviewsEarly || (!isPenalty && (days.review !== undefined || plan.ending === 'open'));
   const papers = [
     write('filing-approval', writeFilingApproval),
     write('inspection-record', writeInspectionRecord),
@@ -58,12 +64,15 @@ export function writePapers(plan: CasePlan): Paper[] {
     ),
     write('inquiry-record', writeInquiryRecord),
     ...when(plan.hasExtension, () => write('extension', writeExtensionApproval)),
-    ...when(!plan.style.mergesReportAndApproval, () => write('report', writeInvestigationReport)),
-    ...(reviewsEarly ? review : []),
-    write('notice', writePriorNotice),
-    ...when(separateHearing, () => write('hearing-right-notice', writeHearingNotice)),
-    ...when(!plan.style.servesOnPaper, () => noticeReceipt(plan, separateHearing)),
+    ...when(!plan.style.mergesReportAndApproval || !isPenalty, () =>
+      write('report', writeInvestigationReport),
+    ),
+    ...(early ? review : []),
+    ...when(isNotified, () => write('notice', writePriorNotice)),
+    ...when(isNotified && separateHearing, () => write('hearing-right-notice', writeHearingNotice)),
+    ...when(isNotified && !plan.style.servesOnPaper, () => noticeReceipt(plan, separateHearing)),
     ...when(plan.hasWaiver, () => write('waiver', writeWaiver)),
+    ...when(plan.hasDefence, () => write('defence', writeDefence)),
     ...when(
       plan.hasHearing,
       () => write('hearing-request', writeHearingRequest),
@@ -72,14 +81,47 @@ export function writePapers(plan: CasePlan): Paper[] {
       () => write('hearing-record', writeHearingRecord),
       () => write('hearing-report', writeHearingReport),
     ),
-    ...(reviewsEarly ? [] : review),
-    write('approval', writeDecisionApproval),
-    write('decision', writeDecision),
-    ...when(!plan.style.servesOnPaper, () => decisionReceipt(plan)),
-    ...when(plan.penalty.fine + plan.penalty.confiscation > 0, () => write('payment', writePayment)),
-    write('closing', writeClosingApproval),
+    ...(early ? [] : review),
+    ...endPapers(plan, write, when),
   ];
   return papers.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+}
+
+type Write = (key: string, writer: (writing: Writing) => Paper) => Paper;
+type When = (condition: boolean, ...papers: (() => Paper)[]) => Paper[];
+
+/** From the approval of the decision to the end of the case. */
+function endPapers(plan: CasePlan, write: Write, when: When): Paper[] {
+  switch (plan.ending) {
+    case 'open':
+      return [];
+    case 'withdrawn':
+      return [write('withdrawal', writeWithdrawal), write('closing', writeClosingApproval)];
+    case 'no-penalty':
+      return [
+        write('approval', writeDecisionApproval),
+        write('decision', writeNoPenaltyDecision),
+        noPenaltyReceipt(plan),
+        write('closing', writeClosingApproval),
+      ];
+    case 'penalty':
+      return [
+        write('approval', writeDecisionApproval),
+        write('decision', writeDecision),
+        ...when(!plan.style.servesOnPaper, () => decisionReceipt(plan)),
+        ...when(plan.penalty.fine + plan.penalty.confiscation > 0, () => write('payment', writePayment)),
+        write('closing', writeClosingApproval),
+      ];
+  }
+}
+
+function noPenaltyReceipt(plan: CasePlan): Paper {
+  return writeReceipt(
+    writingFor(plan, 'decision-receipt'),
+    'decision-receipt',
+    [{ title: '不予行政处罚决定书', number: plan.numbers.decision }],
+    'decisionService',
+  );
 }
 
 function served(plan: CasePlan, type: string, number: string): ServedDocument {
@@ -120,17 +162,23 @@ function decisionReceipt(plan: CasePlan): Paper {
   return writeReceipt(
     writingFor(plan, 'decision-receipt'),
     'decision-receipt',
-    [served(plan, 'penalty-decision', plan.numbers.decision)],
+    [
+      served(plan, 'penalty-decision', plan.numbers.decision),
+      ...(plan.penalty.fine > 0 && plan.style.identifierSeed % 4 === 0
+        ? [{ title: '罚款缴款通知书', number: plan.numbers.decision.replace(/罚[^〔[（﹝]*/, '缴') }]
+        : []),
+    ],
     'decisionService',
   );
 }
 
-/** Cover, catalogue and notes need the page counts of the rest. */
+/** Cover, catalogue and notes need the page counts of the rest; an open case is not bound yet. */
 export function writeShell(
   plan: CasePlan,
   papers: readonly Paper[],
   pageCounts: readonly number[],
-): { cover: Paper; catalogue: Paper; notes: Paper } {
+): { front: Paper[]; back: Paper[] } {
+  if (plan.ending === 'open') return { front: [], back: [] };
   const entries: CatalogueEntry[] = [];
   let page = 1;
   papers.forEach((paper, i) => {
@@ -144,15 +192,19 @@ export function writeShell(
     });
     page += count;
   });
+  const isWanted = (paper: Paper): boolean => plan.flaws.missing?.includes(paper.key) !== true;
   return {
-    cover: writeCover(writingFor(plan, 'case-cover')),
-    catalogue: writeCatalogue(writingFor(plan, 'file-catalogue'), entries),
-    notes: writeFileNotes(writingFor(plan, 'file-notes'), page - 1, papers.length),
+    front: [
+      writeCover(writingFor(plan, 'case-cover')),
+      writeCatalogue(writingFor(plan, 'file-catalogue'), entries),
+    ].filter(isWanted),
+    back: [writeFileNotes(writingFor(plan, 'file-notes'), page - 1, papers.length)].filter(isWanted),
   };
 }
 
 function outwardNumber(plan: CasePlan, key: string): string {
   if (key === 'penalty-decision') return plan.flaws.decisionNumber === undefined ? plan.numbers.decision : '';
+  if (key === 'no-penalty-decision') return plan.numbers.decision;
   if (key === 'prior-notice') return plan.numbers.notice;
   if (key === 'rectification-order') return plan.numbers.order;
   return key === 'hearing-right-notice' ? plan.numbers.hearing : '';
@@ -173,6 +225,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   'hearing-right-notice': 'notice',
   'notice-receipt': 'noticeService',
   'waiver-statement': 'waiver',
+  'no-penalty-decision': 'decision',
+  'withdrawal-approval': 'withdrawal',
   'hearing-notice': 'hearingNotice',
   'hearing-receipt': 'hearingNotice',
   'hearing-record': 'hearing',

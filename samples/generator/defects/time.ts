@@ -34,6 +34,7 @@ export const TIME_DEFECTS: readonly Defect[] = [
       !plan.hasWaiver &&
       !plan.hasHearing &&
       plan.printedPeriod === 5 &&
+      (plan.tellsHearing || plan.profile.statementWorkdays === 5) &&
       stepAfterService(plan) === 'approval',
     apply: (plan) => ({ ...plan, schedule: withGap(withGap(plan.schedule, 'approval', 5), 'decision', 0) }),
     outcomes: () => ({ 'notice-waiting-period': 'failed' }),
@@ -64,7 +65,11 @@ export const TIME_DEFECTS: readonly Defect[] = [
     fits: (plan) => !plan.hasExtension && !plan.hasHearing,
     apply: (plan, random) => ({
       ...plan,
-      schedule: withGap(plan.schedule, 'report', random.integer(72, 95)),
+      schedule: withGap(
+        plan.schedule,
+        'report',
+        random.integer(72, 95) + (plan.profile.hasWorkdayTerm === true ? 25 : 0),
+      ),
     }),
     outcomes: () => ({ 'decision-deadline': 'failed' }),
   },
@@ -72,7 +77,7 @@ export const TIME_DEFECTS: readonly Defect[] = [
     id: 'extension-too-late',
     ruleId: 'decision-deadline',
     title: '延期审批在九十日届满之后',
-    fits: (plan) => plan.hasExtension,
+    fits: (plan) => plan.hasExtension && plan.profile.hasWorkdayTerm !== true,
     apply: (plan) => ({ ...plan, schedule: withGap(plan.schedule, 'extension', 76) }),
     outcomes: () => ({ 'decision-deadline': 'failed' }),
   },

@@ -3,7 +3,7 @@ import type { Block, Paper } from '../block.ts';
 import { addWorkdays } from '../calendar.ts';
 import { dateText } from '../wording.ts';
 import { formBlocks } from './form.ts';
-import { penaltyItems } from './penalty.ts';
+import { resultText } from './penalty.ts';
 import { titleOf } from './titles.ts';
 import { dateOf, dayOf, paperOf, sign } from './writing.ts';
 import type { Writing } from './writing.ts';
@@ -31,12 +31,12 @@ export function writeCover(writing: Writing): Paper {
     案件名称: name,
     案由: plan.violation.cause,
     当事人: plan.party.name,
-    处罚决定书文号: plan.numbers.decision,
+    处罚决定书文号: plan.ending === 'withdrawn' ? '' : plan.numbers.decision,
     承办单位: plan.unit,
     立案日期: dateOf(writing, 'filing'),
     结案日期: dateOf(writing, 'closing'),
     承办人: plan.officers.map((officer) => officer.name).join('、'),
-    处理结果: penaltyItems(writing, 'arabic').join('；'),
+    处理结果: resultText(writing),
     归档日期: archived,
     保管期限: random.pick(['30年', '10年', '永久', '长期']),
   };

@@ -1,45 +1,13 @@
 import { paragraph, right } from '../block.ts';
 import type { Block, Paper } from '../block.ts';
-import { dateText, moneyCapitals, moneyText } from '../wording.ts';
+import { moneyText } from '../wording.ts';
 import { formBlocks, opinion } from './form.ts';
 import type { FormRow } from './form.ts';
 import { noticeTitle } from './notice.ts';
-import { penaltyItems } from './penalty.ts';
-import { receiptTable } from './service.ts';
+import { resultText } from './penalty.ts';
 import { titleOf } from './titles.ts';
 import { dateOf, dayOf, headBlocks, paperOf, signedLine } from './writing.ts';
 import type { Writing } from './writing.ts';
-
-export function writePayment(writing: Writing): Paper {
-  const { plan, random } = writing;
-  const paid = plan.flaws.paid ?? plan.penalty.fine + plan.penalty.confiscation;
-  const title = titleOf(writing, 'payment-receipt');
-  const day = dateText(dayOf(writing, 'payment'), random.pick(['plain', 'padded', 'dash']));
-  const both = random.chance(0.8);
-  const rows: (readonly [string, string])[] = [
-    ['票据号码', `${random.digits(8)}`],
-    [random.pick(['收款日期', '开票日期', '缴款日期']), day],
-    [random.pick(['交款单位（人）', '缴款人', '缴款单位']), plan.party.name],
-    ['执收单位', plan.agency],
-    ['处罚决定书号码', plan.numbers.decision],
-    ['收费项目', plan.penalty.confiscation > 0 ? '罚没收入' : '罚款收入'],
-    ['金额合计（大写）', moneyCapitals(paid)],
-    ...(both ? [['金额合计（小写）', `¥${(paid / 100).toFixed(2)}`] as const] : []),
-    ['收款人', plan.staff[5] ?? ''],
-  ];
-  const blocks: Block[] = [
-    receiptTable(rows),
-    {
-      kind: 'closing',
-      agency: `代收机构：${plan.place.district}农商银行营业部`,
-      date: '',
-      seal: { kind: 'seal', text: `${plan.place.district}财政局`, inner: '票据专用章' },
-    },
-    { kind: 'note', text: '第二联：交款人收执' },
-  ];
-  const head = { title, blocks: [{ kind: 'title', text: title }] as Block[] };
-  return paperOf(writing, 'payment-receipt', 'payment-receipt', head, blocks, { pageMark: 'none' });
-}
 
 export function writeClosingApproval(writing: Writing): Paper {
   const { plan, random } = writing;
@@ -52,10 +20,7 @@ export function writeClosingApproval(writing: Writing): Paper {
   });
   const total = plan.penalty.fine + plan.penalty.confiscation;
   const paid = plan.flaws.paid ?? total;
-  const performed =
-    total > 0
-      ? `当事人于${dateOf(writing, 'payment')}缴纳${plan.penalty.confiscation > 0 ? '罚没款' : '罚款'}${moneyText(paid, 'arabic')}，违法行为已改正。`
-      : '当事人已接受处罚，违法行为已改正。';
+  const performed = performance(writing, paid);
   const rows: FormRow[] = [
     ...(isMultiUse ? [{ label: '审批事项', parts: ['结案'] }] : []),
     {
@@ -65,11 +30,15 @@ export function writeClosingApproval(writing: Writing): Paper {
       ],
     },
     { party: true },
-    {
-      label: '处罚决定书文号',
-      parts: [`${plan.numbers.decision}　送达日期：${dateOf(writing, 'decisionService')}`],
-    },
-    { label: '处理结果', parts: [`${penaltyItems(writing, 'arabic').join('；')}。`] },
+    ...(plan.ending === 'withdrawn'
+      ? []
+      : [
+          {
+            label: plan.ending === 'penalty' ? '处罚决定书文号' : '决定书文号',
+            parts: [`${plan.numbers.decision}　送达日期：${dateOf(writing, 'decisionService')}`],
+          },
+        ]),
+    { label: '处理结果', parts: [`${resultText(writing)}。`] },
     { label: random.pick(['执行情况', '处罚执行情况']), height: 70, parts: [performed] },
     {
       label: '承办人意见',
@@ -96,6 +65,15 @@ export function writeClosingApproval(writing: Writing): Paper {
     volume: 'side',
     fileTitle: isMultiUse ? '结案审批表' : head.title,
   });
+}
+
+function performance(writing: Writing, paid: number): string {
+  const { penalty, ending } = writing.plan;
+  if (ending === 'withdrawn') return '案件已撤销，无执行内容。';
+  if (ending === 'no-penalty') return '已对当事人进行教育，违法行为已改正。';
+  if (penalty.fine + penalty.confiscation === 0) return '当事人已接受处罚，违法行为已改正。';
+  const what = penalty.confiscation > 0 ? '罚没款' : '罚款';
+  return `当事人于${dateOf(writing, 'payment')}缴纳${what}${moneyText(paid, 'arabic')}，违法行为已改正。`;
 }
 
 export function writeWaiver(writing: Writing): Paper {

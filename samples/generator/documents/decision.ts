@@ -1,13 +1,14 @@
 import { paragraph } from '../block.ts';
 import type { Block, Paper } from '../block.ts';
 import { hanNumber, moneyCapitals } from '../wording.ts';
-import { decisionClosing, paymentText, remedyText } from './decision-close.ts';
+import { paymentText, remedyText } from './decision-close.ts';
 import { evidenceText } from './evidence.ts';
 import { footReceipt, noticeTitle } from './notice.ts';
 import { partyBlocks } from './party.ts';
 import { penaltyItems } from './penalty.ts';
+import { brokenPhrase, caseOpening, decisionLead, factLead, noticeSent, silence } from './phrases.ts';
 import { titleOf } from './titles.ts';
-import { addressed, dateOf, fill, headBlocks, paperOf, selfName } from './writing.ts';
+import { addressed, dateOf, dayOf, fill, headBlocks, letterEnd, paperOf, selfName } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 export function writeDecision(writing: Writing): Paper {
@@ -30,13 +31,28 @@ export function writeDecision(writing: Writing): Paper {
     ...section(writing, 0, '违法事实和证据', factTexts(writing, you)),
     ...section(writing, 1, '行政处罚的依据、种类', basisTexts(writing, you)),
     ...section(writing, 2, '行政处罚的履行方式和期限', paymentText(writing, you)),
-    ...section(writing, 3, '申请行政复议或者提起行政诉讼的途径和期限', remedyText(writing, you)),
-    ...decisionClosing(writing),
+    ...decisionEnd(writing, remedyText(writing, you)),
     ...(style.servesOnPaper ? footReceipt(writing, 'decisionService') : []),
   ];
   return paperOf(writing, 'penalty-decision', 'penalty-decision', head, blocks, {
     alsoServesAs: style.servesOnPaper ? ['proof-of-service'] : [],
   });
+}
+
+/** Remedies, then agency and date in the way of this office, then who gets a copy. */
+function decisionEnd(writing: Writing, remedies: readonly string[]): Block[] {
+  const { style, random, plan } = writing;
+  const title = '申请行政复议或者提起行政诉讼的途径和期限';
+  const [first = '', ...rest] = remedies;
+  const texts =
+    style.sections === 'labels' && remedies.length > 0 ? [`${title}：${first}`, ...rest] : remedies;
+  return [
+    ...(style.sections === 'numbered' && remedies.length > 0
+      ? [{ kind: 'heading', text: `四、${title}` } as const]
+      : []),
+    ...letterEnd(writing, texts, dayOf(writing, 'decision')),
+    ...(random.chance(0.08) ? [paragraph(`抄送：${plan.place.government}办公室`)] : []),
+  ];
 }
 
 function section(writing: Writing, index: number, title: string, texts: readonly string[]): Block[] {
@@ -53,28 +69,33 @@ function section(writing: Writing, index: number, title: string, texts: readonly
 function factTexts(writing: Writing, you: string): string[] {
   const { plan, random } = writing;
   const self = selfName(writing);
-  const opening = random.pick([
-    `${self}于${dateOf(writing, 'filing')}对${you}涉嫌${plan.violation.cause}的行为予以立案调查，现已审查终结。`,
-    `${you}${plan.violation.cause}一案，${self}依法进行了调查，现已调查终结。`,
-    `经${self}调查，发现${you}实施了以下违法行为：`,
-  ]);
+  const opening = caseOpening(random, {
+    self,
+    you,
+    cause: plan.violation.cause,
+    filed: dateOf(writing, 'filing'),
+  });
   const order = plan.hasOrder
     ? `${self}于${dateOf(writing, 'filing')}对${you}下达了《${titleOf(writing, 'rectification-order')}》（${plan.numbers.order}）。`
     : '';
-  const texts = [opening, `${fill(writing, plan.violation.facts)}。${order}`];
+  const facts = `${factLead(random, fill(writing, plan.violation.facts))}。${order}`;
+  const more = random.chance(0.15) ? [`另查明，${you}此前未因同类违法行为受过行政处罚。`] : [];
+  const texts = [opening, facts, ...more];
   return plan.flaws.decisionEvidence === 'none' ? texts : [...texts, ...evidenceText(writing)];
 }
 
 function basisTexts(writing: Writing, you: string): string[] {
-  const { plan, random } = writing;
+  const { random } = writing;
   const self = selfName(writing);
+  const broken =
+    writing.plan.flaws.decisionBasis === 'no-broken'
+      ? `${you}的上述行为已构成违法。`
+      : brokenText(writing, you);
+  const recital = noticeRecital(writing, you, self);
   return [
-    ...(plan.flaws.decisionBasis === 'no-broken'
-      ? [`${you}的上述行为已构成违法。`]
-      : [brokenText(writing, you)]),
-    noticeRecital(writing, you, self),
-    discretion(writing, you),
-    `${appliedText(writing)}，${random.pick([`${self}决定对${you}作出如下行政处罚：`, `决定给予${you}以下行政处罚：`, `现决定处罚如下：`])}`,
+    ...(random.chance(0.85) ? [broken, recital] : [recital, broken]),
+    ...(random.chance(0.85) ? [discretion(writing, you)] : []),
+    `${appliedText(writing)}，${decisionLead(random, self, you)}`,
     ...decidedItems(writing),
   ];
 }
@@ -82,16 +103,20 @@ function basisTexts(writing: Writing, you: string): string[] {
 function brokenText(writing: Writing, you: string): string {
   const { plan, random } = writing;
   if (plan.flaws.decisionBasis === 'no-article') return `${you}的上述行为违反了有关法律法规的规定。`;
-  const quote = random.chance(0.5) ? `“${plan.violation.brokenQuote}”` : '';
-  return `${you}的上述行为违反了${plan.violation.broken}${quote}的规定。`;
+  const { broken, brokenQuote } = plan.violation;
+  if (plan.flaws.decisionBasis === 'law-only')
+    return brokenPhrase(random, you, broken.replace(/(?<=》).*$/, ''), brokenQuote);
+  return brokenPhrase(random, you, broken, brokenQuote);
 }
 
 function appliedText(writing: Writing): string {
   const { plan, random } = writing;
-  if (plan.flaws.decisionBasis === 'no-applied' || plan.flaws.decisionBasis === 'no-article')
-    return '综上，根据有关规定';
-  const quote = random.chance(0.5) ? `“${plan.violation.appliedQuote}”` : '';
-  return `${random.pick(['依据', '根据'])}${plan.violation.applied}${quote}的规定`;
+  const flaw = plan.flaws.decisionBasis;
+  if (flaw === 'no-applied' || flaw === 'no-article') return '综上，根据有关规定';
+  const article =
+    flaw === 'law-only' ? plan.violation.applied.replace(/(?<=》).*$/, '') : plan.violation.applied;
+  const quote = random.chance(0.35) ? `“${plan.violation.appliedQuote}”` : '';
+  return `${random.pick(['依据', '根据', '依照', '现依据'])}${article}${quote}${random.pick(['的规定', '之规定', '的规定'])}`;
 }
 
 function decidedItems(writing: Writing): string[] {
@@ -104,22 +129,33 @@ function decidedItems(writing: Writing): string[] {
 
 function noticeRecital(writing: Writing, you: string, self: string): string {
   const { plan, random } = writing;
-  const title = noticeTitle(writing);
-  const rights = plan.tellsHearing ? '陈述、申辩和要求听证的权利' : '陈述、申辩的权利';
-  const told = `${self}于${dateOf(writing, 'noticeService')}向${you}送达了《${title}》（${plan.numbers.notice}），告知${you}拟作出行政处罚的事实、理由、依据、内容及依法享有的${rights}。`;
-  return told + defenceAccount(writing, you, random.pick(['在规定期限内', '在法定期限内', '']));
+  const told = noticeSent(random, {
+    self,
+    you,
+    date: dateOf(writing, 'noticeService'),
+    title: noticeTitle(writing),
+    number: plan.numbers.notice,
+    rights: plan.tellsHearing ? '陈述、申辩和要求听证的权利' : '陈述、申辩的权利',
+  });
+  return told + defenceAccount(writing, you);
 }
 
-function defenceAccount(writing: Writing, you: string, within: string): string {
+function defenceAccount(writing: Writing, you: string): string {
   const { plan, random } = writing;
+  const self = selfName(writing);
   if (plan.hasHearing)
-    return `${you}要求听证，${selfName(writing)}于${dateOf(writing, 'hearing')}依法举行了听证会，${you}提出的减轻处罚的意见无事实和法律依据，不予采纳。`;
+    return `${you}要求听证，${self}于${dateOf(writing, 'hearing')}依法举行了听证会，${you}提出的减轻处罚的意见无事实和法律依据，不予采纳。`;
+  if (plan.hasDefence)
+    return random.pick([
+      `${you}提出了陈述申辩意见，认为已及时改正，请求从轻处罚。经复核，${self}认为${you}的理由不成立，裁量时已考虑改正情节，不予采纳。`,
+      `${you}于期限内书面申辩称系初次违法、经营困难。${self}对${you}提出的事实、理由进行了复核，经营困难不属于法定从轻情形，对${you}的申辩意见不予采纳。`,
+    ]);
   if (plan.hasWaiver)
-    return `${you}于${dateOf(writing, 'waiver')}书面声明放弃${plan.tellsHearing ? '陈述、申辩和听证' : '陈述、申辩'}的权利。`;
-  return random.pick([
-    `${you}${within}未提出陈述、申辩意见${plan.tellsHearing ? '，也未要求听证' : ''}。`,
-    `${you}${within}未进行陈述和申辩${plan.tellsHearing ? '，未申请听证' : ''}。`,
-  ]);
+    return random.pick([
+      `${you}于${dateOf(writing, 'waiver')}书面声明放弃${plan.tellsHearing ? '陈述、申辩和听证' : '陈述、申辩'}的权利。`,
+      `${you}自愿放弃了陈述、申辩${plan.tellsHearing ? '和要求听证' : ''}的权利，并于${dateOf(writing, 'waiver')}出具书面声明。`,
+    ]);
+  return silence(random, you, plan.tellsHearing);
 }
 
 function discretion(writing: Writing, you: string): string {

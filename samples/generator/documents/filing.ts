@@ -1,5 +1,5 @@
 import type { Paper } from '../block.ts';
-import { formBlocks, opinion } from './form.ts';
+import { approvalRows, formBlocks, opinion } from './form.ts';
 import type { FormRow } from './form.ts';
 import { dateOf, dayOf, fill, headBlocks, paperOf } from './writing.ts';
 import type { Writing } from './writing.ts';
@@ -7,6 +7,8 @@ import type { Writing } from './writing.ts';
 export function writeFilingApproval(writing: Writing): Paper {
   const { plan, random } = writing;
   const day = dayOf(writing, 'filing');
+  const inspected = dayOf(writing, 'inspection');
+  const proposed = random.chance(0.5) && inspected < day ? inspected : day;
   const [first, second] = plan.officers;
   const label = random.pick(['', '编号：', '案号：', '']);
   const head = headBlocks(writing, {
@@ -32,24 +34,18 @@ export function writeFilingApproval(writing: Writing): Paper {
         writing,
         `建议立案调查，由${first.name}（执法证号${first.certificate}）、${second.name}（执法证号${second.certificate}）承办。`,
         [first.name, second.name],
-        day,
+        proposed,
       ),
     },
-    {
-      label: '承办机构意见',
-      height: 70,
-      parts: opinion(
-        writing,
-        random.pick(['拟同意立案，请领导审批。', '同意承办人意见。']),
-        [plan.staff[0] ?? ''],
-        day,
-      ),
-    },
-    {
-      label: random.pick(['负责人审批意见', '行政机关负责人意见', '领导审批意见']),
-      height: 70,
-      parts: opinion(writing, random.pick(['同意立案。', '同意。']), [plan.staff[2] ?? ''], day),
-    },
+    ...approvalRows(
+      writing,
+      {
+        unit: random.pick(['拟同意立案，请领导审批。', '同意承办人意见。']),
+        deputy: '拟同意，请局长审批。',
+        head: random.pick(['同意立案。', '同意。', '同意立案调查。']),
+      },
+      day,
+    ),
     { label: '备注', parts: [''] },
   ];
   return paperOf(writing, 'filing-approval', 'filing-approval', head, formBlocks(writing, rows), {

@@ -64,3 +64,28 @@ export function opinion(writing: Writing, text: string, names: readonly string[]
     right(label, sign(writing, ...names), '　　', handwriting(dateText(day, writing.style.dates))),
   ];
 }
+
+/** The levels above the officers: unit, deputy in charge, head; the last one's day counts. */
+export function approvalRows(
+  writing: Writing,
+  words: { readonly unit: string; readonly deputy: string; readonly head: string },
+  day: Day,
+): FormRow[] {
+  const { plan, style, random } = writing;
+  const [unitHead = '', , deputy = '', , chief = ''] = plan.staff;
+  const row = (label: string, text: string, name: string): FormRow => ({
+    label,
+    height: 62,
+    parts: opinion(writing, text, [name], day),
+  });
+  const unit = row(random.pick(['承办机构意见', '承办部门意见', '办案机构负责人意见']), words.unit, unitHead);
+  const last = random.pick(['负责人审批意见', '行政机关负责人意见', '领导审批意见', '机关负责人审批意见']);
+  switch (style.approvalLevels) {
+    case '2':
+      return [row(last, words.head, deputy)];
+    case '3':
+      return [unit, row(last, words.head, deputy)];
+    case '4':
+      return [unit, row('分管负责人意见', words.deputy, deputy), row(last, words.head, chief)];
+  }
+}

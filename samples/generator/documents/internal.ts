@@ -4,7 +4,7 @@ import { evidenceText } from './evidence.ts';
 import { formBlocks, opinion } from './form.ts';
 import type { FormRow } from './form.ts';
 import { partyBlocks } from './party.ts';
-import { penaltyItems } from './penalty.ts';
+import { penaltyItems, resultText } from './penalty.ts';
 import { titleOf } from './titles.ts';
 import { dateOf, dayOf, fill, headBlocks, paperOf, signedLine } from './writing.ts';
 import type { Writing } from './writing.ts';
@@ -86,6 +86,10 @@ export function proposal(writing: Writing): string {
     ? '本案属于情节复杂、重大违法行为给予行政处罚的案件，属重大执法决定，建议送法制审核并提请本机关负责人集体讨论。'
     : '';
   const review = !plan.isMajor && plan.profile.reviewsEveryCase ? '建议送审核机构审核。' : '';
+  if (plan.ending === 'withdrawn')
+    return `经调查，现有证据不足以认定当事人实施了涉嫌的违法行为，违法事实不能成立，建议撤销立案。`;
+  if (plan.ending === 'no-penalty')
+    return `当事人违法行为轻微并及时改正，没有造成危害后果，依据《中华人民共和国行政处罚法》第三十三条第一款，建议对${plan.party.name}不予行政处罚。`;
   return `建议给予${plan.party.name}以下行政处罚：${penaltyItems(writing, 'arabic').join('；')}。${major}${review}`;
 }
 
@@ -120,7 +124,7 @@ export function writeLegalReview(writing: Writing): Paper {
         ],
       },
       { label: '当事人', parts: [plan.party.name] },
-      { label: '审核事项', parts: [`拟对当事人作出：${penaltyItems(writing, 'arabic').join('；')}`] },
+      { label: '审核事项', parts: [`拟对当事人作出：${resultText(writing)}`] },
       {
         label: '审核内容',
         height: 170,
@@ -205,8 +209,9 @@ export function writeDiscussion(writing: Writing): Paper {
 /** Approval of the decision; where the office merges both papers it is the report as well. */
 export function writeDecisionApproval(writing: Writing): Paper {
   const { plan, random, style } = writing;
+  const merges = style.mergesReportAndApproval && plan.ending === 'penalty';
   const day = dayOf(writing, 'approval');
-  const title = style.mergesReportAndApproval
+  const title = merges
     ? '案件处理呈批表'
     : style.usesMultiUseForms
       ? '行政处罚案件有关事项审批表'
@@ -217,10 +222,15 @@ export function writeDecisionApproval(writing: Writing): Paper {
     ...(title === undefined ? {} : { title }),
   });
   const officers = plan.officers.map(({ name }) => name);
-  const reportDay = style.mergesReportAndApproval ? dayOf(writing, 'report') : day;
+  const reportDay = merges ? dayOf(writing, 'report') : day;
   const rows: FormRow[] = [
     ...(title?.includes('有关事项') === true
-      ? [{ label: random.pick(['审批事项', '申报事由']), parts: ['作出行政处罚决定'] }]
+      ? [
+          {
+            label: random.pick(['审批事项', '申报事由']),
+            parts: [plan.ending === 'no-penalty' ? '不予行政处罚' : '作出行政处罚决定'],
+          },
+        ]
       : []),
     {
       pairs: [
@@ -230,7 +240,7 @@ export function writeDecisionApproval(writing: Writing): Paper {
     },
     { party: true },
     {
-      label: style.mergesReportAndApproval ? '案件调查情况' : '案情简介',
+      label: merges ? '案件调查情况' : '案情简介',
       height: 150,
       parts: approvalFacts(writing),
     },
@@ -252,7 +262,9 @@ export function writeDecisionApproval(writing: Writing): Paper {
       height: 70,
       parts: opinion(
         writing,
-        random.pick(['同意。', '同意作出行政处罚决定。', '同意按承办意见处罚。']),
+        plan.ending === 'no-penalty'
+          ? '同意不予行政处罚。'
+          : random.pick(['同意。', '同意作出行政处罚决定。', '同意按承办意见处罚。']),
         [plan.staff[2] ?? ''],
         day,
       ),
@@ -261,11 +273,13 @@ export function writeDecisionApproval(writing: Writing): Paper {
   return paperOf(writing, 'decision-approval', 'decision-approval', head, formBlocks(writing, rows), {
     volume: 'side',
     fileTitle: title?.includes('有关事项') === true ? '行政处罚决定审批表' : head.title,
-    alsoServesAs: style.mergesReportAndApproval ? ['investigation-report'] : [],
+    alsoServesAs: merges ? ['investigation-report'] : [],
   });
 }
 
 function approvalFacts(writing: Writing): CellPart[] {
   const facts = `${inquirySummary(writing)}${fill(writing, writing.plan.violation.facts)}。当事人的行为违反了${writing.plan.violation.broken}的规定。`;
-  return writing.style.mergesReportAndApproval ? [facts, ...evidenceText(writing)] : [facts];
+  return writing.style.mergesReportAndApproval && writing.plan.ending === 'penalty'
+    ? [facts, ...evidenceText(writing)]
+    : [facts];
 }

@@ -127,19 +127,44 @@ export function paperOf(
   };
 }
 
-/** Agency, date and seal at the foot of an outward document. */
+/** Agency, date and seal at the foot of an outward document, as this office ends its letters. */
 export function closing(writing: Writing, day: Day): Block {
   const { plan, style, random } = writing;
-  const form = random.weighted({ both: 82, line: 8, date: 10 });
+  const isLine = style.letterForm === 'both' && random.chance(0.06);
+  const agency = random.chance(0.1) ? `${plan.agency}（印章）` : plan.agency;
   return {
     kind: 'closing',
-    ...(form === 'date'
-      ? {}
-      : { agency: form === 'both' && random.chance(0.15) ? `${plan.agency}（印章）` : plan.agency }),
+    ...(style.letterForm === 'date' ? {} : { agency }),
     date: dateText(day, style.closingDates),
     seal: { kind: 'seal', text: plan.agency },
-    isOneLine: form === 'line',
+    isOneLine: isLine,
   };
+}
+
+/** The end of a letter: what stood last, agency and date, glued together or with the contacts before. */
+export function letterEnd(writing: Writing, texts: readonly string[], day: Day): Block[] {
+  const { plan, style, random } = writing;
+  const body = texts.map((text): Block => ({ kind: 'paragraph', text, hasIndent: true }));
+  const date = dateText(day, style.closingDates);
+  if (style.letterForm === 'glued' && texts.length > 0) {
+    const last = `${texts.at(-1) ?? ''}${plan.agency}${date}`;
+    return [...body.slice(0, -1), { kind: 'paragraph', text: last, hasIndent: true }];
+  }
+  if (style.letterForm !== 'contact') return [...body, closing(writing, day)];
+  return [
+    ...body,
+    {
+      kind: 'paragraph',
+      text: `联系人：${plan.officers[0].name}　电话：022-${random.digits(8)}`,
+      hasIndent: true,
+    },
+    {
+      kind: 'paragraph',
+      text: `单位地址：${plan.place.city}${plan.place.district}${plan.place.streets[0] ?? ''}66号`,
+      hasIndent: true,
+    },
+    closing(writing, day),
+  ];
 }
 
 /** 承办人 signs, dates stand beside. */
