@@ -18,7 +18,7 @@ const COMPILED = new Map<string, RegExp>();
 export function labelValues(reading: Reading, labels: readonly string[]): LabelValue[] {
   const text = textToRead(reading);
   return labels.flatMap((label) =>
-    [...text.matchAll(labelPattern(label))].flatMap((match) => {
+    [...text.matchAll(labelPattern(label, reading.declaration.options?.inList === true))].flatMap((match) => {
       const start = match.index + match[0].length;
       const value = valueFrom(text, start, match[0], reading.labels);
       return value ? [{ label, ...value }] : [];
@@ -46,17 +46,23 @@ export function labelValue(reading: Reading, labels: readonly string[]): LabelVa
 }
 
 /** The label at the beginning of a line, a cell or after a blank or a stop, with whatever brackets it carries. */
-function labelPattern(label: string): RegExp {
-  let pattern = COMPILED.get(label);
+function labelPattern(label: string, isInList: boolean): RegExp {
+  const key = `${label} ${isInList}`;
+  let pattern = COMPILED.get(key);
   if (!pattern) {
     const spaced = [...label].map((c) => escape(c)).join('\\s?');
     pattern = new RegExp(
-      `(?<=^|[\\n\\t 。；;，,、）)□☑√■]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$)`,
+      `(?<=^|[\\n\\t 。；;，,、）)□☑√■]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
       'gu',
     );
-    COMPILED.set(label, pattern);
+    COMPILED.set(key, pattern);
   }
   return pattern;
+}
+
+/** 甲公司，住所天津市…: behind a comma the value may follow at once. */
+function withoutColon(spaced: string): string {
+  return `|(?<=[，,；;]\\s?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?)(?=[\\p{Script=Han}\\d])`;
 }
 
 function escape(c: string): string {
@@ -75,7 +81,7 @@ function valueFrom(
   const hasColon = /[:：]$/u.test(matched);
   const segmentEnd = endOf(text, start);
   const here = text.slice(start, segmentEnd);
-  if (here.trim() !== '') return trimmed(start, cutAtNextLabel(here, labels));
+  if (here.trim() !== '') return trimmed(start, cutAtNextLabel(hasColon ? here : firstOfList(here), labels));
   const next = nextSegment(text, segmentEnd);
   if (!next) return hasColon ? { value: '', start, end: start } : undefined;
   // Behind a label with a colon the next line may already be another field; a cell beside or below is the value.
@@ -83,6 +89,12 @@ function valueFrom(
   if (hasColon && !isBeside) return { value: '', start, end: start };
   if (labels.isLabel(next.text) || /^.{1,14}[:：]/u.test(next.text)) return { value: '', start, end: start };
   return trimmed(next.start, cutAtNextLabel(next.text, labels));
+}
+
+/** 甲公司，住所天津市…，统一社会信用代码…: in a list set in one line labels do without a colon. */
+function firstOfList(text: string): string {
+  const at = text.search(/[，,；;。]/u);
+  return at === -1 ? text : text.slice(0, at);
 }
 
 function endOf(text: string, from: number): number {

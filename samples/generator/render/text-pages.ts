@@ -1,3 +1,4 @@
+import { normaliseText } from '../../../src/shared/text.ts';
 import type { Page, TableCell, TextLine } from '../../../src/model/page.ts';
 import type { Block, Cell, CellPart, Paper } from '../block.ts';
 
@@ -36,22 +37,29 @@ export function textPages(paper: Paper, file: string, firstPage = 1): Page[] {
     width: WIDTH,
     height: HEIGHT,
     textOrigin: 'embedded',
-    lines: [...draft.lines, ...pageMark(paper, i + 1, layout.drafts.length)],
+    lines: [...(i > 0 ? continuation(paper) : []), ...draft.lines, ...pageMark(paper, i + 1, layout.drafts.length)],
     cells: draft.cells,
     marks: [],
     quality: {},
   }));
 }
 
+function continuation(paper: Paper): TextLine[] {
+  if (paper.continuation === undefined) return [];
+  const { text, isTitle } = paper.continuation;
+  const size = isTitle ? TITLE : BODY;
+  return [textLine(text, (WIDTH - textWidth(text, size)) / 2, TOP - size - 14, size)];
+}
+
 function pageMark(paper: Paper, page: number, total: number): TextLine[] {
   if (paper.pageMark === 'none') return [];
-  const text = paper.pageMark === 'digit' ? String(page) : `第${page}页 共${total}页`;
+  const text = paper.pageMark === 'digit' ? String(page) : `第${page}页${total % 2 === 0 ? ' ' : ''}共${total}页`;
   return [textLine(text, WIDTH / 2 - 20, HEIGHT - 40, 9)];
 }
 
 function textLine(text: string, x: number, y: number, fontSize: number, cell?: number): TextLine {
   const box = { x, y, width: textWidth(text, fontSize), height: fontSize };
-  return { text, box, confidence: 1, fontSize, ...(cell === undefined ? {} : { cell }) };
+  return { text: normaliseText(text), box, confidence: 1, fontSize, ...(cell === undefined ? {} : { cell }) };
 }
 
 /** Han characters are square, Latin letters and digits half as wide. */
