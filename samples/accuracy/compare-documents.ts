@@ -30,10 +30,7 @@ export function compareDocuments(
       where: `${at} 第${first?.pageNumber ?? '?'}页`,
       got: match?.type,
       isTypeRight: match !== undefined && serves(match, document),
-      isCutRight:
-        match !== undefined &&
-        pageKeys(match.pages) ===
-          pageKeys(document.pages.map((page) => ({ ...page, file: `${expected.path}/${page.file}` }))),
+      isCutRight: isCutRight(document, expected.path, audited?.documents ?? [], match),
     };
   });
 }
@@ -44,4 +41,21 @@ function serves(found: AuditedDocument, document: ExpectedDocument): boolean {
 
 function pageKeys(pages: readonly { readonly file: string; readonly pageNumber: number }[]): string {
   return [...new Set(pages.map(({ file, pageNumber }) => `${file}#${pageNumber}`))].sort().join('|');
+}
+
+/** Certificates that stand together may be one document or one each. */
+function isCutRight(
+  document: ExpectedDocument,
+  path: string,
+  found: readonly AuditedDocument[],
+  match: AuditedDocument | undefined,
+): boolean {
+  if (match === undefined) return false;
+  const own = document.pages.map((page) => ({ ...page, file: `${path}/${page.file}` }));
+  if (document.type !== 'party-identity') return pageKeys(match.pages) === pageKeys(own);
+  const wanted = new Set(own.map(({ file, pageNumber }) => `${file}#${pageNumber}`));
+  const parts = found.filter((one) =>
+    one.pages.some(({ file, pageNumber }) => wanted.has(`${file}#${pageNumber}`)),
+  );
+  return pageKeys(parts.flatMap(({ pages }) => pages)) === pageKeys(own);
 }

@@ -107,6 +107,8 @@ export interface Paper {
   readonly pageMark: PageMark;
   /** Signature line that stands at the foot of each page of a record. */
   readonly pageFoot?: readonly CellPart[];
+  /** Printed above the second and further pages. */
+  readonly continuation?: { readonly text: string; readonly isTitle: boolean };
   readonly volume: 'main' | 'side';
 }
 

@@ -57,7 +57,9 @@ function drawEnding(random: Random): Ending {
 function drawWanted(random: Random, ids: readonly string[] | undefined): readonly Defect[] {
   if (ids !== undefined) return DEFECTS.filter(({ id }) => ids.includes(id));
   const count = Number(random.weighted({ '0': 28, '1': 30, '2': 26, '3': 16 }));
-  return drawByRule(random, count);
+  const drawn = drawByRule(random, count);
+  const solo = drawn.find(({ isSolo }) => isSolo === true);
+  return solo === undefined ? drawn : [solo];
 }
 
 /** Rules are drawn first, so that rules with many defects do not crowd out the others. */
@@ -70,7 +72,7 @@ function fitting(plan: CasePlan, filing: Filing, wanted: readonly Defect[]): Def
   const chosen: Defect[] = [];
   for (const defect of wanted) {
     if (chosen.length === 3) break;
-    if (plan.ending !== 'penalty' && defect.applyFiles === undefined) continue;
+    if (plan.ending !== 'penalty' && defect.ruleId !== 'file-duplication') continue;
     if (defect.fits(plan, filing) && chosen.every((other) => areCompatible(plan, defect, other)))
       chosen.push(defect);
   }

@@ -41,6 +41,7 @@ export function endingOutcomes(plan: CasePlan): Expectations {
           [...DECISION, 'decision-service-presence', 'decision-service-deadline', 'decision-deadline'],
           ['passed', 'inapplicable'],
         ),
+        'decision-approval-presence': ['passed', 'inapplicable'],
         'legal-review-presence': plan.hasReview ? ['passed', 'inapplicable'] : 'inapplicable',
         'legal-review-order': plan.hasReview ? ['passed', 'inapplicable'] : 'inapplicable',
         'collective-discussion-presence': ['inapplicable', 'cantTell'],
@@ -80,5 +81,5 @@ export function endingOutcomes(plan: CasePlan): Expectations {
 
 /** Before the decision neither review nor discussion is overdue. */
 function due(outcome: Expected): Expected {
-  return outcome === 'passed' ? 'passed' : 'inapplicable';
+  return outcome === 'passed' ? ['passed', 'inapplicable'] : 'inapplicable';
 }

@@ -80,7 +80,7 @@ const LIST: readonly Missing[] = [
     ruleId: 'notice-presence',
     title: '缺事先告知书及其送达回证',
     keys: ['prior-notice', 'hearing-right-notice', 'notice-receipt'],
-    fits: (plan) => !plan.hasHearing && !plan.hasWaiver,
+    fits: (plan) => !plan.hasHearing && !plan.hasWaiver && !plan.hasDefence,
     also: {
       'notice-service-presence': 'inapplicable',
       'notice-rights': 'inapplicable',
@@ -93,7 +93,7 @@ const LIST: readonly Missing[] = [
     id: 'missing-notice-only',
     title: '缺事先告知书，送达回证仍在',
     keys: ['prior-notice', 'hearing-right-notice'],
-    fits: (plan) => !plan.hasHearing && !plan.hasWaiver && hasReceipts(plan),
+    fits: (plan) => !plan.hasHearing && !plan.hasWaiver && !plan.hasDefence && hasReceipts(plan),
     also: {
       'notice-service-presence': ['inapplicable', 'passed'],
       'notice-rights': 'inapplicable',
@@ -105,7 +105,7 @@ const LIST: readonly Missing[] = [
     ruleId: 'notice-service-presence',
     title: '缺告知书送达回证',
     keys: ['notice-receipt'],
-    fits: (plan) => hasReceipts(plan) && !plan.hasWaiver && !plan.hasHearing,
+    fits: (plan) => hasReceipts(plan) && !plan.hasWaiver && !plan.hasHearing && !plan.hasDefence,
     also: { 'notice-waiting-period': ['inapplicable', 'passed', 'cantTell'] },
   },
   {

@@ -2,6 +2,7 @@ import { addWorkdays } from '../calendar.ts';
 import type { CasePlan, Step } from '../case-plan.ts';
 import { withGap, withStepAfter } from '../timeline.ts';
 import { daysOf } from '../write-papers.ts';
+import { isHandedOver } from '../documents/service.ts';
 import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 
@@ -85,7 +86,7 @@ export const TIME_DEFECTS: readonly Defect[] = [
     id: 'decision-served-late',
     ruleId: 'decision-service-deadline',
     title: '决定书超过七个工作日才送达',
-    fits: () => true,
+    fits: (plan) => plan.style.servesOnPaper || isHandedOver(plan),
     apply: (plan, random) => ({
       ...plan,
       schedule: withGap(plan.schedule, 'decisionService', random.integer(8, 16)),

@@ -79,14 +79,15 @@ export function writeCatalogue(writing: Writing, entries: readonly CatalogueEntr
     ? ['序号', '文号', '责任者', '题名', '日期', '页号', '备注']
     : ['序号', '文书名称', '文号', '日期', '页号', '备注'];
   const widths = wide ? [6, 23, 14, 27, 14, 9, 7] : [7, 36, 24, 15, 10, 8];
+  const listed = (title: string): string => (writing.random.chance(0.2) ? otherTitle(title) : title);
   const rows = entries.map((entry, i) => {
     const page = entry.from === entry.to ? String(entry.from) : `${entry.from}-${entry.to}`;
     const values: Readonly<Record<string, string>> = {
       序号: String(i + 1),
       文号: entry.number,
       责任者: writing.plan.unit.slice(-6),
-      题名: entry.title,
-      文书名称: entry.title,
+      题名: listed(entry.title),
+      文书名称: listed(entry.title),
       日期: entry.date.replaceAll('-', ''),
       页号: page,
       备注: '',
@@ -107,6 +108,16 @@ export function writeCatalogue(writing: Writing, entries: readonly CatalogueEntr
     blocks,
     { pageMark: 'none' },
   );
+}
+
+/** What a clerk calls a paper when the form's own title does not come to mind. */
+function otherTitle(title: string): string {
+  return title
+    .replace(/（.*）$/, '')
+    .replace(/^行政处罚案件?(?=.)/, '')
+    .replace('审批表', '审批')
+    .replace('营业执照及身份证', '当事人身份证明')
+    .replace('询问笔录', '询问材料');
 }
 
 export function writeFileNotes(writing: Writing, pages: number, pieces: number): Paper {

@@ -7,6 +7,7 @@ import {
   addressed,
   closing,
   dateOf,
+  dayBeforeTime,
   dayOf,
   fill,
   headBlocks,
@@ -27,7 +28,7 @@ export function writeHearingSummons(writing: Writing): Paper {
   const blocks: Block[] = [
     { kind: 'paragraph', text: `${plan.party.name}：` },
     paragraph(
-      `根据${you}的听证申请，定于${dateOf(writing, 'hearing')}9时30分在${plan.agency}会议室公开举行听证，案由：${plan.violation.cause}。`,
+      `根据${you}的听证申请，定于${dayBeforeTime(writing, 'hearing')}9时30分在${plan.agency}会议室公开举行听证，案由：${plan.violation.cause}。`,
     ),
     paragraph(
       `听证主持人：${plan.staff[3] ?? ''}，听证员：${plan.staff[6] ?? ''}，记录员：${plan.staff[5] ?? ''}。${you}可以委托一至二人代理，有权申请回避。请准时参加，无正当理由不出席的视为放弃听证权利。`,
@@ -47,7 +48,7 @@ export function writeHearingRecord(writing: Writing): Paper {
   const [, , , host = '', , recorder = '', member = ''] = plan.staff;
   const blocks: Block[] = [
     recordLine(['案由', plan.violation.cause]),
-    recordLine(['听证时间', `${dateOf(writing, 'hearing')}9时30分至10时50分`], ['听证方式', '公开']),
+    recordLine(['听证时间', `${dayBeforeTime(writing, 'hearing')}9时30分至10时50分`], ['听证方式', '公开']),
     recordLine(['听证地点', `${plan.agency}会议室`]),
     recordLine(['听证主持人', host], ['听证员', member], ['记录员', recorder]),
     recordLine(['听证申请人', plan.party.name], ['法定代表人', person]),

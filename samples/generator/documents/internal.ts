@@ -6,7 +6,7 @@ import type { FormRow } from './form.ts';
 import { partyBlocks } from './party.ts';
 import { penaltyItems, resultText } from './penalty.ts';
 import { titleOf } from './titles.ts';
-import { dateOf, dayOf, fill, headBlocks, paperOf, signedLine } from './writing.ts';
+import { dateOf, dayBeforeTime, dayOf, fill, headBlocks, paperOf, signedLine } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 export function writeInvestigationReport(writing: Writing): Paper {
@@ -172,7 +172,7 @@ export function writeDiscussion(writing: Writing): Paper {
       { label: '当事人', parts: [plan.party.name] },
       {
         pairs: [
-          ['时间', `${dateOf(writing, 'discussion')}${random.pick(['9', '14', '15'])}时00分`],
+          ['时间', `${dayBeforeTime(writing, 'discussion')}${random.pick(['9', '14', '15'])}时00分`],
           ['地点', `${plan.agency}会议室`],
         ],
       },

@@ -1,7 +1,17 @@
 import { handwriting } from '../block.ts';
 import type { Block, CellPart, Paper } from '../block.ts';
 import { dateText } from '../wording.ts';
-import { dateOf, dayOf, fill, headBlocks, recordLine, paperOf, sign, signedLine } from './writing.ts';
+import {
+  dateOf,
+  dayBeforeTime,
+  dayOf,
+  fill,
+  headBlocks,
+  recordLine,
+  paperOf,
+  sign,
+  signedLine,
+} from './writing.ts';
 import type { Writing } from './writing.ts';
 
 export function writeInspectionRecord(writing: Writing): Paper {
@@ -9,7 +19,7 @@ export function writeInspectionRecord(writing: Writing): Paper {
   const head = headBlocks(writing, { type: 'inspection-record', isOutward: false });
   const hour = random.integer(9, 15);
   const minute = random.pick(['05', '10', '20', '30', '35']);
-  const span = `${dateOf(writing, 'inspection')}${hour}时${minute}分至${hour + 1}时${random.pick(['00', '15', '40'])}分`;
+  const span = `${dayBeforeTime(writing, 'inspection')}${hour}时${minute}分至${hour + 1}时${random.pick(['00', '15', '40'])}分`;
   const officers = plan.officers.map(({ name, certificate }) => `${name}（${certificate}）`).join('、');
   const present = presentPerson(writing);
   const header: Block[] = [
@@ -68,7 +78,7 @@ export function writeInspectionRecord(writing: Writing): Paper {
     },
   ];
   return paperOf(writing, 'inspection-record', 'inspection-record', head, [...header, ...body], {
-    pageMark: writing.style.pageMark === 'none' ? 'of-total' : writing.style.pageMark,
+    ...recordPages(writing, head.title),
     pageFoot: foot(writing, random.pick(['被检查人签名：', '当事人签名：']), present, 'inspection'),
   });
 }
@@ -89,7 +99,7 @@ export function writeInquiryRecord(writing: Writing): Paper {
     recordLine(['案由', `涉嫌${plan.violation.cause}`]),
     recordLine([
       '时间',
-      `${dateOf(writing, 'inquiry')}${hour}时${random.pick(['00', '10', '30'])}分至${hour + 1}时${random.pick(['05', '20', '50'])}分`,
+      `${dayBeforeTime(writing, 'inquiry')}${hour}时${random.pick(['00', '10', '30'])}分至${hour + 1}时${random.pick(['05', '20', '50'])}分`,
     ]),
     recordLine(['地点', random.pick([`${plan.agency}询问室`, `${plan.party.address}办公室`])]),
     recordLine([
@@ -166,7 +176,7 @@ export function writeInquiryRecord(writing: Writing): Paper {
     },
   ];
   return paperOf(writing, 'inquiry-record', 'inquiry-record', head, [...header, ...body], {
-    pageMark: writing.style.pageMark === 'none' ? 'of-total' : writing.style.pageMark,
+    ...recordPages(writing, head.title),
     pageFoot: foot(writing, '被询问人签名：', asked.name, 'inquiry'),
   });
 }
@@ -191,4 +201,26 @@ function foot(writing: Writing, label: string, name: string, step: 'inspection' 
     '　　',
     handwriting(dateText(dayOf(writing, step), writing.style.dates)),
   ];
+}
+
+/** Page marks and what stands above the further pages of a record. */
+function recordPages(
+  { style, random }: Writing,
+  title: string,
+): Pick<Paper, 'pageMark'> & Partial<Pick<Paper, 'continuation'>> {
+  const mark = random.weighted({ 'of-total': 60, digit: 20, none: 20 });
+  switch (style.continuation) {
+    case 'none':
+      return { pageMark: mark };
+    case 'paper':
+      return {
+        pageMark: mark,
+        continuation: {
+          text: random.pick(['笔录纸', `${title}（附页）`, '（续页）', '笔录纸（续）']),
+          isTitle: false,
+        },
+      };
+    case 'head':
+      return { pageMark: 'of-total', continuation: { text: title, isTitle: true } };
+  }
 }

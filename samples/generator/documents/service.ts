@@ -1,10 +1,10 @@
 import { handwriting } from '../block.ts';
 import type { Block, CellPart, Paper } from '../block.ts';
-import type { Step } from '../case-plan.ts';
+import type { CasePlan, Step } from '../case-plan.ts';
 import { dateText } from '../wording.ts';
 import { formBlocks } from './form.ts';
 import type { FormRow } from './form.ts';
-import { dateOf, dayOf, headBlocks, paperOf, sign } from './writing.ts';
+import { dayBeforeTime, dayOf, headBlocks, paperOf, sign } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 export interface ServedDocument {
@@ -22,7 +22,7 @@ export function writeReceipt(
   const { plan, random } = writing;
   const head = headBlocks(writing, { type: 'proof-of-service', isOutward: false });
   const hour = random.integer(9, 16);
-  const time = `${dateOf(writing, step)}${random.chance(0.6) ? `${hour}时${random.pick(['00', '20', '35'])}分` : ''}`;
+  const time = `${dayBeforeTime(writing, step)}${random.chance(0.6) ? `${hour}时${random.pick(['00', '20', '35'])}分` : ''}`;
   const manner = mannerOf(writing);
   const receiver = manner === 'direct' ? receiverOf(writing) : undefined;
   const day = handwriting(dateText(dayOf(writing, step), writing.style.dates));
@@ -69,8 +69,17 @@ const MANNERS: Readonly<Record<Manner, readonly string[]>> = {
 };
 
 /** Notices that are waived, answered or heard were handed over. */
-function mannerOf({ plan, style }: Writing): Manner {
-  return plan.hasWaiver || plan.hasHearing || plan.hasDefence ? 'direct' : style.handDelivery;
+function mannerOf({ plan }: Writing): Manner {
+  return serviceManner(plan);
+}
+
+export function serviceManner(plan: CasePlan): Manner {
+  return plan.hasWaiver || plan.hasHearing || plan.hasDefence ? 'direct' : plan.style.handDelivery;
+}
+
+/** The day that counts is the day on the receipt. */
+export function isHandedOver(plan: CasePlan): boolean {
+  return ['direct', 'left'].includes(serviceManner(plan));
 }
 
 /** Who signs: the party's person, an employee, or one of the family. */

@@ -21,6 +21,12 @@ export function dayOf(writing: Writing, step: Step): Day {
   return day;
 }
 
+/** The day before a time of day: dotted and dashed dates need a gap. */
+export function dayBeforeTime(writing: Writing, step: Step): string {
+  const text = dateOf(writing, step);
+  return text.endsWith('日') ? text : `${text} `;
+}
+
 export function dateOf(writing: Writing, step: Step): string {
   return dateText(dayOf(writing, step), writing.style.dates);
 }
@@ -62,23 +68,32 @@ export interface HeadOptions {
   readonly suffix?: string;
 }
 
+/** Characters of a title that fit on one line; a longer head is set on two. */
+const LINE = 22;
+
 /** Agency, family line, title and number in the order of this office. */
 export function headBlocks(writing: Writing, options: HeadOptions): { title: string; blocks: Block[] } {
   const { plan, style } = writing;
   const title = options.title ?? titleOf(writing, options.type);
   const isSpaced = style.hasSpacedTitles && !options.isOutward && title.length <= 7;
   const printed = isSpaced ? [...title].join(' ') : title;
-  const isGlued = style.agencyPlace === 'glued' && options.isOutward;
+  const isGlued =
+    style.agencyPlace === 'glued' && options.isOutward && plan.agency.length + printed.length <= LINE;
   const blocks: Block[] = [];
   if (style.hasFamilyLine && !(options.isOutward && style.isRedHead)) {
     blocks.push({ kind: 'familyLine', text: writing.random.pick(plan.profile.familyLines) });
   }
   const number = numberBlock(writing, options);
   if (style.numberPlace === 'above' && number !== undefined) blocks.push(number);
-  if (!isGlued && (style.agencyPlace === 'own' || (options.isOutward && style.isRedHead))) {
+  const isOwn = style.agencyPlace === 'own' || (style.agencyPlace === 'glued' && options.isOutward);
+  if (!isGlued && (isOwn || (options.isOutward && style.isRedHead))) {
     blocks.push({ kind: 'agencyLine', text: plan.agency, isRedHead: options.isOutward && style.isRedHead });
   }
-  const sameLine = style.numberPlace === 'same' && options.number !== undefined && !isGlued;
+  const sameLine =
+    style.numberPlace === 'same' &&
+    options.number !== undefined &&
+    !isGlued &&
+    printed.length + 1 + numberText(options).length <= LINE;
   blocks.push({
     kind: 'title',
     text: (isGlued ? plan.agency : '') + printed,
@@ -107,7 +122,9 @@ export function paperOf(
   type: string,
   head: { title: string; blocks: readonly Block[] },
   body: readonly Block[],
-  more: Partial<Pick<Paper, 'alsoServesAs' | 'pageFoot' | 'volume' | 'pageMark' | 'fileTitle'>> = {},
+  more: Partial<
+    Pick<Paper, 'alsoServesAs' | 'pageFoot' | 'volume' | 'pageMark' | 'fileTitle' | 'continuation'>
+  > = {},
 ): Paper {
   const isForm = body.some(({ kind }) => kind === 'table');
   const foot: Block[] =

@@ -37,7 +37,11 @@ export function textPages(paper: Paper, file: string, firstPage = 1): Page[] {
     width: WIDTH,
     height: HEIGHT,
     textOrigin: 'embedded',
-    lines: [...(i > 0 ? continuation(paper) : []), ...draft.lines, ...pageMark(paper, i + 1, layout.drafts.length)],
+    lines: [
+      ...(i > 0 ? continuation(paper) : []),
+      ...draft.lines,
+      ...pageMark(paper, i + 1, layout.drafts.length),
+    ],
     cells: draft.cells,
     marks: [],
     quality: {},
@@ -53,7 +57,8 @@ function continuation(paper: Paper): TextLine[] {
 
 function pageMark(paper: Paper, page: number, total: number): TextLine[] {
   if (paper.pageMark === 'none') return [];
-  const text = paper.pageMark === 'digit' ? String(page) : `第${page}页${total % 2 === 0 ? ' ' : ''}共${total}页`;
+  const text =
+    paper.pageMark === 'digit' ? String(page) : `第${page}页${total % 2 === 0 ? ' ' : ''}共${total}页`;
   return [textLine(text, WIDTH / 2 - 20, HEIGHT - 40, 9)];
 }
 
