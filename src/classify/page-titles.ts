@@ -18,10 +18,10 @@ export interface PageTitle {
   readonly fit: number;
 }
 
-/** A line that fits less may be the end of a title that begins in the line above. */
-const CERTAIN = 0.9;
 /** Of the page's height: a title stands above this. */
 const TITLE_ZONE = 0.5;
+/** Below it a line is only like a title. */
+const WHOLE_FIT = 0.9;
 /** Lines of a page among which its title is sought. */
 const TITLE_LINES = 14;
 
@@ -36,7 +36,7 @@ const BEFORE_TITLE = new RegExp(
 );
 /** What may stand after it: a number, a remark in brackets, a place for the number. */
 const AFTER_TITLE =
-  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?|[:：])?$/u;
+  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
 
 /** Every title on the page, from the top; lines inside tables do not count, nor names inside 《》. */
 export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitle[] {
@@ -47,8 +47,8 @@ export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitl
   zone.forEach(({ line, index }, position) => {
     const previous = zone[position - 1];
     const own = titlesOf(line.text, index, index, types);
-    const joined = (own[0]?.fit ?? 0) < CERTAIN ? joinedTitles(previous, { line, index }, types) : [];
-    found.push(...((joined[0]?.fit ?? 0) > (own[0]?.fit ?? 0) ? joined : own));
+    const joined = joinedTitles(previous, { line, index }, types);
+    found.push(...(isBetter(joined[0], own[0]) ? joined : own));
   });
   return found.length > 0 ? found : letterSpacedTitle(zone, types);
 }
@@ -65,6 +65,13 @@ interface Indexed {
   readonly index: number;
 }
 
+/** A title broken over two lines says more than its end: …局不予 / 行政处罚决定书. */
+function isBetter(joined: PageTitle | undefined, own: PageTitle | undefined): boolean {
+  if (!joined || !own) return joined !== undefined;
+  const isLonger = joined.pattern.text.length > own.pattern.text.length;
+  return joined.fit > own.fit || (isLonger && joined.fit >= WHOLE_FIT);
+}
+
 /** The title may be broken over two lines or two segments of a line. */
 function joinedTitles(
   previous: Indexed | undefined,
@@ -72,6 +79,7 @@ function joinedTitles(
   types: readonly DocumentType[],
 ): PageTitle[] {
   if (!previous || previous.index !== current.index - 1) return [];
+  if (Math.abs(previous.line.fontSize - current.line.fontSize) > 0.15 * current.line.fontSize) return [];
   return titlesOf(previous.line.text + current.line.text, previous.index, current.index, types);
 }
 
@@ -111,7 +119,7 @@ function titlesOf(
   types: readonly DocumentType[],
 ): PageTitle[] {
   const text = withoutBlanks(raw);
-  if (text.length < 2 || text.length > 60 || /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return [];
+  if (text.length < 2 || text.length > 60 || text.endsWith('：') || text.endsWith(':') || /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return [];
   const candidate = candidateLine(text);
   let best: PageTitle[] = [];
   for (const { type, pattern, plain } of knownTitles(types)) {

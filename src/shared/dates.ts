@@ -12,14 +12,15 @@ const HAN_DIGIT = '零〇○OoＯ0一二三四五六七八九';
 const HAN_YEAR = `[${HAN_DIGIT}]{4}`;
 const HAN_DAY = '[一二三四五六七八九十廿卅]{1,3}';
 const WITH_MARKS = String.raw`(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日曰号]`;
-const WITH_SIGNS = String.raw`(?<![\d.\-/])((?:19|20)\d{2})\s?(?<sign>[-./])\s?(\d{1,2})\s?\k<sign>\s?(\d{1,2})(?![.\-/]\d|\d(?!\d?\s?[时:：点]))`;
+const WITH_SIGNS = String.raw`(?<![\d.\-/])((?:19|20)\d{2})\s?(?<sign>[-./])\s?(\d{1,2})\s?\k<sign>\s?(?:(\d{1,2}?)(?=(?:[01]?\d|2[0-4])\s?[时:：点])|(\d{1,2})(?![.\-/]\d|\d))`;
 const IN_HAN = `(${HAN_YEAR})\\s*年\\s*(${HAN_DAY})\\s*月\\s*(${HAN_DAY})\\s*[日曰]`;
 const DATES = new RegExp(`${WITH_MARKS}|${WITH_SIGNS}|${IN_HAN}`, 'gu');
 
 /** Every full date of a text in order: 2021年4月30日, 2025-10-27, 2024.6.6, 二〇一四年六月二十七日. */
 export function datesIn(text: string): DateInText[] {
   return [...text.matchAll(DATES)].map((match) => {
-    const [whole, y1, m1, d1, y2, , m2, d2, y3, m3, d3] = match;
+    const [whole, y1, m1, d1, y2, , m2, beforeTime, alone, y3, m3, d3] = match;
+    const d2 = beforeTime ?? alone;
     const year = y1 ?? y2;
     const iso = year !== undefined ? isoDay(Number(year), Number(m1 ?? m2), Number(d1 ?? d2)) : hanDay(y3, m3, d3);
     return { iso, index: match.index, text: whole };

@@ -115,6 +115,10 @@ function isSameRow(a: TextLine, b: TextLine): boolean {
   return shared >= 0.5 * Math.min(a.box.height, b.box.height) && b.box.x >= a.box.x;
 }
 
+function hasOpenBracket(text: string): boolean {
+  return (text.match(/[（(〔]/gu)?.length ?? 0) > (text.match(/[）)〕]/gu)?.length ?? 0);
+}
+
 const LABEL_LINE = /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])\p{Script=Han}[\p{Script=Han}（()）、/]{1,15}[:：]/u;
 
 /** A full line goes on in the next one unless that is indented as a new paragraph. */
@@ -126,5 +130,6 @@ function continues(a: TextLine, b: TextLine, left: number, right: number): boole
   // A number set at the right edge ends there; a line that begins with a label is a field of its own.
   const isSetRight = a.box.x > left + 4 * size;
   const endsNumber = /[〕\])）】].{0,14}号$/u.test(a.text);
-  return isFull && !isIndented && isSameSize && !isSetRight && !endsNumber && !LABEL_LINE.test(b.text);
+  if (!isFull || isIndented || !isSameSize || isSetRight) return false;
+  return hasOpenBracket(a.text) || (!endsNumber && !LABEL_LINE.test(b.text));
 }

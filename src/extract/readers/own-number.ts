@@ -1,4 +1,5 @@
 import { documentNumbersIn, type NumberInText } from '../../shared/document-number.ts';
+import { FlatText } from '../flat-text.ts';
 import { labelValues, textToRead } from '../label-values.ts';
 import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
 
@@ -16,7 +17,8 @@ const MISREAD =
 /** The paper's own number: in its head, by the kind of paper it names; numbers that it quotes stand further down. */
 export const ownNumber: FieldReader = (reading) => {
   const head = headOf(textToRead(reading));
-  const own = chosen(documentNumbersIn(head), tokensOf(reading), head);
+  const inLine = chosen(documentNumbersIn(head), tokensOf(reading), head);
+  const own = inLine && !isCutOff(inLine, head) ? inLine : (brokenNumber(reading, head) ?? inLine);
   if (own) return found(reading, own.number, own.index, own.index + own.text.length);
   const labelled = labelledNumber(reading);
   if (labelled) return labelled;
@@ -28,6 +30,18 @@ export const ownNumber: FieldReader = (reading) => {
   }
   return notFound(reading);
 };
+
+/** Next to nothing stands before its bracket, and it opens its line: its beginning stands in the line above. */
+function isCutOff({ number, index }: NumberInText, head: string): boolean {
+  return number.indexOf('〔') <= 2 && index > 0 && head[index - 1] === '\n';
+}
+
+/** A number that a narrow head breaks over two lines. */
+function brokenNumber(reading: Reading, head: string): NumberInText | undefined {
+  const flat = new FlatText(head);
+  const number = chosen(documentNumbersIn(flat.text), tokensOf(reading), flat.text);
+  return number && { ...number, index: flat.original(number.index) };
+}
 
 function headOf(text: string): string {
   let end = 0;

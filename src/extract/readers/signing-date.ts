@@ -16,7 +16,8 @@ const BROKEN_DATE = /(?:19|20)\d{2}.{0,6}[年月].{0,6}[月日]|[年月].{0,4}\d
 export const signingDate: FieldReader = (reading) => {
   const paragraphs = footParagraphs(reading.text.text);
   for (const { text, start } of paragraphs) {
-    if (RECEIPT_LINE.test(text)) continue;
+    // Glued to the last sentence, the foot follows its full stop.
+    if (RECEIPT_LINE.test(text.slice(text.search(/[^。；]*$/u)))) continue;
     const date = datesIn(text).at(-1);
     if (date && isAtFoot(text, date)) return dateField(reading, date, start + date.index);
   }
