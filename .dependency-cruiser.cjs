@@ -21,7 +21,7 @@ const HOMES = {
   'file-type': '^src/ingest/',
   picomatch: '^src/ingest/',
   'chinese-days': '^src/shared/',
-  'p-limit': '^src/(?:read/|audit\\.ts$)',
+  'p-limit': '^src/(?:read|run)/',
   'fastest-levenshtein': '^src/classify/',
 };
 
@@ -92,8 +92,15 @@ module.exports = {
       name: 'audit-has-no-hands',
       comment: 'The pipeline on one screen: files and processes are the business of stages and stores.',
       severity: 'error',
-      from: { path: '^src/audit\\.ts$' },
+      from: { path: '^src/(?:audit\\.ts$|run/)' },
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:path|url)$' },
+    },
+    {
+      name: 'run-is-part-of-audit',
+      comment: 'How a batch passes through the pipeline is the business of audit.ts alone.',
+      severity: 'error',
+      from: { pathNot: '^src/(?:audit\\.ts$|run/)' },
+      to: { path: '^src/run/' },
     },
     {
       name: 'audit-never-calls-the-cli',
