@@ -15,6 +15,7 @@ const EXPECTED: ExpectedCase = {
   group: 'born-digital',
   seed: 1,
   defects: [{ id: 'missing-cover', ruleId: 'cover-presence', title: '缺案卷封面' }],
+  traps: [],
   outcomes: { ...PASSED, 'cover-presence': 'failed', 'legal-review-presence': ['inapplicable', 'cantTell'] },
   facts: { 'decision-number': '津应急罚〔2024〕3号', 'fine-amount': 500000 },
   documents: [

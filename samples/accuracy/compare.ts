@@ -49,7 +49,7 @@ export function compareCase(expected: ExpectedCase, audited: AuditedCase | undef
   return {
     path: expected.path,
     group: expected.group,
-    defects: expected.defects.map(({ id }) => id),
+    defects: [...expected.defects, ...expected.traps].map(({ id }) => id),
     rules: ruleIds.map((ruleId) => compareRule(ruleId, expected.outcomes[ruleId], findings)),
     facts: compareFacts(expected, audited),
     documents: compareDocuments(expected, audited),

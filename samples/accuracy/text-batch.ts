@@ -4,7 +4,7 @@ import type { Page } from '../../src/model/page.ts';
 import type { FileRecord, IntakeUnit, MediaType, SourceFile } from '../../src/model/source-file.ts';
 import { ArtifactStore } from '../../src/store/artifacts.ts';
 import { caseFolder } from '../generator/arrange.ts';
-import { DEFECTS } from '../generator/defects/index.ts';
+import { DEFECTS, TRAPS } from '../generator/defects/index.ts';
 import { DEPARTMENTS } from '../generator/departments/index.ts';
 import { drawCase } from '../generator/draw-case.ts';
 import type { DrawnCase } from '../generator/draw-case.ts';
@@ -63,7 +63,7 @@ function wantedDefects(
   index: number,
 ): readonly string[] | undefined {
   if (ruleId === undefined) return defectIds;
-  const ids = DEFECTS.filter((defect) => defect.ruleId === ruleId).map(({ id }) => id);
+  const ids = [...DEFECTS, ...TRAPS].filter((defect) => defect.ruleId === ruleId).map(({ id }) => id);
   const id = ids[Math.floor(index / DEPARTMENTS.length) % ids.length];
   if (id === undefined) throw new Error(`没有规则 ${ruleId} 的缺陷`);
   return [id];

@@ -109,10 +109,19 @@ export interface Flaws {
   readonly missing?: readonly string[];
   readonly noticePartyName?: string;
   readonly orderPartyName?: string;
+  readonly receiptPartyName?: string;
   readonly decisionNumber?: 'none' | 'blank';
   readonly decisionParty?: 'address' | 'code' | 'person' | 'identity' | 'all';
   readonly decisionBasis?: 'no-applied' | 'no-broken' | 'no-article' | 'law-only';
-  readonly decisionEvidence?: 'none';
+  readonly decisionEvidence?: 'none' | 'vague';
+  /** The file copy lacks the party's signature at its foot. */
+  readonly footless?: 'notice' | 'decision';
+  readonly approval?: 'no-head';
+  /** A notice to pay stands in the place of the receipt. */
+  readonly payment?: 'notice-only';
+  /** Paid on top of the fine, in 分. */
+  readonly lateFee?: number;
+  readonly hasTwoReceipts?: boolean;
   readonly paymentTerms?: 'no-period' | 'no-way' | 'none' | 'short';
   readonly remedies?: 'none' | 'no-litigation' | 'no-reconsideration';
   readonly remedyPeriods?: 'three-months' | 'thirty-days' | 'no-periods' | 'fifteen-days';

@@ -1,7 +1,7 @@
 import type { CasePlan, Ending } from './case-plan.ts';
 import { areCompatible } from './defects/defect.ts';
 import type { Defect } from './defects/defect.ts';
-import { DEFECTS } from './defects/index.ts';
+import { DEFECTS, TRAPS } from './defects/index.ts';
 import type { DepartmentProfile } from './department-profile.ts';
 import { makeFiling } from './filing.ts';
 import type { Filing, UploadKind } from './filing.ts';
@@ -55,11 +55,12 @@ function drawEnding(random: Random): Ending {
 
 /** Defects in the order in which they are tried; about a third of the cases stay clean. */
 function drawWanted(random: Random, ids: readonly string[] | undefined): readonly Defect[] {
-  if (ids !== undefined) return DEFECTS.filter(({ id }) => ids.includes(id));
+  if (ids !== undefined) return [...DEFECTS, ...TRAPS].filter(({ id }) => ids.includes(id));
   const count = Number(random.weighted({ '0': 28, '1': 30, '2': 26, '3': 16 }));
   const drawn = drawByRule(random, count);
   const solo = drawn.find(({ isSolo }) => isSolo === true);
-  return solo === undefined ? drawn : [solo];
+  if (solo !== undefined) return [solo];
+  return random.chance(0.2) && count < 3 ? [...drawn, random.pick(TRAPS)] : drawn;
 }
 
 /** Rules are drawn first, so that rules with many defects do not crowd out the others. */

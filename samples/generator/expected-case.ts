@@ -1,3 +1,4 @@
+import type { Defect } from './defects/defect.ts';
 import type { DrawnCase } from './draw-case.ts';
 import type { UploadFile } from './filing.ts';
 import { uploadGroup } from './filing.ts';
@@ -19,6 +20,8 @@ export interface ExpectedCase {
   readonly group: string;
   readonly seed: number;
   readonly defects: readonly { readonly id: string; readonly ruleId: string; readonly title: string }[];
+  /** What looks wrong and is in order. */
+  readonly traps: ExpectedCase['defects'];
   readonly outcomes: Readonly<Record<RuleId, Expected>>;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly documents: readonly ExpectedDocument[];
@@ -33,11 +36,16 @@ export function expectedCase(drawn: DrawnCase, files: readonly UploadFile[], pat
     department: plan.profile.id,
     group: uploadGroup(filing),
     seed: plan.seed,
-    defects: defects.map(({ id, ruleId, title }) => ({ id, ruleId, title })),
+    defects: named(defects.filter(({ isTrap }) => isTrap !== true)),
+    traps: named(defects.filter(({ isTrap }) => isTrap === true)),
     outcomes: expectedOutcomes(plan, defects),
     facts: expectedFacts(plan, keys),
     documents,
   };
+}
+
+function named(defects: readonly Defect[]): ExpectedCase['defects'] {
+  return defects.map(({ id, ruleId, title }) => ({ id, ruleId, title }));
 }
 
 /** Papers put together again from the files that hold their pages; copies stand as documents of their own. */

@@ -2,6 +2,7 @@ import type { CasePlan, Step } from './case-plan.ts';
 import type { Defect } from './defects/defect.ts';
 import { discussionOutcome, reviewOutcome } from './duties.ts';
 import { DOUBLE_STYLES } from './wording.ts';
+import { paidSum } from './documents/payment.ts';
 import { endingOutcomes } from './gold-endings.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import type { Expectations, Expected, RuleId } from './rule-ids.ts';
@@ -64,7 +65,7 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
       penalty.fine > 0 && flaws.capitals === undefined ? penalty.fine : undefined,
     ],
     ['notice-fine-amount', 'prior-notice', penalty.fine > 0 ? penalty.fine : undefined],
-    ['paid-amount', 'payment-receipt', flaws.paid ?? (penalty.fine + penalty.confiscation || undefined)],
+    ['paid-amount', 'payment-receipt', paidSum(plan) || undefined],
     ['officers', ['filing-approval', 'inspection-record', 'inquiry-record'], plan.officers],
     ['decision-outcome', [...DECISIONS, 'withdrawal-approval'], plan.ending],
     [

@@ -136,7 +136,7 @@ function makeParty(random: Random, place: Place, violation: Violation): Party {
   const isShop = kind === 'soleTrader';
   const name = isShop
     ? `${place.district}${trade}${random.pick(SHOPS)}`
-    : `${head}${trade}${random.pick(LINES)}有限${random.chance(0.15) ? '责任' : ''}公司`;
+    : `${head}${trade}${random.chance(0.1) ? random.pick(['（集团）', '（滨海）', '（中国）']) : ''}${random.pick(LINES)}有限${random.chance(0.15) ? '责任' : ''}公司`;
   return {
     kind,
     name,

@@ -21,7 +21,7 @@ import {
 } from './documents/internal.ts';
 import { noticeTitle, writeHearingNotice, writeOrder, writePriorNotice } from './documents/notice.ts';
 import { writeNoPenaltyDecision, writeWithdrawal } from './documents/no-penalty.ts';
-import { writePayment } from './documents/payment.ts';
+import { writePayments } from './documents/payment.ts';
 import { writeInquiryRecord, writeInspectionRecord } from './documents/records.ts';
 import { writeReceipt } from './documents/service.ts';
 import type { ServedDocument } from './documents/service.ts';
@@ -109,7 +109,7 @@ function endPapers(plan: CasePlan, write: Write, when: When): Paper[] {
         write('approval', writeDecisionApproval),
         write('decision', writeDecision),
         ...when(!plan.style.servesOnPaper, () => decisionReceipt(plan)),
-        ...when(plan.penalty.fine + plan.penalty.confiscation > 0, () => write('payment', writePayment)),
+        ...(plan.penalty.fine + plan.penalty.confiscation > 0 ? writePayments(write, plan) : []),
         write('closing', writeClosingApproval),
       ];
   }
@@ -235,6 +235,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   'penalty-decision': 'decision',
   'decision-receipt': 'decisionService',
   'payment-receipt': 'payment',
+  'payment-receipt-2': 'payment',
+  'payment-notice': 'decisionService',
   'closing-approval': 'closing',
 };
 

@@ -58,6 +58,22 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     { decisionParty: 'identity' },
     (plan) => plan.party.kind === 'individual',
   ),
+  flaw('decision-party-all', 'decision-party', '决定书只有当事人名称，没有其他身份事项', {
+    decisionParty: 'all',
+  }),
+  flaw(
+    'decision-party-trader',
+    'decision-party',
+    '个体工商户未写经营者',
+    { decisionParty: 'person' },
+    (plan) => plan.party.kind === 'soleTrader' && plan.style.identifierSeed % 6 !== 0,
+  ),
+  flaw('decision-basis-law-only', 'decision-legal-basis', '只写法律名称，不写条款', {
+    decisionBasis: 'law-only',
+  }),
+  flaw('decision-evidence-vague', 'decision-evidence', '决定书只称证据确凿，未列证据', {
+    decisionEvidence: 'vague',
+  }),
   flaw('decision-basis-no-applied', 'decision-legal-basis', '决定书未写处罚依据的条款', {
     decisionBasis: 'no-applied',
   }),
@@ -126,6 +142,13 @@ export const DECISION_DEFECTS: readonly Defect[] = [
   flaw('remedy-period-reconsideration', 'decision-remedy-periods', '复议期限写成三十日', {
     remedyPeriods: 'thirty-days',
   }),
+  flaw(
+    'remedy-period-fifteen',
+    'decision-remedy-periods',
+    '没有特别法依据，起诉期限写成十五日',
+    { remedyPeriods: 'fifteen-days' },
+    (plan) => plan.violation.suitDays === undefined,
+  ),
   flaw('remedy-period-none', 'decision-remedy-periods', '救济途径没有期限', { remedyPeriods: 'no-periods' }),
   flaw(
     'amount-words-differ',
@@ -153,6 +176,17 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     }),
     outcomes: () => ({ 'credit-code-validity': 'failed' }),
   },
+  flaw(
+    'party-name-receipt',
+    'party-name-agreement',
+    '送达回证受送达人名称与决定书不一致',
+    (plan) => ({ receiptPartyName: otherName(plan.party.name) }),
+    (plan) => !plan.style.servesOnPaper,
+    {
+      'notice-service-presence': ['passed', 'cantTell'],
+      'decision-service-presence': ['passed', 'cantTell'],
+    },
+  ),
   flaw('party-name-notice', 'party-name-agreement', '告知书当事人名称与决定书不一致', (plan) => ({
     noticePartyName: otherName(plan.party.name),
   })),
@@ -183,6 +217,37 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     '告知书未告知陈述申辩权',
     { noticeRights: 'no-defence' },
     (plan) => !plan.tellsHearing,
+  ),
+  flaw(
+    'notice-foot-unsigned',
+    'notice-service-presence',
+    '告知书无回证，文书末尾也无签收',
+    { footless: 'notice' },
+    (plan) => plan.style.servesOnPaper && !plan.hasWaiver && !plan.hasHearing && !plan.hasDefence,
+    { 'notice-waiting-period': ['inapplicable', 'passed', 'cantTell'] },
+  ),
+  flaw(
+    'decision-foot-unsigned',
+    'decision-service-presence',
+    '决定书无回证，文书末尾也无签收',
+    { footless: 'decision' },
+    (plan) => plan.style.servesOnPaper,
+    { 'decision-service-deadline': 'inapplicable' },
+  ),
+  flaw(
+    'approval-no-head',
+    'decision-approval-presence',
+    '处罚决定审批表没有负责人审批意见',
+    { approval: 'no-head' },
+    (plan) => !plan.isMajor,
+  ),
+  flaw(
+    'payment-notice-only',
+    'payment-proof-presence',
+    '只有缴款通知书，没有缴款凭证',
+    { payment: 'notice-only' },
+    hasMoney,
+    { 'payment-amount-agreement': 'inapplicable' },
   ),
   flaw(
     'paid-less',

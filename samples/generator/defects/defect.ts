@@ -17,6 +17,8 @@ export interface Defect {
   readonly applyFiles?: (files: readonly UploadFile[], random: Random) => UploadFile[];
   /** Every rule whose outcome it changes. */
   readonly outcomes: (plan: CasePlan) => Expectations;
+  /** In order although it looks wrong: its rule must not fail. */
+  readonly isTrap?: boolean;
   /** Changes so much that no other defect may stand beside it. */
   readonly isSolo?: boolean;
 }

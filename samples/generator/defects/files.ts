@@ -31,7 +31,16 @@ function unreadable(
     title,
     fits: () => true,
     applyFiles: (files, random) => [...files, make(files, random)],
-    outcomes: () => ({ 'file-readability': 'failed' }),
+    outcomes: (plan) => ({
+      'file-readability': 'failed',
+      // The missing paper may be the one that cannot be read.
+      ...(plan.hasReview
+        ? {}
+        : {
+            'legal-review-order': ['inapplicable', 'cantTell'] as const,
+            'legal-review-presence': ['inapplicable', 'cantTell'] as const,
+          }),
+    }),
     isSolo: true,
   };
 }

@@ -1,4 +1,4 @@
-import { addWorkdays } from '../calendar.ts';
+import { addWorkdays, daysBetween } from '../calendar.ts';
 import type { CasePlan, Step } from '../case-plan.ts';
 import { withGap, withStepAfter } from '../timeline.ts';
 import { daysOf } from '../write-papers.ts';
@@ -10,7 +10,7 @@ const hasStep = (plan: CasePlan, step: Step): boolean =>
   plan.schedule.some((scheduled) => scheduled.step === step);
 
 /** The step that comes right after the service of the notice: the waiting period lies before it. */
-function stepAfterService(plan: CasePlan): Step {
+export function stepAfterService(plan: CasePlan): Step {
   const at = plan.schedule.findIndex(({ step }) => step === 'noticeService');
   return plan.schedule[at + 1]?.step ?? 'approval';
 }
@@ -94,6 +94,36 @@ export const TIME_DEFECTS: readonly Defect[] = [
     outcomes: () => ({ 'decision-service-deadline': 'failed' }),
   },
   {
+    id: 'decision-served-on-eighth-day',
+    ruleId: 'decision-service-deadline',
+    title: '决定书在第八个工作日送达',
+    fits: (plan) => plan.style.servesOnPaper || isHandedOver(plan),
+    apply: (plan) => ({ ...plan, schedule: withGap(plan.schedule, 'decisionService', 8) }),
+    outcomes: () => ({ 'decision-service-deadline': 'failed' }),
+  },
+  {
+    id: 'decision-in-holiday-week',
+    ruleId: 'notice-waiting-period',
+    title: '告知期限内有长假，日历上满五日而工作日未满',
+    fits: (plan) =>
+      !plan.hasWaiver &&
+      !plan.hasHearing &&
+      plan.printedPeriod === 5 &&
+      (plan.tellsHearing || plan.profile.statementWorkdays === 5) &&
+      stepAfterService(plan) === 'approval' &&
+      daysBetween(daysOf(plan).noticeService ?? '', afterWorkdays(plan, 4)) >= 9,
+    apply: (plan) => ({ ...plan, schedule: withGap(withGap(plan.schedule, 'approval', 4), 'decision', 0) }),
+    outcomes: () => ({ 'notice-waiting-period': 'failed' }),
+  },
+  {
+    id: 'review-before-hearing',
+    ruleId: 'legal-review-order',
+    title: '听证之前即作法制审核，听证后未再审核',
+    fits: (plan) => plan.hasHearing && plan.hasReview,
+    apply: (plan) => ({ ...plan, schedule: withStepAfter(plan.schedule, 'review', 'report', 1) }),
+    outcomes: () => ({ 'legal-review-order': 'failed' }),
+  },
+  {
     id: 'review-after-decision',
     ruleId: 'legal-review-order',
     title: '法制审核晚于处罚决定',
@@ -105,6 +135,10 @@ export const TIME_DEFECTS: readonly Defect[] = [
     outcomes: () => ({ 'legal-review-order': 'failed' }),
   },
 ];
+
+function afterWorkdays(plan: CasePlan, count: number): string {
+  return addWorkdays(daysOf(plan).noticeService ?? plan.start, count);
+}
 
 /** When the review carried the waiting period its gap goes to the step that follows. */
 function keepWaiting(plan: CasePlan): CasePlan {

@@ -4,6 +4,7 @@ import { moneyText } from '../wording.ts';
 import { formBlocks, opinion } from './form.ts';
 import type { FormRow } from './form.ts';
 import { noticeTitle } from './notice.ts';
+import { paidSum } from './payment.ts';
 import { resultText } from './penalty.ts';
 import { titleOf } from './titles.ts';
 import { dateOf, dayOf, headBlocks, paperOf, signedLine } from './writing.ts';
@@ -18,8 +19,7 @@ export function writeClosingApproval(writing: Writing): Paper {
     isOutward: false,
     ...(isMultiUse ? { title: '行政处罚案件有关事项审批表' } : {}),
   });
-  const total = plan.penalty.fine + plan.penalty.confiscation;
-  const paid = plan.flaws.paid ?? total;
+  const paid = paidSum(plan);
   const performed = performance(writing, paid);
   const rows: FormRow[] = [
     ...(isMultiUse ? [{ label: '审批事项', parts: ['结案'] }] : []),

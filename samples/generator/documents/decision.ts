@@ -32,10 +32,10 @@ export function writeDecision(writing: Writing): Paper {
     ...section(writing, 1, '行政处罚的依据、种类', basisTexts(writing, you)),
     ...section(writing, 2, '行政处罚的履行方式和期限', paymentText(writing, you)),
     ...decisionEnd(writing, remedyText(writing, you)),
-    ...(style.servesOnPaper ? footReceipt(writing, 'decisionService') : []),
+    ...(style.servesOnPaper && flaws.footless !== 'decision' ? footReceipt(writing, 'decisionService') : []),
   ];
   return paperOf(writing, 'penalty-decision', 'penalty-decision', head, blocks, {
-    alsoServesAs: style.servesOnPaper ? ['proof-of-service'] : [],
+    alsoServesAs: style.servesOnPaper && flaws.footless !== 'decision' ? ['proof-of-service'] : [],
   });
 }
 
@@ -81,7 +81,9 @@ function factTexts(writing: Writing, you: string): string[] {
   const facts = `${factLead(random, fill(writing, plan.violation.facts))}。${order}`;
   const more = random.chance(0.15) ? [`另查明，${you}此前未因同类违法行为受过行政处罚。`] : [];
   const texts = [opening, facts, ...more];
-  return plan.flaws.decisionEvidence === 'none' ? texts : [...texts, ...evidenceText(writing)];
+  if (plan.flaws.decisionEvidence === 'none') return texts;
+  if (plan.flaws.decisionEvidence === 'vague') return [...texts, '以上事实清楚，证据确凿，足以认定。'];
+  return [...texts, ...evidenceText(writing)];
 }
 
 function basisTexts(writing: Writing, you: string): string[] {

@@ -257,24 +257,25 @@ export function writeDecisionApproval(writing: Writing): Paper {
     ...(plan.hasReview && random.chance(0.3)
       ? [{ label: '法制机构意见', height: 50, parts: ['已审核，见法制审核意见。'] as CellPart[] }]
       : []),
-    {
-      label: random.pick(['负责人审批意见', '机关负责人意见', '审批意见']),
-      height: 70,
-      parts: opinion(
-        writing,
-        plan.ending === 'no-penalty'
-          ? '同意不予行政处罚。'
-          : random.pick(['同意。', '同意作出行政处罚决定。', '同意按承办意见处罚。']),
-        [plan.staff[2] ?? ''],
-        day,
-      ),
-    },
+    headRow(writing, day),
   ];
   return paperOf(writing, 'decision-approval', 'decision-approval', head, formBlocks(writing, rows), {
     volume: 'side',
     fileTitle: title?.includes('有关事项') === true ? '行政处罚决定审批表' : head.title,
     alsoServesAs: merges ? ['investigation-report'] : [],
   });
+}
+
+/** The head's approval; a flaw leaves the cell empty. */
+function headRow(writing: Writing, day: string): FormRow {
+  const { plan, random } = writing;
+  const label = random.pick(['负责人审批意见', '机关负责人意见', '审批意见']);
+  if (plan.flaws.approval === 'no-head') return { label, height: 70, parts: [''] };
+  const text =
+    plan.ending === 'no-penalty'
+      ? '同意不予行政处罚。'
+      : random.pick(['同意。', '同意作出行政处罚决定。', '同意按承办意见处罚。']);
+  return { label, height: 70, parts: opinion(writing, text, [plan.staff[2] ?? ''], day) };
 }
 
 function approvalFacts(writing: Writing): CellPart[] {

@@ -23,6 +23,7 @@ export function writePriorNotice(writing: Writing): Paper {
   const you = addressed(writing);
   const self = selfName(writing);
   const name = plan.flaws.noticePartyName ?? plan.party.name;
+  const isSigned = style.servesOnPaper && plan.flaws.footless !== 'notice';
   const blocks: Block[] = [
     ...partyBlocks(writing, name, undefined),
     paragraph(
@@ -39,13 +40,10 @@ export function writePriorNotice(writing: Writing): Paper {
     ...rightsBlocks(writing, you, self, isMerged),
     ...noticeContact(writing),
     closing(writing, dayOf(writing, 'notice')),
-    ...(style.servesOnPaper ? footReceipt(writing, 'noticeService') : []),
+    ...(isSigned ? footReceipt(writing, 'noticeService') : []),
   ];
   return paperOf(writing, 'prior-notice', 'prior-notice', head, blocks, {
-    alsoServesAs: [
-      ...(isMerged ? ['hearing-right-notice'] : []),
-      ...(style.servesOnPaper ? ['proof-of-service'] : []),
-    ],
+    alsoServesAs: [...(isMerged ? ['hearing-right-notice'] : []), ...(isSigned ? ['proof-of-service'] : [])],
   });
 }
 
@@ -125,6 +123,7 @@ function periodText({ plan, random }: Writing): string {
 
 export function writeHearingNotice(writing: Writing): Paper {
   const { plan } = writing;
+  const isSigned = writing.style.servesOnPaper && plan.flaws.footless !== 'notice';
   const head = headBlocks(writing, {
     type: 'hearing-right-notice',
     number: plan.numbers.hearing,
@@ -141,10 +140,10 @@ export function writeHearingNotice(writing: Writing): Paper {
       `根据《中华人民共和国行政处罚法》第六十三条的规定，${you}有要求举行听证的权利。如要求听证，请自收到本告知书之日起五个工作日内提出；逾期视为放弃听证。`,
     ),
     closing(writing, dayOf(writing, 'notice')),
-    ...(writing.style.servesOnPaper ? footReceipt(writing, 'noticeService') : []),
+    ...(isSigned ? footReceipt(writing, 'noticeService') : []),
   ];
   return paperOf(writing, 'hearing-right-notice', 'hearing-right-notice', head, blocks, {
-    alsoServesAs: writing.style.servesOnPaper ? ['proof-of-service'] : [],
+    alsoServesAs: isSigned ? ['proof-of-service'] : [],
   });
 }
 

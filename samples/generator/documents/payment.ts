@@ -1,5 +1,6 @@
 import { cell, head as headCell } from '../block.ts';
 import type { Block, Paper } from '../block.ts';
+import type { CasePlan } from '../case-plan.ts';
 import { dateText, moneyCapitals } from '../wording.ts';
 import { titleOf } from './titles.ts';
 import { dayOf, paperOf } from './writing.ts';
@@ -8,7 +9,7 @@ import type { Writing } from './writing.ts';
 /** Proof of payment as the bank or the finance authority prints it. */
 export function writePayment(writing: Writing, key = 'payment-receipt', share?: number): Paper {
   const { plan, style, random } = writing;
-  const paid = share ?? plan.flaws.paid ?? plan.penalty.fine + plan.penalty.confiscation;
+  const paid = share ?? paidSum(plan);
   const day = dateText(dayOf(writing, 'payment'), random.pick(['plain', 'padded', 'dash', 'spaced']));
   const form = PAPERS[style.paymentForm];
   const title = form.titles === undefined ? titleOf(writing, 'payment-receipt') : random.pick(form.titles);
@@ -16,6 +17,43 @@ export function writePayment(writing: Writing, key = 'payment-receipt', share?: 
   return paperOf(writing, key, 'payment-receipt', head, form.blocks(writing, paid, day), {
     pageMark: 'none',
   });
+}
+
+/** What all receipts together show. */
+export function paidSum({ penalty, flaws }: CasePlan): number {
+  return flaws.paid ?? penalty.fine + penalty.confiscation + (flaws.lateFee ?? 0);
+}
+
+/** One receipt, or two that add up. */
+export function writePayments(
+  write: (key: string, writer: (writing: Writing) => Paper) => Paper,
+  plan: CasePlan,
+): Paper[] {
+  if (plan.flaws.payment === 'notice-only') return [write('payment-notice', writePaymentNotice)];
+  if (plan.flaws.hasTwoReceipts !== true) return [write('payment', (writing) => writePayment(writing))];
+  const total = paidSum(plan);
+  const first = Math.floor(total / 20_000) * 10_000;
+  return [
+    write('payment', (writing) => writePayment(writing, 'payment-receipt', first)),
+    write('payment-2', (writing) => writePayment(writing, 'payment-receipt-2', total - first)),
+  ];
+}
+
+/** 缴款通知书 tells to pay; it proves nothing. */
+function writePaymentNotice(writing: Writing): Paper {
+  const { plan, random } = writing;
+  const title = random.pick(['罚款缴款通知书', '非税收入缴款通知书']);
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: `${plan.party.name}：` },
+    {
+      kind: 'paragraph',
+      hasIndent: true,
+      text: `请你（单位）自收到本通知之日起15日内，凭缴款码${random.digits(20)}到代收银行缴纳罚款，应缴金额${figures(plan.penalty.fine + plan.penalty.confiscation)}元，处罚决定书号${plan.numbers.decision}。`,
+    },
+    { kind: 'closing', agency: plan.agency, date: dateText(dayOf(writing, 'decisionService')) },
+  ];
+  const head = { title, blocks: [{ kind: 'title', text: title }] as Block[] };
+  return paperOf(writing, 'payment-notice', 'other', head, blocks, { pageMark: 'none' });
 }
 
 interface PaymentForm {
@@ -39,6 +77,12 @@ function receipt(writing: Writing, paid: number, day: string): Block[] {
     ['执收单位', plan.agency],
     ['处罚决定书号码', receiptNumber(writing)],
     ['收费项目', plan.penalty.confiscation > 0 ? '罚没收入' : '罚款收入'],
+    ...(plan.flaws.lateFee === undefined
+      ? []
+      : [
+          ['其中：罚款', figures(paid - plan.flaws.lateFee)] as const,
+          ['加处罚款', figures(plan.flaws.lateFee)] as const,
+        ]),
     ['金额合计（大写）', moneyCapitals(paid)],
     ...(random.chance(0.8) ? [['金额合计（小写）', figures(paid)] as const] : []),
     ['收款人', plan.staff[5] ?? ''],
@@ -110,7 +154,8 @@ const COLUMNS = ['百', '十', '万', '千', '百', '十', '元', '角', '分'];
 
 function columns(writing: Writing, paid: number, day: string): Block[] {
   const { plan, random } = writing;
-  const digits = String(paid).padStart(COLUMNS.length, ' ').split('');
+  const digitsOf = (fen: number): string[] => String(fen).padStart(COLUMNS.length, ' ').split('');
+  const { lateFee } = plan.flaws;
   const row = (name: string, values: readonly string[]) => [
     headCell(name),
     ...values.map((text) => cell(text.trim(), { align: 'center' })),
@@ -126,9 +171,9 @@ function columns(writing: Writing, paid: number, day: string): Block[] {
       widths: [28, ...COLUMNS.map(() => 8)],
       rows: [
         [headCell('项目'), ...COLUMNS.map((text) => headCell(text))],
-        row('罚款金额', digits),
-        row('加收罚款金额', empty),
-        row('合计', digits),
+        row('罚款金额', digitsOf(paid - (lateFee ?? 0))),
+        row('加收罚款金额', lateFee === undefined ? empty : digitsOf(lateFee)),
+        row('合计', digitsOf(paid)),
       ],
     },
     { kind: 'labelLine', items: [label('金额人民币（大写）', moneyCapitals(paid))] },

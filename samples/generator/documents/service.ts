@@ -28,7 +28,10 @@ export function writeReceipt(
   const day = handwriting(dateText(dayOf(writing, step), writing.style.dates));
   const rows: FormRow[] = [
     ...(random.chance(0.5) ? [{ label: '案由', parts: [plan.violation.cause] }] : []),
-    { label: random.pick(['受送达人', '被送达人', '受送达人']), parts: [plan.party.name] },
+    {
+      label: random.pick(['受送达人', '被送达人', '受送达人']),
+      parts: [plan.flaws.receiptPartyName ?? plan.party.name],
+    },
     ...documentRows(writing, served),
     { label: random.pick(['送达地点', '送达地址']), parts: [plan.party.address] },
     {
