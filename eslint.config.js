@@ -64,7 +64,11 @@ export default defineConfig(
   },
   {
     // The clock in disguise.
-    files: ['src/{classify,extract,assemble,derive,evaluate,score,shared,model}/**/*.ts', 'src/audit.ts', 'src/run/**/*.ts'],
+    files: [
+      'src/{classify,extract,assemble,derive,evaluate,score,shared,model}/**/*.ts',
+      'src/audit.ts',
+      'src/run/**/*.ts',
+    ],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -53,7 +53,10 @@ function caseTypeOf(
   if (known) return known;
   const weighed = caseTypes.map((type) => ({
     type,
-    weight: type.recognisedBy.reduce((sum, { document, weight }) => sum + (has(documents, document) ? weight : 0), 0),
+    weight: type.recognisedBy.reduce(
+      (sum, { document, weight }) => sum + (has(documents, document) ? weight : 0),
+      0,
+    ),
   }));
   const best = [...weighed].sort((a, b) => b.weight - a.weight)[0];
   if (!best) throw new Error('rules/case-types is empty');
@@ -61,7 +64,10 @@ function caseTypeOf(
 }
 
 function procedureOf(documents: readonly Document[], caseType: CaseType): string {
-  const isSummary = has(documents, 'spot-decision') && !has(documents, 'penalty-decision') && !has(documents, 'filing-approval');
+  const isSummary =
+    has(documents, 'spot-decision') &&
+    !has(documents, 'penalty-decision') &&
+    !has(documents, 'filing-approval');
   return isSummary ? 'summary' : caseType.procedure;
 }
 
@@ -108,7 +114,8 @@ function stageReached(
   fields: readonly DocumentFields[],
   caseType: CaseType,
 ): string {
-  if (valueOf(documents, fields, 'case-cover', 'closing-date') !== undefined) return caseType.stages.at(-1)?.id ?? '';
+  if (valueOf(documents, fields, 'case-cover', 'closing-date') !== undefined)
+    return caseType.stages.at(-1)?.id ?? '';
   const reached = caseType.stages.findLast((stage) => stage.documents.some((type) => has(documents, type)));
   return reached?.id ?? caseType.stages[0]?.id ?? '';
 }

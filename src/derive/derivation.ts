@@ -30,7 +30,9 @@ export function unknown(reason: string, evidence: readonly Evidence[] = []): Fac
 
 /** Documents of a type, also those that serve as it beside another one; in the order of the upload. */
 export function documentsOf(caseFile: CaseFile, types: readonly string[]): Document[] {
-  return caseFile.documents.filter((d) => types.includes(d.type) || d.alsoServesAs.some((t) => types.includes(t)));
+  return caseFile.documents.filter(
+    (d) => types.includes(d.type) || d.alsoServesAs.some((t) => types.includes(t)),
+  );
 }
 
 export function fieldOf(caseFile: CaseFile, document: Document, name: string): Field {
@@ -75,9 +77,12 @@ function unreadableByName({ caseFile, rules }: Derivation, types: readonly strin
   const file = caseFile.files.find(
     (f) => f.status !== 'read' && names.some((name) => new RegExp(name, 'u').test(stem(f.file.path))),
   );
-  return file && unknown(`文件“${file.file.path}”的名称与该文书相符，但无法读取，请人工查看`, [
-    { file: file.file.path, pageNumber: 1, quote: '' },
-  ]);
+  return (
+    file &&
+    unknown(`文件“${file.file.path}”的名称与该文书相符，但无法读取，请人工查看`, [
+      { file: file.file.path, pageNumber: 1, quote: '' },
+    ])
+  );
 }
 
 function stem(path: string): string {
@@ -87,15 +92,24 @@ function stem(path: string): string {
 /** Something could not be read, and nothing tells what it is. */
 function unreadablePart({ caseFile, rules }: Derivation): Fact | undefined {
   const file = caseFile.files.find(
-    (f) => (f.status === 'unread' || f.status === 'partly') && !namesAnyType(stem(f.file.path), rules.documentTypes),
+    (f) =>
+      (f.status === 'unread' || f.status === 'partly') &&
+      !namesAnyType(stem(f.file.path), rules.documentTypes),
   );
   if (file) {
     return unknown(`文件“${file.file.path}”没有读全，该文书可能在其中，请人工查看`, [
       { file: file.file.path, pageNumber: 1, quote: '' },
     ]);
   }
-  const page = caseFile.documents.find((d) => d.type === 'other' && d.candidate === undefined && isIllegible(caseFile, d));
-  return page && unknown(`${page.pages[0]?.file ?? ''} 字迹识别不清，该文书可能在其中，请人工查看`, [documentEvidence(page)]);
+  const page = caseFile.documents.find(
+    (d) => d.type === 'other' && d.candidate === undefined && isIllegible(caseFile, d),
+  );
+  return (
+    page &&
+    unknown(`${page.pages[0]?.file ?? ''} 字迹识别不清，该文书可能在其中，请人工查看`, [
+      documentEvidence(page),
+    ])
+  );
 }
 
 function namesAnyType(name: string, types: readonly { readonly fileNames: readonly string[] }[]): boolean {
@@ -134,5 +148,7 @@ export function parameterValue(
       Object.entries(v.where ?? {}).every(([key, value]) => where[key] === value),
   );
   // The value with the most conditions is the most special one.
-  return [...fitting].sort((a, b) => Object.keys(b.where ?? {}).length - Object.keys(a.where ?? {}).length)[0];
+  return [...fitting].sort(
+    (a, b) => Object.keys(b.where ?? {}).length - Object.keys(a.where ?? {}).length,
+  )[0];
 }

@@ -1,7 +1,7 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Fact } from '../model/fact.ts';
-import type { Condition, ConditionLeaf } from '../model/rule.ts';
-import { foldCondition, leavesOf, type Truth, undecidedLeaf } from '../shared/kleene.ts';
+import type { Condition } from '../model/rule.ts';
+import { factsOfLeaf, foldCondition, leavesOf, type Truth, undecidedLeaf } from '../shared/kleene.ts';
 import { OPERATORS, PRESENCE_OPERATOR } from '../shared/operators.ts';
 
 /** One condition's leaves as the engine evaluated them, in the order in which they were written. */
@@ -34,7 +34,7 @@ async function leafVerdicts(
   const engine = new Engine([], { allowUndefinedFacts: true, replaceFactsInEventParams: false });
   for (const [name, compare] of Object.entries(OPERATORS)) engine.addOperator(name, compare);
   engine.addOperator(PRESENCE_OPERATOR, () => true);
-  const names = new Set(leavesOf(condition).flatMap((leaf) => namesIn(leaf)));
+  const names = new Set(leavesOf(condition).flatMap(factsOfLeaf));
   for (const name of names) {
     // Lists and people go in by a function: the engine would hash large values for its cache.
     engine.addFact(name, () => facts[name]?.value, { cache: false });
@@ -43,11 +43,6 @@ async function leafVerdicts(
   const { results, failureResults } = await engine.run();
   const evaluated = (results[0] ?? failureResults[0])?.conditions as unknown as EvaluatedTree | undefined;
   return evaluated ? verdictsOf(evaluated) : [];
-}
-
-function namesIn(leaf: ConditionLeaf): string[] {
-  const value = leaf.value as { fact?: string } | undefined;
-  return value !== null && typeof value === 'object' && value.fact !== undefined ? [leaf.fact, value.fact] : [leaf.fact];
 }
 
 /** The engine wants `all`, `any` or `not` on top, and a value in every leaf. */

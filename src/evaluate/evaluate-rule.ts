@@ -24,7 +24,8 @@ export async function evaluateRule(rule: Rule, facts: Facts): Promise<RuleJudgem
   const excluded = notInForce(rule, facts) ?? notDue(rule, facts) ?? (await notApplicable(rule, facts));
   if (excluded?.outcome === 'inapplicable') return excluded;
   const judged: JudgedExpectation[] = [];
-  for (const expectation of rule.expectations) judged.push(...(await judgeExpectation(rule, expectation, facts)));
+  for (const expectation of rule.expectations)
+    judged.push(...(await judgeExpectation(rule, expectation, facts)));
   const outcome = foldExpectations(judged);
   // Whether the rule applies at all cannot be told: what fails is then a question, what passes stands.
   if (excluded && outcome !== 'passed') return excluded;
@@ -54,7 +55,9 @@ function dueFact(rule: Rule, facts: Facts): Fact | undefined {
 }
 
 function notDue(rule: Rule, facts: Facts): RuleJudgement | undefined {
-  return dueFact(rule, facts)?.value === false ? inapplicable('未到环节：案件尚未办到这一步，或者期限未满') : undefined;
+  return dueFact(rule, facts)?.value === false
+    ? inapplicable('未到环节：案件尚未办到这一步，或者期限未满')
+    : undefined;
 }
 
 function isDueUnclear(rule: Rule, facts: Facts): boolean {
@@ -83,14 +86,20 @@ interface JudgedExpectation {
   readonly evidence: readonly Evidence[];
 }
 
-async function judgeExpectation(rule: Rule, expectation: Expectation, facts: Facts): Promise<JudgedExpectation[]> {
+async function judgeExpectation(
+  rule: Rule,
+  expectation: Expectation,
+  facts: Facts,
+): Promise<JudgedExpectation[]> {
   if (expectation.forEach === undefined) return [await judgeOne(rule, expectation, expectation.id, facts)];
   const list = facts[expectation.forEach];
   if (!list || list.isAbsent) return [];
   if (list.value === undefined) return [undecidedList(rule, expectation, list)];
   const judged: JudgedExpectation[] = [];
   for (const item of list.value as readonly FactItem[]) {
-    judged.push(await judgeOne(rule, expectation, `${expectation.id}:${item.key}`, { ...facts, ...itemFacts(item) }));
+    judged.push(
+      await judgeOne(rule, expectation, `${expectation.id}:${item.key}`, { ...facts, ...itemFacts(item) }),
+    );
   }
   return judged;
 }
@@ -113,7 +122,12 @@ function itemFacts(item: FactItem): Record<string, Fact> {
   return { ...Object.fromEntries(values), 'item.label': { value: item.label, evidence } };
 }
 
-async function judgeOne(rule: Rule, expectation: Expectation, id: string, facts: Facts): Promise<JudgedExpectation> {
+async function judgeOne(
+  rule: Rule,
+  expectation: Expectation,
+  id: string,
+  facts: Facts,
+): Promise<JudgedExpectation> {
   const truth = await decide(expectation.condition, facts);
   const outcome = outcomeOf(truth);
   const sources = leavesOf(expectation.condition)
@@ -143,7 +157,9 @@ function expectationMessage(expectation: Expectation, outcome: FindingOutcome, f
   if (outcome === 'inapplicable') return '没有可以核对的内容';
   const unclear = unclearFacts(condition, facts)[0];
   const reason = unclear?.reason ?? '不能确认，请人工核查';
-  return messages.cantTell ? filledIn(messages.cantTell, { ...facts, reason: { value: reason, evidence: [] } }) : reason;
+  return messages.cantTell
+    ? filledIn(messages.cantTell, { ...facts, reason: { value: reason, evidence: [] } })
+    : reason;
 }
 
 function unclearFacts(condition: Condition, facts: Facts): Fact[] {

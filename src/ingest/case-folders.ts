@@ -28,7 +28,9 @@ const DOCUMENT_NAME =
 export function findCases(root: Folder, rootName: string): FoundCases {
   if (isCaseFolder(root)) return { cases: [caseOf(root, undefined, rootName)], strayFiles: [] };
   const found = root.folders.map((folder) =>
-    isCaseFolder(folder) ? { cases: [caseOf(folder, undefined)], strayFiles: [] } : casesOfDepartment(folder, folder.name),
+    isCaseFolder(folder)
+      ? { cases: [caseOf(folder, undefined)], strayFiles: [] }
+      : casesOfDepartment(folder, folder.name),
   );
   return {
     cases: found.flatMap((f) => f.cases),

@@ -13,8 +13,10 @@ export async function readDeclaration(
   try {
     const text = await readFile(absolutePath(uploads, file.path, file.rawPath), 'utf8');
     const content = JSON.parse(text.replace(/^\uFEFF/u, '')) as Record<string, unknown>;
-    const pairs = KEYS.map((key) => [key, content[key]] as const).filter(([, value]) => typeof value === 'string');
-    return { declaration: Object.fromEntries(pairs) as CaseDeclaration };
+    const pairs = KEYS.map((key) => [key, content[key]] as const).filter(
+      ([, value]) => typeof value === 'string',
+    );
+    return { declaration: Object.fromEntries(pairs) };
   } catch {
     const message = `${file.path}：不是有效的 JSON，没有采用；请更正后重新运行`;
     return { problem: { stage: 'ingest', code: 'declaration-invalid', file: file.path, message } };

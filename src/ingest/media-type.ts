@@ -46,7 +46,12 @@ export async function mediaTypeOf(head: Uint8Array, tail: Uint8Array, extension:
 
 /** Whether a name's extension fits what the file is. Files whose content is unknown have nothing to disagree with. */
 export function extensionFits(mediaType: MediaType, extension: string): boolean {
-  if (mediaType === 'unknown' || mediaType === 'declaration' || mediaType === 'audio' || mediaType === 'video') {
+  if (
+    mediaType === 'unknown' ||
+    mediaType === 'declaration' ||
+    mediaType === 'audio' ||
+    mediaType === 'video'
+  ) {
     return true;
   }
   return (EXTENSIONS[mediaType] ?? [mediaType]).includes(extension);

@@ -25,14 +25,26 @@ export async function sourceFile(
   } catch {
     const message = `${entry.path}：文件无法打开，请检查文件权限或重新上传`;
     return {
-      file: { path: entry.path, sha256: '', size: 0, mediaType: 'unknown', extension, hasFittingExtension: true, ...raw },
+      file: {
+        path: entry.path,
+        sha256: '',
+        size: 0,
+        mediaType: 'unknown',
+        extension,
+        hasFittingExtension: true,
+        ...raw,
+      },
       problem: { stage: 'ingest', code: 'file-unreadable', file: entry.path, message },
     };
   }
 }
 
 /** Where a source file lies; bytes where its name is not UTF-8. */
-export function absolutePath(uploads: string, relative: string, rawPath: string | undefined): string | Buffer {
+export function absolutePath(
+  uploads: string,
+  relative: string,
+  rawPath: string | undefined,
+): string | Buffer {
   if (rawPath === undefined) return path.join(uploads, relative);
   return Buffer.concat([Buffer.from(`${uploads}/`), Buffer.from(rawPath, 'hex')]);
 }

@@ -58,7 +58,8 @@ class Walker {
       }
       const here = placeOf(place, name, entry.name);
       if (entry.isSymbolicLink()) this.#skipLink(here.path);
-      else if (entry.isDirectory()) folders.push(await this.folder(joined(absolute, entry.name), here, depth + 1));
+      else if (entry.isDirectory())
+        folders.push(await this.folder(joined(absolute, entry.name), here, depth + 1));
       else if (entry.isFile()) files.push(fileEntry(here));
     }
     const byName = (a: { name: string }, b: { name: string }): number =>

@@ -23,13 +23,7 @@ export interface Citation {
 
 /** Dates are ISO days, money is integer 分. */
 export type FieldValue =
-  | string
-  | number
-  | boolean
-  | readonly string[]
-  | readonly number[]
-  | readonly Person[]
-  | readonly Citation[];
+  string | number | boolean | readonly string[] | readonly number[] | readonly Person[] | readonly Citation[];
 
 export type Field =
   | {

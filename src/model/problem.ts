@@ -1,14 +1,6 @@
 /** Stages as users and audit.json name them. */
 export type Stage =
-  | 'ingest'
-  | 'read'
-  | 'classify'
-  | 'extract'
-  | 'assemble'
-  | 'derive'
-  | 'evaluate'
-  | 'score'
-  | 'report';
+  'ingest' | 'read' | 'classify' | 'extract' | 'assemble' | 'derive' | 'evaluate' | 'score' | 'report';
 
 export type ProblemCode =
   | 'empty-file'

@@ -119,15 +119,7 @@ export interface FactDeclaration {
   readonly name: string;
   readonly title: string;
   readonly type:
-    | 'string'
-    | 'integer'
-    | 'money'
-    | 'date'
-    | 'boolean'
-    | 'officers'
-    | 'strings'
-    | 'items'
-    | 'citations';
+    'string' | 'integer' | 'money' | 'date' | 'boolean' | 'officers' | 'strings' | 'items' | 'citations';
   /** Names of the values of each item, for `items`. */
   readonly itemValues?: readonly string[];
   readonly kind: string;

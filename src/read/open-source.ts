@@ -90,6 +90,7 @@ function problem(job: ReadJob, code: ProblemCode, detail = MESSAGES[code] ?? '')
 function codeOf(error: unknown): ProblemCode {
   const { name, code } = (error ?? {}) as { name?: string; code?: unknown };
   if (name === 'PasswordException') return 'encrypted-file';
-  if (typeof code === 'string' && /^(EACCES|EPERM|ENOENT|EIO|EBUSY|ELOOP)$/u.test(code)) return 'file-unreadable';
+  if (typeof code === 'string' && /^(EACCES|EPERM|ENOENT|EIO|EBUSY|ELOOP)$/u.test(code))
+    return 'file-unreadable';
   return 'corrupt-file';
 }

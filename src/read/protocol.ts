@@ -20,7 +20,12 @@ export interface ReadJob {
 
 /** What a reader process tells, in this order: opened, then starting and page for each page, then done. */
 export type ReaderMessage =
-  | { readonly type: 'opened'; readonly jobId: number; readonly pageCount: number; readonly problems: readonly Problem[] }
+  | {
+      readonly type: 'opened';
+      readonly jobId: number;
+      readonly pageCount: number;
+      readonly problems: readonly Problem[];
+    }
   | { readonly type: 'starting'; readonly jobId: number; readonly pageNumber: number }
   | { readonly type: 'page'; readonly jobId: number; readonly page: Page; readonly problem?: Problem }
   | { readonly type: 'done'; readonly jobId: number };

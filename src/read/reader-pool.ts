@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { ReaderMessage, ReadJob } from './protocol.ts';
 
 /** Readers start from the built file: Node 20 cannot start a `.ts` file. */
-const READER = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/read/reader-process.js' : './reader-process.js', import.meta.url));
+const READER = fileURLToPath(
+  new URL(
+    import.meta.url.endsWith('.ts') ? '../../dist/read/reader-process.js' : './reader-process.js',
+    import.meta.url,
+  ),
+);
 
 /** A page that takes longer has hung its reader. */
 const PAGE_TIMEOUT_MS = 180_000;
@@ -39,7 +44,11 @@ export class ReaderPool {
   }
 
   #start(): ChildProcess {
-    const reader = fork(READER, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
+    const reader = fork(READER, {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [],
+    });
     this.#all.add(reader);
     return reader;
   }

@@ -20,7 +20,7 @@ export function maskDeep<Value>(value: Value, except: ReadonlySet<string>): Valu
   if (typeof value === 'string') return maskText(value) as Value;
   if (Array.isArray(value)) return value.map((each: unknown) => maskDeep(each, except)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]) => [
+  const entries = Object.entries(value).map(([key, each]: [string, unknown]) => [
     key,
     except.has(key) ? each : maskDeep(each, except),
   ]);

@@ -9,13 +9,18 @@ export function isValidCreditCode(code: string): boolean {
 }
 
 function checkCharacter(code: string): string | undefined {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(code[index] ?? ''), 0);
+  const sum = WEIGHTS.reduce(
+    (total, weight, index) => total + weight * ALPHABET.indexOf(code[index] ?? ''),
+    0,
+  );
   return ALPHABET[(31 - (sum % 31)) % 31];
 }
 
 /** Letters that the alphabet lacks are digits misread; a repair counts only when the check character then fits. */
 export function repairedCreditCode(code: string): string | undefined {
-  const repaired = code.toUpperCase().replace(/[OISVZ]/gu, (c) => ({ O: '0', I: '1', S: '5', V: 'U', Z: '2' })[c] ?? c);
+  const repaired = code
+    .toUpperCase()
+    .replace(/[OISVZ]/gu, (c) => ({ O: '0', I: '1', S: '5', V: 'U', Z: '2' })[c] ?? c);
   return isValidCreditCode(repaired) ? repaired : undefined;
 }
 

@@ -22,7 +22,8 @@ export function datesIn(text: string): DateInText[] {
     const [whole, y1, m1, d1, y2, , m2, beforeTime, alone, y3, m3, d3] = match;
     const d2 = beforeTime ?? alone;
     const year = y1 ?? y2;
-    const iso = year !== undefined ? isoDay(Number(year), Number(m1 ?? m2), Number(d1 ?? d2)) : hanDay(y3, m3, d3);
+    const iso =
+      year !== undefined ? isoDay(Number(year), Number(m1 ?? m2), Number(d1 ?? d2)) : hanDay(y3, m3, d3);
     return { iso, index: match.index, text: whole };
   });
 }
@@ -41,7 +42,8 @@ function spelledOut(text: string): string {
 /** Undefined where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isReal =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : undefined;
 }
 

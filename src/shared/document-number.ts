@@ -34,9 +34,10 @@ export function documentNumbersIn(text: string): NumberInText[] {
 
 /** Walks left over Han, letters, digits and bracket pairs, then cuts after the last word that ends another thing. */
 function prefixBefore(before: string): string {
-  const pieces = /(?:[\p{Script=Han}A-Za-z0-9]|[（(][^（()）]{1,12}[）)]|[（(〔[【][\p{Script=Han}A-Za-z0-9]{1,12}[）)〕\]】])*\s?$/u.exec(
-    before,
-  );
+  const pieces =
+    /(?:[\p{Script=Han}A-Za-z0-9]|[（(][^（()）]{1,12}[）)]|[（(〔[【][\p{Script=Han}A-Za-z0-9]{1,12}[）)〕\]】])*\s?$/u.exec(
+      before,
+    );
   const run = pieces?.[0] ?? '';
   const cut = CUT.exec(run)?.[0].length ?? 0;
   if (cut > 0) return run.slice(cut).trim().slice(-24);
@@ -44,4 +45,3 @@ function prefixBefore(before: string): string {
   const first = /(?:^|[\n:：])([\p{Script=Han}]{1,3} )$/u.exec(before.slice(0, before.length - run.length));
   return `${first?.[1] ?? ''}${run}`.trim().slice(-24);
 }
-

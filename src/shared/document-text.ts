@@ -43,7 +43,10 @@ export class DocumentText {
   /** Where a stretch of the text stands. */
   evidence(start: number, end: number): Evidence {
     const first = this.#spans.find((s) => s.end > start) ?? this.#spans.at(-1);
-    const quote = this.text.slice(start, Math.min(end, start + QUOTE_LENGTH)).replace(/[\t\n]+/gu, ' ').trim();
+    const quote = this.text
+      .slice(start, Math.min(end, start + QUOTE_LENGTH))
+      .replace(/[\t\n]+/gu, ' ')
+      .trim();
     if (!first) return { file: this.pages[0]?.file ?? '', pageNumber: this.pages[0]?.pageNumber ?? 1, quote };
     return { file: first.page.file, pageNumber: first.page.pageNumber, box: first.line.box, quote };
   }
@@ -119,7 +122,8 @@ function hasOpenBracket(text: string): boolean {
   return (text.match(/[（(〔]/gu)?.length ?? 0) > (text.match(/[）)〕]/gu)?.length ?? 0);
 }
 
-const LABEL_LINE = /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])\p{Script=Han}[\p{Script=Han}（()）、/]{1,15}[:：]/u;
+const LABEL_LINE =
+  /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])\p{Script=Han}[\p{Script=Han}（()）、/]{1,15}[:：]/u;
 
 /** A full line goes on in the next one unless that is indented as a new paragraph. */
 function continues(a: TextLine, b: TextLine, left: number, right: number): boolean {

@@ -5,8 +5,10 @@ export const OPERATORS: Readonly<Record<string, (fact: unknown, value: unknown) 
   in: (fact, value) => Array.isArray(value) && value.includes(fact),
   notIn: (fact, value) => Array.isArray(value) && !value.includes(fact),
   contains: (fact, value) => Array.isArray(fact) && fact.includes(value),
-  containsAny: (fact, value) => Array.isArray(fact) && Array.isArray(value) && value.some((v) => fact.includes(v)),
-  onlyContains: (fact, value) => Array.isArray(fact) && Array.isArray(value) && fact.every((v) => value.includes(v)),
+  containsAny: (fact, value) =>
+    Array.isArray(fact) && Array.isArray(value) && value.some((v) => fact.includes(v)),
+  onlyContains: (fact, value) =>
+    Array.isArray(fact) && Array.isArray(value) && fact.every((v) => value.includes(v)),
   matches: (fact, value) => typeof fact === 'string' && new RegExp(String(value), 'u').test(fact),
   lessThan: (fact, value) => ordered(fact, value, (a, b) => a < b),
   lessThanInclusive: (fact, value) => ordered(fact, value, (a, b) => a <= b),
@@ -22,7 +24,11 @@ export const OPERATORS: Readonly<Record<string, (fact: unknown, value: unknown) 
 export const PRESENCE_OPERATOR = 'isPresent';
 
 /** Numbers with numbers, ISO days with ISO days. */
-function ordered(a: unknown, b: unknown, compare: (a: number | string, b: number | string) => boolean): boolean {
+function ordered(
+  a: unknown,
+  b: unknown,
+  compare: (a: number | string, b: number | string) => boolean,
+): boolean {
   if (typeof a === 'number' && typeof b === 'number') return compare(a, b);
   if (typeof a === 'string' && typeof b === 'string') return compare(a, b);
   return false;

@@ -1,8 +1,12 @@
 import { replaceRadicals } from './radicals.ts';
 
 const HAN = '\\p{Script=Han}〇○';
-const LETTER_SPACING = new RegExp(`(?<=(?:^|[\\s:：、，。；（(])[${HAN}]) +(?=[${HAN}](?:$|[\\s:：、，。；）)]))`, 'gu');
-const AROUND_NUMBERS = /(?<=[〔[（(【﹝第年月日时分至共为]) +(?=\d)|(?<=\d) +(?=[年月日时分秒号第页元圆万亿个份张件条款项〕\]）)】﹞])/gu;
+const LETTER_SPACING = new RegExp(
+  `(?<=(?:^|[\\s:：、，。；（(])[${HAN}]) +(?=[${HAN}](?:$|[\\s:：、，。；）)]))`,
+  'gu',
+);
+const AROUND_NUMBERS =
+  /(?<=[〔[（(【﹝第年月日时分至共为]) +(?=\d)|(?<=\d) +(?=[年月日时分秒号第页元圆万亿个份张件条款项〕\]）)】﹞])/gu;
 
 /**
  * One spelling for what producers write in many: radicals, full-width digits and letters, blanks of all kinds,

@@ -3,7 +3,7 @@ import { cellText, cellValue } from './cell-value.ts';
 import { setColumnWidths } from './column-widths.ts';
 import { preparePrinting } from './page-setup.ts';
 import type { LayoutRow, LayoutSheet, Picture, PlacedCell } from './sheet-spec.ts';
-import { LAYOUT, LINK } from './styles.ts';
+import { LAYOUT, LINK_LOOK } from './styles.ts';
 import { rowsOfText } from './text-width.ts';
 
 const LINE_HEIGHT = 14;
@@ -36,7 +36,7 @@ function place(sheet: ExcelJS.Worksheet, row: number, placed: PlacedCell): void 
   // Every cell of a merged range needs the border, or its right edge stays open.
   for (let column = placed.column; column <= last; column++) sheet.getCell(row, column).style = style;
   cell.value = cellValue(placed.value);
-  if (typeof placed.value === 'object') cell.font = { ...style.font, color: LINK.color!, underline: true };
+  if (typeof placed.value === 'object') cell.font = { ...style.font, ...LINK_LOOK };
   if (last > placed.column) sheet.mergeCells(row, placed.column, row, last);
 }
 
@@ -53,13 +53,15 @@ function addPicture(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, picture: P
   const buffer = Buffer.from(picture.png) as unknown as ExcelJS.Buffer;
   const image = book.addImage({ buffer, extension: 'png' });
   sheet.addImage(image, {
-    tl: corner(picture.from),
-    br: corner(picture.to),
+    // exceljs declares an Anchor class; a plain corner is what it takes.
+    ...({ tl: corner(picture.from), br: corner(picture.to) } as unknown as Pick<
+      ExcelJS.ImageRange,
+      'tl' | 'br'
+    >),
     editAs: 'oneCell',
   });
 }
 
-/** exceljs declares an Anchor class; a plain corner is what it takes. */
-function corner({ column, row }: Picture['from']): ExcelJS.Anchor {
-  return { col: column, row } as ExcelJS.Anchor;
+function corner({ column, row }: Picture['from']): { col: number; row: number } {
+  return { col: column, row };
 }

@@ -43,7 +43,10 @@ describe('saving a file', () => {
   test('throws an OutputError with the next step when the folder is not there', async () => {
     const saving = saveFile(join(folder, 'none', 'audit.json'), 'x');
     await expect(saving).rejects.toBeInstanceOf(OutputError);
-    await expect(saving).rejects.toMatchObject({ exitCode: 4, nextStep: expect.stringContaining('--out') });
+    await expect(saving).rejects.toMatchObject({
+      exitCode: 4,
+      nextStep: expect.stringContaining('--out') as string,
+    });
   });
 
   test('throws an OutputError when the disk is full, and leaves nothing behind', async () => {

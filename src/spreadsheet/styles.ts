@@ -19,7 +19,8 @@ export const BODY: Partial<ExcelJS.Font> = { name: BODY_FONT, size: 10, color: {
 export const MUTED: Partial<ExcelJS.Font> = { ...BODY, color: { argb: GREY } };
 export const STRONG: Partial<ExcelJS.Font> = { ...BODY, bold: true };
 export const FINE_PRINT: Partial<ExcelJS.Font> = { name: BODY_FONT, size: 8, color: { argb: GREY } };
-export const LINK: Partial<ExcelJS.Font> = { ...BODY, color: { argb: 'FF1F4E9E' }, underline: true };
+export const LINK_LOOK = { color: { argb: 'FF1F4E9E' }, underline: true } as const;
+export const LINK: Partial<ExcelJS.Font> = { ...BODY, ...LINK_LOOK };
 export const HEADER: Partial<ExcelJS.Style> = {
   font: { name: TITLE_FONT, size: 10, bold: true, color: { argb: INK } },
   fill: solid('FFDCE6F1'),

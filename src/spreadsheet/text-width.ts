@@ -1,7 +1,7 @@
 /** Width in units of the default font: a Chinese character takes two, a letter one. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character.codePointAt(0)! > 0xff ? 2 : 1;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
   return width;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError, UsageError } from '../errors.ts';
@@ -42,10 +42,15 @@ export class ArtifactStore {
 
   /** Written last; what an earlier run left and this one does not know is removed. */
   async saveIndex(index: Omit<ArtifactIndex, 'version'>): Promise<void> {
-    await writePrivately(path.join(this.#folder, 'index.json'), JSON.stringify({ version: ARTIFACT_VERSION, ...index }));
+    await writePrivately(
+      path.join(this.#folder, 'index.json'),
+      JSON.stringify({ version: ARTIFACT_VERSION, ...index }),
+    );
     const valid = new Set(['index.json', ...index.units.map((id) => path.basename(this.#path(id)))]);
     const present = await readdir(this.#folder);
-    await Promise.all(present.filter((name) => !valid.has(name)).map((name) => rm(path.join(this.#folder, name))));
+    await Promise.all(
+      present.filter((name) => !valid.has(name)).map((name) => rm(path.join(this.#folder, name))),
+    );
   }
 
   async index(): Promise<ArtifactIndex> {
@@ -72,17 +77,20 @@ export class ArtifactStore {
 
 /** Fails before anything is read when results could not be written. */
 export async function assertWritable(out: string): Promise<void> {
-  const probe = path.join(out, `.casefile-${process.pid}.tmp`);
+  const probe = path.join(out, `.casefile-${randomUUID()}.tmp`);
   try {
     await mkdir(out, { recursive: true });
     await writeFile(probe, '');
     await rm(probe);
   } catch {
-    const isFile = await stat(out).then((s) => s.isFile()).catch(() => false);
+    const isFile = await stat(out)
+      .then((s) => s.isFile())
+      .catch(() => false);
     throw new OutputError(
       `不能写入输出文件夹：${out}`,
-      isFile ? '这个路径是一个文件，请用 --out 指定一个文件夹' : '请检查文件夹权限和磁盘空间，或用 --out 指定另一个文件夹',
+      isFile
+        ? '这个路径是一个文件，请用 --out 指定一个文件夹'
+        : '请检查文件夹权限和磁盘空间，或用 --out 指定另一个文件夹',
     );
   }
 }
-

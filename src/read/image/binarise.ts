@@ -63,7 +63,8 @@ function smoothed(tiles: Uint8Array, columns: number): Uint8Array {
       for (let dx = -1; dx <= 1; dx++) {
         const nx = x + dx;
         const ny = y + dy;
-        if (nx >= 0 && nx < columns && ny >= 0 && ny < rows) best = Math.max(best, tiles[ny * columns + nx] ?? 0);
+        if (nx >= 0 && nx < columns && ny >= 0 && ny < rows)
+          best = Math.max(best, tiles[ny * columns + nx] ?? 0);
       }
     }
     return best;

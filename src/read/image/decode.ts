@@ -41,10 +41,7 @@ export async function imageFromPixels({ data, width, height, channels }: RawPixe
   return toPageImage(sharp(data, { raw: { width, height, channels } }), { width, height });
 }
 
-async function toPageImage(
-  image: Sharp,
-  stored: { width: number; height: number },
-): Promise<PageImage> {
+async function toPageImage(image: Sharp, stored: { width: number; height: number }): Promise<PageImage> {
   const { data, info } = await image
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')

@@ -117,7 +117,10 @@ function isPoor(reading: Reading): boolean {
 }
 
 function merit(reading: Reading): number {
-  return reading.words.reduce((sum, w) => sum + w.text.length * w.confidence ** 2 * (0.3 + hanShare(w.text)), 0);
+  return reading.words.reduce(
+    (sum, w) => sum + w.text.length * w.confidence ** 2 * (0.3 + hanShare(w.text)),
+    0,
+  );
 }
 
 function meanConfidence(words: readonly OcrWord[]): number {
@@ -134,7 +137,11 @@ function laidOut(
   const isOnSide = reading.orientation === 90 || reading.orientation === 270;
   const scale = (isOnSide ? size.height : size.width) / reading.width;
   const cells = tableCells(reading.rulings.map((line) => toRuling(line, scale)));
-  const words: Word[] = reading.words.map((w) => ({ ...w, box: scaled(w.box, scale), fontSize: characterSize(w) * scale }));
+  const words: Word[] = reading.words.map((w) => ({
+    ...w,
+    box: scaled(w.box, scale),
+    fontSize: characterSize(w) * scale,
+  }));
   const lines = linesInReadingOrder(words, cells, OCR_GAPS);
   const quality = {
     dpi,
@@ -150,7 +157,9 @@ function laidOut(
 /** Height of a Chinese character: the box of a word is as high as one, or as wide as its share. */
 function characterSize(word: OcrWord): number {
   const perCharacter = word.box.width / Math.max(1, [...word.text].length);
-  return hanShare(word.text) > 0.5 ? Math.max(word.box.height, Math.min(perCharacter, word.box.height * 1.3)) : word.box.height;
+  return hanShare(word.text) > 0.5
+    ? Math.max(word.box.height, Math.min(perCharacter, word.box.height * 1.3))
+    : word.box.height;
 }
 
 function toRuling(line: PixelLine, scale: number): Ruling {

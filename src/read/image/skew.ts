@@ -46,9 +46,10 @@ function range(from: number, to: number, step: number): number[] {
 
 /** The angle with the sharpest profile; the smaller turn wins a tie. */
 function best(points: Points, angles: readonly number[]): number {
-  return angles
+  const rated = angles
     .map((angle) => ({ angle, score: sharpness(points, angle) }))
-    .sort((a, b) => b.score - a.score || Math.abs(a.angle) - Math.abs(b.angle))[0]!.angle;
+    .sort((a, b) => b.score - a.score || Math.abs(a.angle) - Math.abs(b.angle));
+  return rated[0]?.angle ?? 0;
 }
 
 function sharpness({ xs, ys, height }: Points, degrees: number): number {

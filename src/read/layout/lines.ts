@@ -37,7 +37,8 @@ function withoutDoubleStrikes(words: readonly Word[]): Word[] {
     const same = seen.get(word.text) ?? [];
     const isCopy = same.some(
       (o) =>
-        Math.abs(o.box.x - word.box.x) < 0.3 * word.fontSize && Math.abs(o.box.y - word.box.y) < 0.3 * word.fontSize,
+        Math.abs(o.box.x - word.box.x) < 0.3 * word.fontSize &&
+        Math.abs(o.box.y - word.box.y) < 0.3 * word.fontSize,
     );
     if (!isCopy) seen.set(word.text, [...same, word]);
     return !isCopy;
@@ -173,7 +174,8 @@ function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps):
     return text + blank + word.text;
   }, '');
   const characters = words.reduce((n, w) => n + w.text.length, 0);
-  const confidence = words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / Math.max(1, characters);
+  const confidence =
+    words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / Math.max(1, characters);
   const fontSize = words.reduce((size, w) => Math.max(size, w.fontSize), 0);
   const line = { text: normaliseText(raw), box: union(words.map((w) => w.box)), confidence, fontSize };
   return cell === undefined ? line : { ...line, cell };

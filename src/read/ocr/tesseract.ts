@@ -4,7 +4,10 @@ import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { OcrEngine, OcrWord } from './engine.ts';
 
 const require = createRequire(import.meta.url);
-export const TESSERACT_DATA = path.join(path.dirname(require.resolve('@tesseract.js-data/chi_sim/package.json')), '4.0.0');
+export const TESSERACT_DATA = path.join(
+  path.dirname(require.resolve('@tesseract.js-data/chi_sim/package.json')),
+  '4.0.0',
+);
 
 /** The engine's memory grows over hundreds of pages: a fresh one takes over. */
 const PAGES_PER_WORKER = 120;
@@ -12,7 +15,7 @@ const PAGES_PER_WORKER = 120;
 export const TESSERACT_INFO = { engine: 'tesseract.js', version: '7.0.0', data: 'chi_sim 4.0.0' } as const;
 
 /** tesseract.js on the Chinese data that its npm package carries: nothing is fetched, nothing is written. */
-export async function tesseractEngine(): Promise<OcrEngine> {
+export function tesseractEngine(): OcrEngine {
   let worker: Worker | undefined;
   let pages = 0;
   return {

@@ -25,7 +25,12 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
 
 /** Upright box around the image of a rectangle given by two corners. */
 export function boxThrough(matrix: Matrix, x1: number, y1: number, x2: number, y2: number): Box {
-  const corners = [apply(matrix, x1, y1), apply(matrix, x2, y1), apply(matrix, x1, y2), apply(matrix, x2, y2)];
+  const corners = [
+    apply(matrix, x1, y1),
+    apply(matrix, x2, y1),
+    apply(matrix, x1, y2),
+    apply(matrix, x2, y2),
+  ];
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const x = Math.min(...xs);

@@ -56,6 +56,11 @@ export async function pageGraphics(page: PDFPageProxy, toPage: Matrix): Promise<
   return walker.result();
 }
 
+const SAVES = new Set<number>([OPS.save, OPS.paintFormXObjectBegin]);
+const RESTORES = new Set<number>([OPS.restore, OPS.paintFormXObjectEnd]);
+const NAMED_IMAGES = new Set<number>([OPS.paintImageXObject, OPS.paintImageXObjectRepeat]);
+const INLINE_IMAGES = new Set<number>([OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+
 class GraphicsWalker {
   readonly #rulings: Ruling[] = [];
   readonly #images: PlacedImage[] = [];
@@ -81,43 +86,26 @@ class GraphicsWalker {
   }
 
   step(operation: number, args: unknown[] | null): void {
-    switch (operation) {
-      case OPS.save:
-        this.#stack.push({ ...this.#state });
-        return;
-      case OPS.restore:
-        this.#state = this.#stack.pop() ?? this.#state;
-        return;
-      case OPS.transform:
-        this.#state.matrix = multiply(this.#state.matrix, args as unknown as Matrix);
-        return;
-      case OPS.paintFormXObjectBegin:
-        this.#stack.push({ ...this.#state });
-        if (Array.isArray(args?.[0])) this.#state.matrix = multiply(this.#state.matrix, args[0] as unknown as Matrix);
-        return;
-      case OPS.paintFormXObjectEnd:
-        this.#state = this.#stack.pop() ?? this.#state;
-        return;
-      case OPS.setFillRGBColor:
-        this.#state.fill = colourOf(args?.[0]);
-        return;
-      case OPS.setStrokeRGBColor:
-        this.#state.stroke = colourOf(args?.[0]);
-        return;
-      case OPS.constructPath:
-        this.#path(args);
-        return;
-      case OPS.paintImageXObject:
-      case OPS.paintImageXObjectRepeat:
-        this.#image(args?.[0] as string, Number(args?.[1] ?? 0), Number(args?.[2] ?? 0));
-        return;
-      case OPS.paintInlineImageXObject:
-      case OPS.paintImageMaskXObject:
-        this.#inlineImage(args?.[0]);
-        return;
-      default:
-        this.#text(operation, args);
-    }
+    this.#changeState(operation, args);
+    if (operation === OPS.constructPath) this.#path(args);
+    else if (NAMED_IMAGES.has(operation))
+      this.#image(args?.[0] as string, Number(args?.[1] ?? 0), Number(args?.[2] ?? 0));
+    else if (INLINE_IMAGES.has(operation)) this.#inlineImage(args?.[0]);
+    else this.#text(operation, args);
+  }
+
+  #changeState(operation: number, args: unknown[] | null): void {
+    if (SAVES.has(operation)) this.#stack.push({ ...this.#state });
+    if (RESTORES.has(operation)) this.#state = this.#stack.pop() ?? this.#state;
+    if (operation === OPS.transform) this.#transform(args);
+    // A form brings its own matrix, where it has one.
+    if (operation === OPS.paintFormXObjectBegin && Array.isArray(args?.[0])) this.#transform(args[0]);
+    if (operation === OPS.setFillRGBColor) this.#state.fill = colourOf(args?.[0]);
+    if (operation === OPS.setStrokeRGBColor) this.#state.stroke = colourOf(args?.[0]);
+  }
+
+  #transform(matrix: unknown): void {
+    this.#state.matrix = multiply(this.#state.matrix, matrix as Matrix);
   }
 
   #text(operation: number, args: unknown[] | null): void {
@@ -186,7 +174,14 @@ class GraphicsWalker {
   }
 }
 
-const FILLING = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const FILLING = new Set<number>([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
 const STROKING = new Set<number>([OPS.stroke, OPS.closeStroke]);
 
 /** Path data of pdf.js: 0 moveTo x y, 1 lineTo x y, 2 curveTo with three points, 3 closePath. */
@@ -201,7 +196,7 @@ function hasCurve(data: ArrayLike<number>): boolean {
 }
 
 function eachStep(data: ArrayLike<number>, visit: (step: number, at: number) => void): void {
-  for (let i = 0; i < data.length; ) {
+  for (let i = 0; i < data.length;) {
     const step = Math.round(data[i] ?? 3);
     visit(step, i + 1);
     i += 1 + (ARGUMENTS[step] ?? 0);

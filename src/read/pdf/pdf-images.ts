@@ -18,10 +18,16 @@ export async function pdfImagePixels(page: PDFPageProxy, name: string): Promise<
   const image = await pdfObject(page, name);
   if (!image?.data || image.width < 1 || image.height < 1) return undefined;
   const { width, height, data } = image;
-  if (image.kind === KIND.bits) return { width, height, channels: 1, data: unpackedBits(data, width, height) };
+  if (image.kind === KIND.bits)
+    return { width, height, channels: 1, data: unpackedBits(data, width, height) };
   const channels = image.kind === KIND.rgba ? 4 : 3;
   if (data.length < width * height * channels) return undefined;
-  return { width, height, channels, data: new Uint8Array(data.buffer, data.byteOffset, width * height * channels) };
+  return {
+    width,
+    height,
+    channels,
+    data: new Uint8Array(data.buffer, data.byteOffset, width * height * channels),
+  };
 }
 
 function pdfObject(page: PDFPageProxy, name: string): Promise<PdfImage | undefined> {

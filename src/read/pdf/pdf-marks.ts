@@ -23,9 +23,11 @@ async function pictureMark(page: PDFPageProxy, image: PlacedImage): Promise<Mark
   const pixels = await pdfImagePixels(page, image.name);
   if (!pixels) return undefined;
   const ink = inkOf(pixels);
-  if (ink.red > 0.01 && ink.red > 2 * ink.dark && isSealSized(box)) return { kind: 'seal', box, confidence: 0.95 };
+  if (ink.red > 0.01 && ink.red > 2 * ink.dark && isSealSized(box))
+    return { kind: 'seal', box, confidence: 0.95 };
   if (ink.red > 0.02 && ink.red > ink.dark) return { kind: 'fingerprint', box, confidence: 0.6 };
-  if (ink.dark > 0.003 && ink.dark < 0.5 && isSignatureSized(box)) return { kind: 'handwriting', box, confidence: 0.85 };
+  if (ink.dark > 0.003 && ink.dark < 0.5 && isSignatureSized(box))
+    return { kind: 'handwriting', box, confidence: 0.85 };
   return { kind: 'picture', box, confidence: 0.9 };
 }
 
@@ -65,7 +67,9 @@ function isSignatureSized({ width, height }: Box): boolean {
 
 function drawnMarks(drawings: readonly Drawing[]): Mark[] {
   const red = clusters(drawings.filter((d) => d.colour === 'red').map((d) => d.box));
-  const dark = clusters(drawings.filter((d) => d.colour === 'dark' || d.colour === 'other').map((d) => d.box));
+  const dark = clusters(
+    drawings.filter((d) => d.colour === 'dark' || d.colour === 'other').map((d) => d.box),
+  );
   return [
     ...red.filter(isSealSized).map((box): Mark => ({ kind: 'seal', box, confidence: 0.95 })),
     ...dark.filter(isSignatureSized).map((box): Mark => ({ kind: 'handwriting', box, confidence: 0.75 })),

@@ -49,7 +49,7 @@ export async function readPdfPage(
     const scan = scanImage(graphics, size);
     const source = { file, pageNumber, size };
     if (scan && (text.length < SCAN_TEXT || !isTrustworthy(text))) {
-      const image = await takenOut(page, scan) ?? (await rendered(pdf, pageNumber, size));
+      const image = (await takenOut(page, scan)) ?? (await rendered(pdf, pageNumber, size));
       return await readPageImage(image, source, await engine());
     }
     if (text.length > 0 && !isTrustworthy(text)) {
@@ -57,7 +57,10 @@ export async function readPdfPage(
     }
     const bornDigital = await bornDigitalPage(page, pdf, { ...source, graphics, own });
     if (!hasUnreadPictures(text, graphics, size)) return bornDigital;
-    return withPictureText(bornDigital, await readPageImage(await rendered(pdf, pageNumber, size), source, await engine()));
+    return withPictureText(
+      bornDigital,
+      await readPageImage(await rendered(pdf, pageNumber, size), source, await engine()),
+    );
   } finally {
     page.cleanup();
   }

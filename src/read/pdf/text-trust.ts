@@ -2,7 +2,7 @@
 const MAX_MEANINGLESS = 0.1;
 
 /** Private-use, replacement and control characters: fonts without a usable character table. */
-const MEANINGLESS = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/gu;
+const MEANINGLESS = /[\uE000-\uF8FF\uFFFD]|(?!\s)\p{Cc}/gu;
 
 /** Whether the text that a page carries can stand for what a reader sees. */
 export function isTrustworthy(text: string): boolean {

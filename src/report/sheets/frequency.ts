@@ -40,7 +40,8 @@ export function frequencySheet(view: ReportView): TableSheet {
 
 function row(group: readonly Hit[], cases: number, all: number): Cell[] {
   const names = [...new Set(group.map(({ audited }) => departmentName(audited.caseFile.department)))];
-  const finding = group[0]!.finding;
+  const finding = group[0]?.finding;
+  if (!finding) return [];
   return [
     finding.title,
     EFFECT_WORDS[finding.effect],

@@ -67,7 +67,10 @@ function figureRows(view: ReportView): LayoutRow[] {
     [String(all.cantTell + all.untested), '待人工核实（项）'],
   ];
   const row = (style: 'figure' | 'caption', pick: (figure: readonly [string, string]) => string) =>
-    figures.map((figure, index): PlacedCell => ({ ...FIGURE_PLACES[index]!, value: pick(figure), style }));
+    figures.flatMap((figure, index): PlacedCell[] => {
+      const place = FIGURE_PLACES[index];
+      return place ? [{ ...place, value: pick(figure), style }] : [];
+    });
   return [
     { cells: row('figure', ([value]) => value), height: 34 },
     { cells: row('caption', ([, caption]) => caption), height: 18 },

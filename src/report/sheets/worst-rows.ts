@@ -42,9 +42,10 @@ const WORST_PLACES = [
 ] as const;
 
 function worstCells(values: readonly Cell[], isHeader: boolean): PlacedCell[] {
-  return values.map((value, index) => {
+  return values.flatMap((value, index) => {
+    const place = WORST_PLACES[index];
     const style = isHeader ? 'columnHeader' : value === EFFECT_WORDS.veto ? 'alarm' : centred(index);
-    return { ...WORST_PLACES[index]!, value, style };
+    return place ? [{ ...place, value, style }] : [];
   });
 }
 
