@@ -1,5 +1,7 @@
 import type { CasePlan } from '../case-plan.ts';
 import { spoilCheck } from '../check-characters.ts';
+import { noticeTitle } from '../documents/notice.ts';
+import { writingFor } from '../write-papers.ts';
 import { writesBoth } from '../gold.ts';
 import type { Expectations, RuleId } from '../rule-ids.ts';
 import { withFlaws } from './defect.ts';
@@ -209,7 +211,10 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     'notice-rights',
     '告知书只告知听证权',
     { noticeRights: 'hearing-only' },
-    (plan) => plan.tellsHearing && plan.style.mergesHearingNotice,
+    (plan) =>
+      plan.tellsHearing &&
+      plan.style.mergesHearingNotice &&
+      noticeTitle(writingFor(plan, 'titles')) !== '行政处罚听证告知书',
   ),
   flaw(
     'notice-rights-no-defence',

@@ -8,7 +8,7 @@ import { expectedFacts, expectedOutcomes } from '../gold.ts';
 import { RULE_IDS, plainOutcome } from '../rule-ids.ts';
 import { textCase } from '../text-case.ts';
 import { daysOf, writePapers } from '../write-papers.ts';
-import { DEFECTS } from './index.ts';
+import { DEFECTS, TRAPS } from './index.ts';
 
 const known = new Map<string, DrawnCase[]>();
 
@@ -21,7 +21,7 @@ function casesWith(id: string): DrawnCase[] {
 
 function drawWith(id: string): DrawnCase[] {
   return DEPARTMENTS.flatMap((profile) =>
-    [0, 1].map((index) => drawCase({ seed: 77, index, profile, kind: 'born-digital', defectIds: [id] })),
+    [0].map((index) => drawCase({ seed: 77, index, profile, kind: 'born-digital', defectIds: [id] })),
   ).filter(({ defects }) => defects.length === 1);
 }
 
@@ -110,6 +110,34 @@ describe('defects of time', () => {
     for (const { plan } of casesWith('decision-on-last-day')) {
       const days = daysOf(plan);
       expect(workdaysBetween(days.noticeService ?? '', days.decision ?? '')).toBe(5);
+    }
+  });
+});
+
+describe('traps', () => {
+  it.each(TRAPS.map((trap) => [trap.id, trap] as const))(
+    '%s fits some case and passes its rule',
+    (id, trap) => {
+      const cases = casesWith(id);
+      expect(cases.length).toBeGreaterThan(0);
+      for (const { plan, defects } of cases) {
+        expect(expectedOutcomes(plan, defects)[trap.ruleId]).toBe('passed');
+        expect(() => writePapers(plan)).not.toThrow();
+      }
+    },
+  );
+
+  it('trap-decision-after-fifth-day decides when five working days are just over', () => {
+    for (const { plan } of casesWith('trap-decision-after-fifth-day')) {
+      const days = { ...daysOf(plan), ...plan.flaws.days };
+      expect(workdaysBetween(days.noticeService ?? '', addDays(days.decision ?? '', -1))).toBe(5);
+      expect((days.decision ?? '') <= (days.decisionService ?? '')).toBe(true);
+    }
+  });
+
+  it('trap-review-same-day reviews on the day of the decision', () => {
+    for (const { plan } of casesWith('trap-review-same-day')) {
+      expect(plan.flaws.days?.review).toBe(daysOf(plan).decision);
     }
   });
 });

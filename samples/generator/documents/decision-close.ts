@@ -1,3 +1,4 @@
+import type { CasePlan } from '../case-plan.ts';
 import type { Writing } from './writing.ts';
 
 const BANKS = ['中国工商银行', '中国农业银行', '中国建设银行', '中国银行', '天津滨海农村商业银行'];
@@ -74,8 +75,7 @@ export function remedyText(writing: Writing, you: string): string[] {
   const review = `${start}${sixty}向${reviewBody(writing)}申请行政复议`;
   const court = random.chance(0.7) ? plan.place.court : random.pick(['人民法院', '有管辖权的人民法院']);
   const again = remedyPeriods === 'no-periods' ? '' : random.pick([`自${from}`, '', `${start}`]);
-  const special =
-    plan.violation.suitDays === undefined ? '' : '依照《中华人民共和国土地管理法》第八十三条的规定';
+  const special = suitDays(plan) === undefined ? '' : '依照《中华人民共和国土地管理法》第八十三条的规定';
   const suit = `${again}${six}${special}${random.pick(['直接向', '依法向', '向'])}${court}${random.pick(['提起行政诉讼', '提起行政诉讼', '提起诉讼', '起诉'])}`;
   const open = random.pick([
     `${you}如不服本处罚决定，可以`,
@@ -100,6 +100,11 @@ export function remedyText(writing: Writing, you: string): string[] {
   ];
 }
 
+/** The special period goes with the demolition that the penalty orders. */
+function suitDays({ ending, violation }: CasePlan): number | undefined {
+  return ending === 'penalty' ? violation.suitDays : undefined;
+}
+
 function reviewBody({ plan, random }: Writing): string {
   return random.chance(0.88) ? plan.place.government : `${plan.place.government}或者上一级主管部门`;
 }
@@ -119,7 +124,7 @@ function litigationPeriod({ plan, random }: Writing): string {
     case 'fifteen-days':
       return random.pick(['十五日内', '15日内']);
     default:
-      return plan.violation.suitDays === undefined
+      return suitDays(plan) === undefined
         ? random.pick(['六个月内', '6个月内'])
         : random.pick(['十五日内', '15日内']);
   }
