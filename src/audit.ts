@@ -8,6 +8,7 @@ import { UsageError } from './errors.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { extract } from './extract/extract.ts';
 import { FIELD_READERS } from './extract/readers/index.ts';
+import { matching } from './ingest/ingest.ts';
 import type { AuditedCase, AuditReport } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
 import type { Ruleset, Standard } from './model/rule.ts';
@@ -46,10 +47,12 @@ export async function check(options: CheckOptions): Promise<AuditSummary> {
   const { rules, standard } = await prepared({ ...options, ocr: 'off' });
   const store = new ArtifactStore(options.artifacts);
   const index = await store.index();
+  const isWanted = matching(options);
   const judged: Judged[] = [];
   for (const [done, id] of index.units.entries()) {
     options.signal?.throwIfAborted();
     const artifact = await store.load(id);
+    if (!isWanted(artifact.unit)) continue;
     judged.push(countsOf(artifact, 0, await judge(artifact, rules, standard, options.asOf)));
     options.onProgress?.(judgingProgress(done + 1, index.units.length, id));
   }

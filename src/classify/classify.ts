@@ -3,7 +3,7 @@ import type { Page } from '../model/page.ts';
 import type { DocumentType } from '../model/rule.ts';
 import { pageMarkOf } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
-import { cueText, pattern } from './page-cues.ts';
+import { cueText, likelyTypes, pattern } from './page-cues.ts';
 import { furtherTitles, pageType, type PageReading } from './page-type.ts';
 
 /** A document while its pages are being gathered. */
@@ -12,6 +12,7 @@ interface Draft {
   pages: DocumentPage[];
   text: string;
   lastPage: Page;
+  mayHold: Set<string>;
 }
 
 /** A page with fewer characters says nothing of its own. */
@@ -38,6 +39,9 @@ function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): v
   const current = drafts.at(-1);
   if (current && belongsTo(current, page, reading)) extend(current, page, first);
   else drafts.push(draft(reading, page, first));
+  if (page.textOrigin === 'ocr' && !reading?.hasTitle) {
+    for (const type of likelyTypes(cueText(page), types)) drafts.at(-1)?.mayHold.add(type);
+  }
   cuts.forEach((cut, index) => {
     drafts.push(draft(cut.reading, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)));
   });
@@ -48,7 +52,13 @@ function part(page: Page, from: number, to: number): DocumentPage {
 }
 
 function draft(reading: PageReading | undefined, page: Page, first: DocumentPage): Draft {
-  return { reading, pages: [first], text: cueText(page, first.lines.from, first.lines.to), lastPage: page };
+  return {
+    reading,
+    pages: [first],
+    text: cueText(page, first.lines.from, first.lines.to),
+    lastPage: page,
+    mayHold: new Set(),
+  };
 }
 
 function extend(current: Draft, page: Page, next: DocumentPage): void {
@@ -60,19 +70,25 @@ function extend(current: Draft, page: Page, next: DocumentPage): void {
 /** Whether a page goes on with the paper before it. */
 function belongsTo(current: Draft, page: Page, reading: PageReading | undefined): boolean {
   const mark = pageMarkOf(page);
-  const isSameFile = current.lastPage.file === page.file;
-  const isLater = mark !== undefined && mark.page > 1;
-  if (reading?.hasTitle) {
-    // Continuation sheets may repeat the whole head of their form.
-    return isLater && reading.type.id === current.reading?.type.id && followsOn(current, page);
-  }
-  if (isLater && followsOn(current, page)) return true;
-  if (mark?.page === 1) return false;
-  const speaksForAnother =
-    reading !== undefined && reading.type.id !== current.reading?.type.id && reading.confidence >= reading.type.floor;
-  if (speaksForAnother && (reading.type.mayLackTitle || (!isSameFile && !isLooseSheet(page, current)))) return false;
-  if (isSameFile) return !isPictureOnly(page) && current.reading !== undefined;
-  return isLooseSheet(page, current) && current.reading !== undefined && !isPictureOnly(page);
+  const isLater = mark !== undefined && mark.page > 1 && followsOn(current, page);
+  // Continuation sheets may repeat the whole head of their form.
+  if (reading?.hasTitle) return isLater && reading.type.id === current.reading?.type.id;
+  if (isLater) return true;
+  if (mark?.page === 1 || speaksForAnother(current, page, reading)) return false;
+  return isNextSheet(current, page) && !isPictureOnly(page) && current.reading !== undefined;
+}
+
+/** The next page of the same file, or the next sheet of a pile of single sheets. */
+function isNextSheet(current: Draft, page: Page): boolean {
+  return current.lastPage.file === page.file || isLooseSheet(page, current);
+}
+
+/** Cues of another type: enough where that type often bears no title, or where the page lies apart. */
+function speaksForAnother(current: Draft, page: Page, reading: PageReading | undefined): boolean {
+  if (!reading || reading.confidence < reading.type.floor) return false;
+  // One slip after another, none with a title: each is a paper of its own.
+  if (reading.type.mayLackTitle) return true;
+  return reading.type.id !== current.reading?.type.id && !isNextSheet(current, page);
 }
 
 /** The mark counts on from the pages gathered so far (a missing page leaves a gap, which is another rule's matter). */
@@ -80,8 +96,15 @@ function followsOn(current: Draft, page: Page): boolean {
   const mark = pageMarkOf(page);
   if (!mark) return false;
   const previous = pageMarkOf(current.lastPage);
-  if (previous) return mark.page > previous.page && (mark.of === undefined || previous.of === undefined || mark.of === previous.of);
-  return mark.page > current.pages.length - 1 && (current.lastPage.file === page.file || isLooseSheet(page, current));
+  if (previous)
+    return (
+      mark.page > previous.page &&
+      (mark.of === undefined || previous.of === undefined || mark.of === previous.of)
+    );
+  return (
+    mark.page > current.pages.length - 1 &&
+    (current.lastPage.file === page.file || isLooseSheet(page, current))
+  );
 }
 
 function isPictureOnly(page: Page): boolean {
@@ -115,12 +138,25 @@ function toDocument(from: Draft, types: readonly DocumentType[]): Omit<Document,
   if (!reading || reading.confidence < reading.type.floor) {
     const candidate = reading?.type.id ?? candidateByName(pages, types);
     const confidence = reading?.confidence ?? 0;
-    return { type: 'other', alsoServesAs: [], title, pages, confidence, ...(candidate ? { candidate } : {}) };
+    return {
+      type: 'other',
+      alsoServesAs: [],
+      title,
+      pages,
+      confidence,
+      ...(candidate ? { candidate } : {}),
+      ...held(from),
+    };
   }
   const alsoServesAs = (reading.type.alsoServesAs ?? [])
     .filter(({ requires }) => pattern(requires).test(from.text))
     .map(({ type }) => type);
-  return { type: reading.type.id, alsoServesAs, title, pages, confidence: reading.confidence };
+  return { type: reading.type.id, alsoServesAs, title, pages, confidence: reading.confidence, ...held(from) };
+}
+
+function held({ mayHold, reading }: Draft): { mayHold?: readonly string[] } {
+  const types = [...mayHold].filter((type) => type !== reading?.type.id).sort();
+  return types.length === 0 ? {} : { mayHold: types };
 }
 
 /** A name raises a question, it never answers one. */

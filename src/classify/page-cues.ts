@@ -22,6 +22,14 @@ export function pattern(source: string): RegExp {
   return compiled;
 }
 
+/** Cues that are enough for a question. */
+const LIKELY = 0.35;
+
+/** Types that the text speaks for, sure or not. */
+export function likelyTypes(text: string, types: readonly DocumentType[]): string[] {
+  return types.filter((type) => cueScore(text, type) >= LIKELY).map((type) => type.id);
+}
+
 /** Sum of the weights of the cues that the text shows. */
 export function cueScore(text: string, type: DocumentType): number {
   return type.cues.reduce((sum, cue) => (pattern(cue.pattern).test(text) ? sum + cue.weight : sum), 0);

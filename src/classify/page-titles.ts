@@ -106,20 +106,24 @@ const KNOWN = new WeakMap<readonly DocumentType[], readonly KnownTitle[]>();
 function knownTitles(types: readonly DocumentType[]): readonly KnownTitle[] {
   const known =
     KNOWN.get(types) ??
-    types.flatMap((type) => type.titles.map((pattern) => ({ type, pattern, plain: plainTitle(pattern.text) })));
+    types.flatMap((type) =>
+      type.titles.map((pattern) => ({ type, pattern, plain: plainTitle(pattern.text) })),
+    );
   KNOWN.set(types, known);
   return known;
 }
 
 /** The titles that fit the line best; forms of many purposes share one title, and the text then decides. */
-function titlesOf(
-  raw: string,
-  firstLine: number,
-  line: number,
-  types: readonly DocumentType[],
-): PageTitle[] {
+function titlesOf(raw: string, firstLine: number, line: number, types: readonly DocumentType[]): PageTitle[] {
   const text = withoutBlanks(raw);
-  if (text.length < 2 || text.length > 60 || text.endsWith('：') || text.endsWith(':') || /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))) return [];
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    text.endsWith('：') ||
+    text.endsWith(':') ||
+    /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))
+  )
+    return [];
   const candidate = candidateLine(text);
   let best: PageTitle[] = [];
   for (const { type, pattern, plain } of knownTitles(types)) {
@@ -153,7 +157,7 @@ function candidateLine(text: string): CandidateLine {
 }
 
 function compareTitles(a: PageTitle, b: PageTitle): number {
-  return a.fit - b.fit || a.pattern.text.length - b.pattern.text.length;
+  return a.fit - b.fit || plainTitle(a.pattern.text).length - plainTitle(b.pattern.text).length;
 }
 
 const IGNORED = /[（）()［］[\]【】·、/／\-—_＿.]/u;

@@ -40,7 +40,10 @@ function byTitle(titles: readonly PageTitle[], text: string, page: Page): PageRe
 }
 
 function mostConfident<T extends { readonly confidence: number }>(rated: readonly T[]): T | undefined {
-  return rated.reduce<T | undefined>((best, r) => (best && best.confidence >= r.confidence ? best : r), undefined);
+  return rated.reduce<T | undefined>(
+    (best, r) => (best && best.confidence >= r.confidence ? best : r),
+    undefined,
+  );
 }
 
 /** A form of many purposes whose purpose cannot be told: a paper of its own, of a type to be confirmed. */
@@ -78,8 +81,11 @@ export function furtherTitles(
     seenText += line.text.length;
     if (before < 60 || line.cell !== undefined || line.fontSize < usual * LARGER) return [];
     if (isPageFurniture(line, page) || !isCentred(line.box, page)) return [];
-    const type = types.find((t) => t.titles.some((p) => plainTitle(p.text) === plainTitle(line.text) && !p.requires));
-    if (!type || type.titles.some((p) => p.requires && plainTitle(p.text) === plainTitle(line.text))) return [];
+    const type = types.find((t) =>
+      t.titles.some((p) => plainTitle(p.text) === plainTitle(line.text) && !p.requires),
+    );
+    if (!type || type.titles.some((p) => p.requires && plainTitle(p.text) === plainTitle(line.text)))
+      return [];
     const reading = { type, title: withoutBlanks(line.text), confidence: 0.9, hasTitle: true };
     return [{ line: index, reading }];
   });

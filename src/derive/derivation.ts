@@ -68,6 +68,11 @@ export function hiddenReason(derivation: Derivation, types: readonly string[]): 
       documentEvidence(unsure),
     ]);
   }
+  const holder = caseFile.documents.find((d) => d.mayHold?.some((type) => types.includes(type)));
+  if (holder) {
+    const name = holder.pages[0]?.file ?? '';
+    return unknown(`${name} 中有一页标题识别不清，内容与该文书相近，请人工查看`, [documentEvidence(holder)]);
+  }
   return unreadableByName(derivation, types) ?? unreadablePart(derivation);
 }
 

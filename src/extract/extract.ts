@@ -25,7 +25,10 @@ export function extract(
     });
     const text = new DocumentText(parts);
     const declarations = declarationsFor(document, rules);
-    return { documentId: document.id, fields: { ...fieldsOf(document, text, declarations, labels, rules), ...markFields(parts) } };
+    return {
+      documentId: document.id,
+      fields: { ...fieldsOf(document, text, declarations, labels, rules), ...markFields(parts) },
+    };
   });
 }
 
@@ -53,7 +56,9 @@ function fieldsOf(
 }
 
 /** Seals and signatures that stand on the document's pages; what is not seen on a scan may still be there. */
-function markFields(parts: readonly { readonly page: Page; readonly lines: { from: number; to: number } }[]): Record<string, Field> {
+function markFields(
+  parts: readonly { readonly page: Page; readonly lines: { from: number; to: number } }[],
+): Record<string, Field> {
   return { seal: markField(parts, 'seal'), signature: markField(parts, 'handwriting') };
 }
 
@@ -68,11 +73,18 @@ function markField(
   );
   const first = seen.at(-1);
   if (first) {
-    const evidence = { file: first.page.file, pageNumber: first.page.pageNumber, box: first.mark.box, quote: first.mark.text ?? '' };
+    const evidence = {
+      file: first.page.file,
+      pageNumber: first.page.pageNumber,
+      box: first.mark.box,
+      quote: first.mark.text ?? '',
+    };
     return foundAt(true, [evidence], first.mark.confidence);
   }
   const isScanned = parts.some(({ page }) => page.textOrigin !== 'embedded');
-  return isScanned ? { state: 'unreadable', reason: '扫描页上没有认出印章或签名，请人工查看', evidence: [] } : { state: 'absent' };
+  return isScanned
+    ? { state: 'unreadable', reason: '扫描页上没有认出印章或签名，请人工查看', evidence: [] }
+    : { state: 'absent' };
 }
 
 /** On a page that two documents share, a mark belongs to the one whose lines stand around it. */

@@ -39,7 +39,11 @@ async function assertFolder(uploads: string): Promise<void> {
   }
 }
 
-function matching({ department, caseGlob }: IngestFilter): (found: FoundCase) => boolean {
+/** What --department and --case let through. */
+export function matching({
+  department,
+  caseGlob,
+}: IngestFilter): (found: { readonly id: string; readonly department?: string | undefined }) => boolean {
   const isMatch = caseGlob === undefined ? () => true : picomatch(caseGlob, { contains: true });
   return (found) => (department === undefined || found.department === department) && isMatch(found.id);
 }

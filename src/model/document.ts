@@ -20,4 +20,6 @@ export interface Document {
   readonly confidence: number;
   /** The type it may be, where confidence stayed below the type's floor (`type` is then `other`). */
   readonly candidate?: string;
+  /** Types for which some page without a legible title speaks: such a paper may lie here unseen. */
+  readonly mayHold?: readonly string[];
 }

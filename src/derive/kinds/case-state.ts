@@ -3,7 +3,8 @@ import { ABSENT_FACT, known, parameterValue } from '../derivation.ts';
 
 /** A plain property of the case. */
 export const caseProperty: FactKind = (declaration, { caseFile }) => {
-  const value = caseFile[declaration.options.property as 'outcome' | 'stageReached' | 'procedure' | 'department'];
+  const value =
+    caseFile[declaration.options.property as 'outcome' | 'stageReached' | 'procedure' | 'department'];
   return value === undefined ? ABSENT_FACT : known(value);
 };
 
@@ -23,9 +24,8 @@ export const stageDue: FactKind = (declaration, derivation) => {
 
 /** The field of administration, by the names of the agency and of the department's folder. */
 export const sector: FactKind = (_declaration, derivation) => {
-  const sectors = parameterValue(derivation.rules.parameters, 'sectors', { on: undefined, where: {} })?.value as
-    | readonly { readonly sector: string; readonly pattern: string }[]
-    | undefined;
+  const sectors = parameterValue(derivation.rules.parameters, 'sectors', { on: undefined, where: {} })
+    ?.value as readonly { readonly sector: string; readonly pattern: string }[] | undefined;
   const agency = derivation.fact('agency-name').value;
   for (const name of [agency, derivation.caseFile.department]) {
     if (typeof name !== 'string') continue;

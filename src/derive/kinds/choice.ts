@@ -19,7 +19,11 @@ export const choice: FactKind = (declaration, derivation) => {
   for (const branch of branches) {
     const truth = branch.when ? conditionTruth(branch.when, (name) => derivation.fact(name)) : true;
     if (truth === false || truth === 'absent') continue;
-    const sources = branch.when ? leavesOf(branch.when).flatMap(factsOfLeaf).map((name) => derivation.fact(name)) : [];
+    const sources = branch.when
+      ? leavesOf(branch.when)
+          .flatMap(factsOfLeaf)
+          .map((name) => derivation.fact(name))
+      : [];
     const evidence = sources.flatMap((f) => f.evidence);
     if (truth === 'unknown') {
       const reasons = sources.flatMap((f) => (f.value === undefined && !f.isAbsent ? [f.reason ?? ''] : []));
@@ -71,11 +75,19 @@ export const parameter: FactKind = (declaration, derivation) => {
 export const truth: FactKind = (declaration, derivation) => {
   const condition = declaration.options.condition as Condition;
   const result = conditionTruth(condition, (name) => derivation.fact(name));
-  const sources = leavesOf(condition).flatMap(factsOfLeaf).map((name) => derivation.fact(name));
+  const sources = leavesOf(condition)
+    .flatMap(factsOfLeaf)
+    .map((name) => derivation.fact(name));
   const evidence = sources.flatMap((f) => f.evidence);
-  if (result === 'absent') return declaration.options.absentAs === undefined ? ABSENT_FACT : known(Boolean(declaration.options.absentAs));
+  if (result === 'absent')
+    return declaration.options.absentAs === undefined
+      ? ABSENT_FACT
+      : known(Boolean(declaration.options.absentAs));
   if (result === 'unknown') {
-    return unknown(sources.find((f) => f.value === undefined && !f.isAbsent)?.reason ?? '条件不能确认', evidence);
+    return unknown(
+      sources.find((f) => f.value === undefined && !f.isAbsent)?.reason ?? '条件不能确认',
+      evidence,
+    );
   }
   return known(result, evidence);
 };

@@ -20,7 +20,11 @@ export const daysBetween: FactKind = (declaration, derivation) => {
   const [a, b] = [String(start.value), String(end.value)];
   const days = unit === 'working' ? workingDaysBetween(a, b) : calendarDays(a, b);
   if (days === undefined) return calendarMissing(a, b);
-  return known(days, [...start.evidence, ...end.evidence], `${chineseDate(a)}至${chineseDate(b)}，共 ${days} ${unit === 'working' ? '个工作日' : '日'}`);
+  return known(
+    days,
+    [...start.evidence, ...end.evidence],
+    `${chineseDate(a)}至${chineseDate(b)}，共 ${days} ${unit === 'working' ? '个工作日' : '日'}`,
+  );
 };
 
 interface AfterOptions {
@@ -45,16 +49,28 @@ export function periodEnd(from: string, count: number, unit: Unit, source: Pick<
     const period = workingDaysAfter(from, count);
     if (!period) return calendarMissing(from, from);
     const days = period.days.map((d) => d.slice(5)).join('、');
-    return known(period.end, source.evidence, `自${chineseDate(from)}次日起 ${count} 个工作日：${days}，至${chineseDate(period.end)}止`);
+    return known(
+      period.end,
+      source.evidence,
+      `自${chineseDate(from)}次日起 ${count} 个工作日：${days}，至${chineseDate(period.end)}止`,
+    );
   }
   if (unit === 'calendar-period') {
     const end = calendarPeriodEnd(from, count);
     if (end === undefined) return calendarMissing(from, addDays(from, count));
-    return known(end, source.evidence, `自${chineseDate(from)}次日起 ${count} 日，至${chineseDate(end)}止（末日遇休息日顺延）`);
+    return known(
+      end,
+      source.evidence,
+      `自${chineseDate(from)}次日起 ${count} 日，至${chineseDate(end)}止（末日遇休息日顺延）`,
+    );
   }
   const end = unit === 'months' ? addMonths(from, count) : addDays(from, count);
   const name = unit === 'months' ? '个月' : '日';
-  return known(end, source.evidence, `自${chineseDate(from)}次日起 ${count} ${name}，至${chineseDate(end)}止`);
+  return known(
+    end,
+    source.evidence,
+    `自${chineseDate(from)}次日起 ${count} ${name}，至${chineseDate(end)}止`,
+  );
 }
 
 function missingOf(facts: readonly Fact[]): Fact | undefined {
@@ -64,7 +80,9 @@ function missingOf(facts: readonly Fact[]): Fact | undefined {
 }
 
 export function calendarMissing(from: string, to: string): Fact {
-  return unknown(`工作日历没有覆盖 ${from.slice(0, 4)}—${to.slice(0, 4)} 年，无法计算工作日，请补充日历后重新检查`);
+  return unknown(
+    `工作日历没有覆盖 ${from.slice(0, 4)}—${to.slice(0, 4)} 年，无法计算工作日，请补充日历后重新检查`,
+  );
 }
 
 /** Whether a day (or its last day) lies before the day of the audit. */

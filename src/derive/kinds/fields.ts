@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { Fact, FactValue } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Evidence, FieldValue, Person } from '../../model/field.ts';
 import {
   ABSENT_FACT,
@@ -44,20 +44,26 @@ export const field: FactKind = (declaration, derivation) => {
   }
   if (!fallback.isAbsent) return fallback;
   const hasDocument = documentsOf(derivation.caseFile, options.documents).length > 0;
-  return hasDocument || options.isOptional ? ABSENT_FACT : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
+  return hasDocument || options.isOptional
+    ? ABSENT_FACT
+    : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
 };
 
 /** Papers of each type in turn, then papers that serve as one of them beside another purpose. */
 function byPreference({ caseFile }: Derivation, types: readonly string[]): Document[][] {
   const primary = types.map((type) => caseFile.documents.filter((d) => d.type === type));
-  const serving = types.map((type) => caseFile.documents.filter((d) => d.type !== type && d.alsoServesAs.includes(type)));
+  const serving = types.map((type) =>
+    caseFile.documents.filter((d) => d.type !== type && d.alsoServesAs.includes(type)),
+  );
   return [...primary, ...serving];
 }
 
 function fieldFact(derivation: Derivation, documents: readonly Document[], options: FieldOptions): Fact {
   const { caseFile } = derivation;
   const fields = documents.map((d) => fieldOf(caseFile, d, options.field));
-  const found = fields.flatMap((f) => (f.state === 'found' ? [{ value: f.value, evidence: f.evidence }] : []));
+  const found = fields.flatMap((f) =>
+    f.state === 'found' ? [{ value: f.value, evidence: f.evidence }] : [],
+  );
   const timely = notAfter(found, derivation, options.notAfter);
   if (timely.length > 0) return picked(timely, options.pick ?? 'first');
   const unread = fields.find((f) => f.state === 'unreadable');
@@ -66,7 +72,11 @@ function fieldFact(derivation: Derivation, documents: readonly Document[], optio
 }
 
 /** Drafts dated after the day do not count, unless there is nothing else. */
-function notAfter(found: readonly Candidate[], derivation: Derivation, name: string | undefined): readonly Candidate[] {
+function notAfter(
+  found: readonly Candidate[],
+  derivation: Derivation,
+  name: string | undefined,
+): readonly Candidate[] {
   const limit = name === undefined ? undefined : derivation.fact(name).value;
   if (typeof limit !== 'string') return found;
   const timely = found.filter((c) => typeof c.value === 'string' && c.value <= limit);
@@ -75,15 +85,20 @@ function notAfter(found: readonly Candidate[], derivation: Derivation, name: str
 
 function picked(candidates: readonly Candidate[], pick: NonNullable<FieldOptions['pick']>): Fact {
   const evidence = candidates.flatMap((c) => c.evidence);
-  if (pick === 'sum') return known(candidates.reduce((sum, c) => sum + Number(c.value), 0), evidence);
+  if (pick === 'sum')
+    return known(
+      candidates.reduce((sum, c) => sum + Number(c.value), 0),
+      evidence,
+    );
   if (pick === 'people') return known(people(candidates), evidence);
-  if (pick === 'union') return known([...new Set(candidates.flatMap((c) => c.value as string[]))].sort(), evidence);
+  if (pick === 'union')
+    return known([...new Set(candidates.flatMap((c) => c.value as string[]))].sort(), evidence);
   const ordered = [...candidates];
   if (pick === 'earliest') ordered.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
   if (pick === 'latest') ordered.sort((a, b) => (String(a.value) > String(b.value) ? -1 : 1));
   if (pick === 'last') ordered.reverse();
   const chosen = ordered[0];
-  return chosen ? known(chosen.value as FactValue, chosen.evidence) : ABSENT_FACT;
+  return chosen ? known(chosen.value, chosen.evidence) : ABSENT_FACT;
 }
 
 function people(candidates: readonly Candidate[]): Person[] {
@@ -109,7 +124,11 @@ interface PresenceOptions {
 export const presence: FactKind = (declaration, derivation) => {
   const { documents } = declaration.options as unknown as PresenceOptions;
   const present = documentsOf(derivation.caseFile, documents);
-  if (present.length > 0) return known(true, present.map((d) => documentEvidence(d)));
+  if (present.length > 0)
+    return known(
+      true,
+      present.map((d) => documentEvidence(d)),
+    );
   return hiddenReason(derivation, documents) ?? known(false);
 };
 
@@ -124,11 +143,29 @@ export const statement: FactKind = (declaration, derivation) => {
   const { documents, field: name, isOptional } = declaration.options as unknown as StatementOptions;
   const { caseFile } = derivation;
   const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
-  if (papers.length === 0) return (isOptional ? undefined : hiddenReason(derivation, documents)) ?? ABSENT_FACT;
+  if (papers.length === 0)
+    return (isOptional ? undefined : hiddenReason(derivation, documents)) ?? ABSENT_FACT;
   const fields = papers.map((d) => fieldOf(caseFile, d, name));
   const said = fields.find((f) => f.state === 'found');
   if (said?.state === 'found') return known(true, said.evidence);
   const unread = fields.find((f) => f.state === 'unreadable');
-  if (unread?.state === 'unreadable' && !isOptional) return unknown(unread.reason, papers.map((d) => documentEvidence(d)));
-  return known(false, papers.map((d) => documentEvidence(d)));
+  if (unread?.state === 'unreadable' && !isOptional)
+    return unknown(
+      unread.reason,
+      papers.map((d) => documentEvidence(d)),
+    );
+  return known(
+    false,
+    papers.map((d) => documentEvidence(d)),
+  );
+};
+
+/** Whether a place that the papers provide is left empty in all of them; absent where none provides it. */
+export const blankPlace: FactKind = (declaration, derivation) => {
+  const { documents, field: name } = declaration.options as unknown as StatementOptions;
+  const { caseFile } = derivation;
+  const fields = documentsOf(caseFile, documents).map((d) => fieldOf(caseFile, d, name));
+  const empty = fields.find((f) => f.state === 'blank');
+  if (fields.some((f) => f.state === 'found') || empty?.state !== 'blank') return known(false);
+  return known(true, empty.evidence);
 };

@@ -11,7 +11,11 @@ export const fileReadings: FactKind = (_declaration, { caseFile }) =>
   known(
     caseFile.files
       .filter(({ file }) => file.mediaType !== 'declaration')
-      .map((record) => ({ ...itemOf(record), values: { isReadable: isReadable(record) }, ...reasonOf(record) })),
+      .map((record) => ({
+        ...itemOf(record),
+        values: { isReadable: isReadable(record) },
+        ...reasonOf(record),
+      })),
   );
 
 function itemOf({ file, problems }: FileRecord): Pick<FactItem, 'key' | 'label' | 'evidence'> {
@@ -25,8 +29,13 @@ function itemOf({ file, problems }: FileRecord): Pick<FactItem, 'key' | 'label' 
 
 function isReadable({ file, status, problems }: FileRecord): boolean | undefined {
   if (status === 'listed') return true;
-  if (problems.some((p) => p.code === 'unsupported-format')) return NOT_YET_READ.has(file.mediaType) ? undefined : false;
-  if (problems.some((p) => p.code === 'page-timeout' || p.code === 'reader-crashed' || p.code === 'limit-exceeded')) {
+  if (problems.some((p) => p.code === 'unsupported-format'))
+    return NOT_YET_READ.has(file.mediaType) ? undefined : false;
+  if (
+    problems.some(
+      (p) => p.code === 'page-timeout' || p.code === 'reader-crashed' || p.code === 'limit-exceeded',
+    )
+  ) {
     return undefined;
   }
   return problems.length === 0;
@@ -41,7 +50,10 @@ function reasonOf(record: FileRecord): { reason?: string } {
 export const fileFormats: FactKind = (_declaration, { caseFile }) =>
   known(
     caseFile.files
-      .filter(({ file, status }) => status !== 'unread' && file.mediaType !== 'declaration' && file.mediaType !== 'unknown')
+      .filter(
+        ({ file, status }) =>
+          status !== 'unread' && file.mediaType !== 'declaration' && file.mediaType !== 'unknown',
+      )
       .map(({ file }) => ({
         key: file.path,
         label: `${file.path}（实际是 ${file.mediaType.toUpperCase()} 文件）`,
@@ -51,7 +63,15 @@ export const fileFormats: FactKind = (_declaration, { caseFile }) =>
   );
 
 /** Papers that others made: a second copy beside another paper is usual. */
-const OTHERS_PAPERS = new Set(['party-identity', 'officer-credentials', 'authorization', 'payment-receipt', 'evidence-photo', 'other', 'test-report']);
+const OTHERS_PAPERS = new Set([
+  'party-identity',
+  'officer-credentials',
+  'authorization',
+  'payment-receipt',
+  'evidence-photo',
+  'other',
+  'test-report',
+]);
 
 /** Each paper of the agency's own making: whether it was uploaded before. */
 export const duplicates: FactKind = (_declaration, derivation) => {
@@ -94,7 +114,12 @@ function textOf({ caseFile }: Derivation, document: Document): string {
   return document.pages
     .map(({ file, pageNumber, lines }) => {
       const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
-      return page?.lines.slice(lines.from, lines.to).map((l) => l.text).join('') ?? file;
+      return (
+        page?.lines
+          .slice(lines.from, lines.to)
+          .map((l) => l.text)
+          .join('') ?? file
+      );
     })
     .join('\n');
 }

@@ -2,7 +2,7 @@ import type { FactKind } from '../derivation.ts';
 import { caseProperty, departmentName, sector, stageDue } from './case-state.ts';
 import { choice, parameter, truth } from './choice.ts';
 import { dateAfter, daysBetween } from './days.ts';
-import { field, firstKnown, presence, statement } from './fields.ts';
+import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
@@ -13,6 +13,7 @@ import { postingDate, served, serviceDate, serviceManner } from './service.ts';
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'amount-due': amountDue,
   'amount-pairs': amountPairs,
+  'blank-place': blankPlace,
   'case-property': caseProperty,
   cause,
   choice,

@@ -1,6 +1,14 @@
 import type { FactItem } from '../../model/fact.ts';
 import { yuan } from '../../shared/money.ts';
-import { ABSENT_FACT, documentsOf, type FactKind, fieldOf, foundField, known, unknown } from '../derivation.ts';
+import {
+  ABSENT_FACT,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  known,
+  unknown,
+} from '../derivation.ts';
 
 interface PairOptions {
   readonly documents: readonly string[];
@@ -50,18 +58,26 @@ export const paidAmount: FactKind = (_declaration, derivation) => {
   const { caseFile } = derivation;
   const receipts = documentsOf(caseFile, ['payment-receipt']);
   if (receipts.length === 0) return ABSENT_FACT;
-  const amounts = receipts.map((r) => ({ amount: fieldOf(caseFile, r, 'amount'), date: foundField(caseFile, r, 'date')?.value }));
+  const amounts = receipts.map((r) => ({
+    amount: fieldOf(caseFile, r, 'amount'),
+    date: foundField(caseFile, r, 'date')?.value,
+  }));
   const unread = amounts.find((a) => a.amount.state === 'unreadable');
   if (unread?.amount.state === 'unreadable') return unknown(unread.amount.reason, unread.amount.evidence);
   const paid = amounts.flatMap(({ amount, date }) =>
-    amount.state === 'found' ? [{ fen: Number(amount.value), date: String(date ?? ''), evidence: amount.evidence }] : [],
+    amount.state === 'found'
+      ? [{ fen: Number(amount.value), date: String(date ?? ''), evidence: amount.evidence }]
+      : [],
   );
   if (paid.length === 0) return unknown('缴款凭证上没有读到金额，请人工查看');
   const distinct = [...new Map(paid.map((p) => [`${p.fen} ${p.date}`, p])).values()];
   const due = derivation.fact('amount-due').value;
   const total = paid.reduce((sum, p) => sum + p.fen, 0);
   const once = distinct.reduce((sum, p) => sum + p.fen, 0);
-  return known(total === due ? total : once, paid.flatMap((p) => p.evidence));
+  return known(
+    total === due ? total : once,
+    paid.flatMap((p) => p.evidence),
+  );
 };
 
 /** Sum of facts; absent ones count as nothing. */
@@ -70,5 +86,8 @@ export const sum: FactKind = (declaration, derivation) => {
   const unclear = facts.find((f) => f.value === undefined && !f.isAbsent);
   if (unclear) return unclear;
   if (facts.every((f) => f.isAbsent)) return ABSENT_FACT;
-  return known(facts.reduce((total, f) => total + Number(f.value ?? 0), 0), facts.flatMap((f) => f.evidence));
+  return known(
+    facts.reduce((total, f) => total + Number(f.value ?? 0), 0),
+    facts.flatMap((f) => f.evidence),
+  );
 };

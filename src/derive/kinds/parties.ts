@@ -13,20 +13,27 @@ import {
 } from '../derivation.ts';
 import { field } from './fields.ts';
 
-const ORGANISATION = /(?:公司|厂|集团|学校|医院|幼儿园|合作社|研究院|事务所|委员会|中心|局|协会|银行|分行|支行|企业|事业部|分公司|基金会|工程队)(?:[（(].*[）)])?$/u;
+const ORGANISATION =
+  /(?:公司|厂|集团|学校|医院|幼儿园|合作社|研究院|事务所|委员会|中心|局|协会|银行|分行|支行|企业|事业部|分公司|基金会|工程队)(?:[（(].*[）)])?$/u;
 
 /** organisation, sole-trader or person: by the code, 经营者, the form of the name. */
 export const partyKind: FactKind = (_declaration, derivation) => {
   const name = derivation.fact('party-name');
   const code = derivation.fact('credit-code');
   const operator = derivation.fact('party-operator');
-  if (typeof code.value === 'string' && code.value.startsWith('92')) return known('sole-trader', code.evidence);
-  if (typeof name.value === 'string' && ORGANISATION.test(name.value)) return known('organisation', name.evidence);
+  if (typeof code.value === 'string' && code.value.startsWith('92'))
+    return known('sole-trader', code.evidence);
+  if (typeof name.value === 'string' && ORGANISATION.test(name.value))
+    return known('organisation', name.evidence);
   if (operator.value !== undefined) return known('sole-trader', operator.evidence);
   if (typeof name.value !== 'string') return name.isAbsent ? ABSENT_FACT : { ...name, value: undefined };
   if (typeof code.value === 'string') return known('organisation', code.evidence);
   if (/^\p{Script=Han}{2,4}$|·/u.test(name.value)) return known('person', name.evidence);
-  return { value: undefined, reason: `不能确认当事人“${name.value}”是单位、个体工商户还是自然人`, evidence: name.evidence };
+  return {
+    value: undefined,
+    reason: `不能确认当事人“${name.value}”是单位、个体工商户还是自然人`,
+    evidence: name.evidence,
+  };
 };
 
 interface NameOptions {
@@ -60,12 +67,15 @@ function nameItem(
   const title = document.title || document.type;
   const base = { key: document.id, evidence: named.evidence };
   const agrees = agreement(printed, expected);
-  if (agrees) return [{ ...base, label: `《${title}》写作“${String(named.value)}”`, values: { agrees: true } }];
+  if (agrees)
+    return [{ ...base, label: `《${title}》写作“${String(named.value)}”`, values: { agrees: true } }];
   // A receipt may name the person who took it; only a like name is the party's name miswritten.
   if (document.type === 'proof-of-service' && !isAlike(printed, expected)) return [];
   const isOcr = documentIsScanned(derivation, document) || referenceIsScanned(derivation);
   const isUnsure = isExplained || isOcr || !looksWhole(printed);
-  const reason = isExplained ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明' : '名称识别可能有误，请人工核对';
+  const reason = isExplained
+    ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明'
+    : '名称识别可能有误，请人工核对';
   return [
     {
       ...base,
@@ -132,7 +142,9 @@ export const creditCodes: FactKind = (_declaration, derivation) => {
         label: `“${code}”`,
         values: { isValid: isUnsure ? undefined : isValidCreditCode(code) },
         evidence: printed?.evidence ?? [documentEvidence(document)],
-        ...(isUnsure ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' } : {}),
+        ...(isUnsure
+          ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' }
+          : {}),
       });
     }
   }

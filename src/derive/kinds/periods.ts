@@ -1,6 +1,15 @@
 import type { Fact } from '../../model/fact.ts';
 import { addDays, chineseDate } from '../../shared/dates.ts';
-import { ABSENT_FACT, type Derivation, documentsOf, type FactKind, foundField, hiddenReason, known, unknown } from '../derivation.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentsOf,
+  type FactKind,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../derivation.ts';
 import { periodEnd } from './days.ts';
 
 /** The 2021 Act: its two, three, five and seven days are working days. */
@@ -19,7 +28,8 @@ export const waitingPeriodKept: FactKind = (_declaration, derivation) => {
   if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
   const [decided, served] = [String(decision.value), String(service.value)];
   const evidence = [...service.evidence, ...decision.evidence];
-  if (decided < served) return known(false, evidence, `决定书落款${chineseDate(decided)}早于告知书送达日${chineseDate(served)}`);
+  if (decided < served)
+    return known(false, evidence, `决定书落款${chineseDate(decided)}早于告知书送达日${chineseDate(served)}`);
   const waiver = waiverOf(derivation, served, decided);
   if (waiver === 'covers') return known(true, evidence, '当事人在送达后书面放弃了陈述、申辩（听证）权利');
   const end = lastDayOf(derivation, served, decided);
@@ -48,7 +58,10 @@ function judgedPassed(
   if (isLongEnough) return known(true, evidence, workings);
   const isPlainFive = printed !== undefined && printed.count >= HEARING_WORKING_DAYS && !printed.isWorking;
   if (printed === undefined || isPlainFive) {
-    return unknown(`${workings}；距送达不足五个工作日，陈述申辩期限是否按工作日计算不能确认，请人工核对`, evidence);
+    return unknown(
+      `${workings}；距送达不足五个工作日，陈述申辩期限是否按工作日计算不能确认，请人工核对`,
+      evidence,
+    );
   }
   return known(true, evidence, workings);
 }
@@ -58,7 +71,8 @@ function lastDayOf(derivation: Derivation, served: string, decided: string): Fac
   const legal = legalWorkingDays(derivation);
   const printed = printedOf(derivation);
   const ends: Fact[] = [];
-  if (legal !== undefined && served >= NEW_ACT) ends.push(periodEnd(served, legal, 'working', { evidence: [] }));
+  if (legal !== undefined && served >= NEW_ACT)
+    ends.push(periodEnd(served, legal, 'working', { evidence: [] }));
   if (printed) {
     const isWorking = printed.isWorking || (legal !== undefined && printed.count <= 7 && served >= NEW_ACT);
     ends.push(periodEnd(served, printed.count, isWorking ? 'working' : 'calendar', { evidence: [] }));
@@ -68,21 +82,24 @@ function lastDayOf(derivation: Derivation, served: string, decided: string): Fac
   const latest = [...ends].sort((a, b) => (String(a.value) < String(b.value) ? 1 : -1))[0];
   if (latest) return latest;
   const five = periodEnd(served, HEARING_WORKING_DAYS, 'working', { evidence: [] });
-  if (typeof five.value === 'string' && decided > five.value) return known(served, [], '告知书没有写明期限，送达后已满五个工作日');
+  if (typeof five.value === 'string' && decided > five.value)
+    return known(served, [], '告知书没有写明期限，送达后已满五个工作日');
   return unknown('告知书没有写明陈述申辩期限，送达到决定不足五个工作日，请人工核对');
 }
 
 /** Five working days where a hearing right was told or is owed, or the sector's rule grants a period. */
 function legalWorkingDays(derivation: Derivation): number | undefined {
-  const hearing = derivation.fact('hearing-right-told').value === true || derivation.fact('hearing-required').value === true;
+  const hearing =
+    derivation.fact('hearing-right-told').value === true ||
+    derivation.fact('hearing-required').value === true;
   const sector = derivation.fact('statement-period').value;
   const days = [hearing ? HEARING_WORKING_DAYS : 0, typeof sector === 'number' ? sector : 0];
   const most = Math.max(...days);
   return most > 0 ? most : undefined;
 }
 
-function printedOf({ fact }: Derivation): { count: number; isWorking: boolean } | undefined {
-  const printed = fact('notice-printed-period').value;
+function printedOf(derivation: Derivation): { count: number; isWorking: boolean } | undefined {
+  const printed = derivation.fact('notice-printed-period').value;
   if (typeof printed !== 'string') return undefined;
   const [count = '', unit] = printed.split(' ');
   return { count: Number(count), isWorking: unit === '工作日' };
@@ -102,11 +119,19 @@ function waiverOf(derivation: Derivation, served: string, decided: string): 'cov
     if (isTimely && statement && (hearing || !isHearingTold)) return 'covers';
     if (date === undefined || (isTimely && !statement && !hearing)) isUnclear = true;
   }
-  return isUnclear || (waivers.length === 0 && hiddenReason(derivation, ['waiver-statement']) !== undefined) ? 'unclear' : 'none';
+  return isUnclear || (waivers.length === 0 && hiddenReason(derivation, ['waiver-statement']) !== undefined)
+    ? 'unclear'
+    : 'none';
 }
 
 /** What the law leaves out of the count, or may have prolonged. */
-const EXCLUDED = ['suspension-approval', 'hearing-record', 'hearing-notice', 'test-report', 'test-result-notice'];
+const EXCLUDED = [
+  'suspension-approval',
+  'hearing-record',
+  'hearing-notice',
+  'test-report',
+  'test-result-notice',
+];
 
 /** The last day for the decision: the period from filing, and what approvals on file add to it. */
 export const decisionDueDate: FactKind = (_declaration, derivation) => {
@@ -134,7 +159,8 @@ function extended(derivation: Derivation, base: Fact, extensions: readonly { rea
     const document = derivation.caseFile.documents.find((d) => d.id === id);
     const days = document && foundField(derivation.caseFile, document, 'days')?.value;
     const approved = document && foundField(derivation.caseFile, document, 'date')?.value;
-    if (typeof days !== 'number') return unknown('卷内有延长办案期限的审批，但延长的天数没有读到，请人工核对', base.evidence);
+    if (typeof days !== 'number')
+      return unknown('卷内有延长办案期限的审批，但延长的天数没有读到，请人工核对', base.evidence);
     // An approval that came too late prolongs nothing.
     if (typeof approved === 'string' && approved > end) continue;
     end = addDays(end, days);
@@ -153,7 +179,8 @@ export const decisionInTime: FactKind = (_declaration, derivation) => {
   const workings = `${due.workings ?? ''}；决定书落款日期为${chineseDate(String(decision.value))}`;
   if (String(decision.value) <= String(due.value)) return known(true, evidence, workings);
   const excluded = derivation.caseFile.documents.find((d) => EXCLUDED.includes(d.type));
-  if (excluded) return unknown(`${workings}；卷内有中止、听证或检验检测材料，其时间可能不计入期限，请人工核对`, evidence);
+  if (excluded)
+    return unknown(`${workings}；卷内有中止、听证或检验检测材料，其时间可能不计入期限，请人工核对`, evidence);
   return known(false, evidence, workings);
 };
 
@@ -171,7 +198,10 @@ export const decisionServedInTime: FactKind = (_declaration, derivation) => {
   const manner = derivation.fact('decision-service-manner').value;
   const isDirect = manner === undefined || manner === '直接' || manner === '留置';
   if (!isDirect && posting.value === undefined) {
-    return unknown(`${workings}；送达方式为${String(manner)}，应以交邮、首次送达或公告日期为准，请人工核对`, evidence);
+    return unknown(
+      `${workings}；送达方式为${String(manner)}，应以交邮、首次送达或公告日期为准，请人工核对`,
+      evidence,
+    );
   }
   return known(false, evidence, workings);
 };

@@ -33,9 +33,17 @@ export const served: FactKind = (declaration, derivation) => {
   const papers = documentsOf(derivation.caseFile, documents);
   if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
   const proofs = proofsOf(derivation, papers, documents);
-  if (proofs.length > 0) return known(true, proofs.map((p) => p.evidence));
+  if (proofs.length > 0)
+    return known(
+      true,
+      proofs.map((p) => p.evidence),
+    );
   const shown = documentsOf(derivation.caseFile, shownBy);
-  if (shown.length > 0) return known(true, shown.map((d) => documentEvidence(d)));
+  if (shown.length > 0)
+    return known(
+      true,
+      shown.map((d) => documentEvidence(d)),
+    );
   const unclear = receiptsLinked(derivation, papers, documents, 'unclear')[0];
   if (unclear) {
     return unknown('送达回证上的送达文书名称、文号识别不清，不能确认送达的是哪份文书，请人工查看', [
@@ -50,9 +58,9 @@ export const serviceDate: FactKind = (declaration, derivation) => {
   const { documents } = declaration.options as unknown as ServiceOptions;
   const papers = documentsOf(derivation.caseFile, documents);
   const proofs = proofsOf(derivation, papers, documents);
-  const dated = proofs.filter((p) => p.date !== undefined).sort((a, b) => (a.date! < b.date! ? 1 : -1));
-  const latest = dated[0];
-  if (latest?.date !== undefined) return known(latest.date, [latest.evidence]);
+  const dated = proofs.flatMap((p) => (p.date === undefined ? [] : [{ date: p.date, evidence: p.evidence }]));
+  const [latest] = dated.sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (latest) return known(latest.date, [latest.evidence]);
   const unread = proofs.find((p) => p.unread !== undefined);
   if (unread) return unknown(unread.unread ?? '', [unread.evidence]);
   if (receiptsLinked(derivation, papers, documents, 'unclear').length > 0) {
@@ -72,13 +80,18 @@ function proofsOf(derivation: Derivation, papers: readonly Document[], types: re
   const { caseFile } = derivation;
   const receipts = receiptsLinked(derivation, papers, types, 'names').map((receipt): Proof => {
     const date = fieldOf(caseFile, receipt, 'date');
-    if (date.state === 'found') return { evidence: date.evidence[0] ?? documentEvidence(receipt), date: String(date.value) };
+    if (date.state === 'found')
+      return { evidence: date.evidence[0] ?? documentEvidence(receipt), date: String(date.value) };
     const evidence = documentEvidence(receipt);
-    return date.state === 'unreadable' ? { evidence, date: undefined, unread: date.reason } : { evidence, date: undefined };
+    return date.state === 'unreadable'
+      ? { evidence, date: undefined, unread: date.reason }
+      : { evidence, date: undefined };
   });
   const signatures = papers.flatMap((paper): Proof[] => {
     const signed = foundField(caseFile, paper, 'received-signature');
-    return signed ? [{ evidence: signed.evidence[0] ?? documentEvidence(paper), date: String(signed.value) }] : [];
+    return signed
+      ? [{ evidence: signed.evidence[0] ?? documentEvidence(paper), date: String(signed.value) }]
+      : [];
   });
   return [...receipts, ...signatures];
 }
@@ -108,7 +121,8 @@ function linkOf(
   const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparable) : [];
   if (own.some((n) => printed.includes(n))) return 'names';
   const served = fieldOf(caseFile, receipt, 'served-types');
-  if (served.state === 'found') return (served.value as string[]).some((t) => types.includes(t)) ? 'names' : 'others';
+  if (served.state === 'found')
+    return (served.value as string[]).some((t) => types.includes(t)) ? 'names' : 'others';
   if (served.state === 'unreadable') return 'unclear';
   // A receipt that names nothing: by its number, else it may be for any paper.
   return printed.length > 0 && own.length > 0 ? 'others' : 'unclear';
@@ -116,7 +130,9 @@ function linkOf(
 
 /** 第, 字 and blanks are set as each office likes. */
 function comparable(number: string): string {
-  return unifyBrackets(number).replace(/[第字]/gu, '').replace(/(?<=〕\D{0,6})0+(?=\d)/u, '');
+  return unifyBrackets(number)
+    .replace(/[第字]/gu, '')
+    .replace(/(?<=〕\D{0,6})0+(?=\d)/u, '');
 }
 
 /** Whether the decision was served by mail, announcement or left behind: then other days count than the recipient's. */

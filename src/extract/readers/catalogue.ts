@@ -5,7 +5,9 @@ import { type FieldReader, foundAt, notFound } from '../reading.ts';
 export const catalogueEntries: FieldReader = (reading) => {
   const names = reading.types
     .filter((type) => !['file-catalogue', 'other'].includes(type.id))
-    .flatMap((type) => type.titles.filter((t) => !t.requires).map(({ text }) => ({ id: type.id, name: bare(text) })))
+    .flatMap((type) =>
+      type.titles.filter((t) => !t.requires).map(({ text }) => ({ id: type.id, name: bare(text) })),
+    )
     .filter(({ name }) => name.length >= 3)
     .sort((a, b) => b.name.length - a.name.length);
   const types: string[] = [];

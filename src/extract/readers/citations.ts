@@ -10,7 +10,8 @@ const PROCEDURE = /复议|诉讼|加处|告知|陈述|听证|送达|缴纳|收�
 /** The late fee is a consequence of not paying, not the penalty. */
 const LATE_FEE = /加处|每日按|滞纳|3[%％]|百分之三/u;
 const VIOLATED = /违反(?:了)?|不符合(?:了)?|违背(?:了)?|触犯(?:了)?/gu;
-const APPLIED = /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)第)/gu;
+const APPLIED =
+  /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)第)/gu;
 const IMPOSES = /处罚|罚款|没收|警告|处以|给予|责令|吊销|决定|罚/u;
 
 /** Articles broken (`role: violated`) or applied (`role: applied`), each to the article. */
@@ -22,11 +23,22 @@ export const citations: FieldReader = (reading) => {
   const first = found[0];
   if (!first) return notFound(reading);
   const start = reading.flat.original(first.index);
-  const evidence = reading.text.evidence(start, reading.flat.original(first.index + first.citation.text.length));
-  return foundAt(found.map((f) => f.citation), [evidence], reading.document.confidence);
+  const evidence = reading.text.evidence(
+    start,
+    reading.flat.original(first.index + first.citation.text.length),
+  );
+  return foundAt(
+    found.map((f) => f.citation),
+    [evidence],
+    reading.document.confidence,
+  );
 };
 
-function citationsAfter(text: string, from: number, isApplied: boolean): { citation: Citation; index: number }[] {
+function citationsAfter(
+  text: string,
+  from: number,
+  isApplied: boolean,
+): { citation: Citation; index: number }[] {
   const sentence = sentenceFrom(text, from);
   const first = [...sentence.matchAll(CITATION)][0];
   if (!first || first.index > 30) return [];
@@ -34,7 +46,9 @@ function citationsAfter(text: string, from: number, isApplied: boolean): { citat
   return [...sentence.matchAll(CITATION)].flatMap((match) => {
     const [whole, law = '', number = ''] = match;
     const article = /^\d+$/u.test(number) ? Number(number) : chineseInteger(number);
-    return article === undefined ? [] : [{ citation: { law, article, text: whole }, index: from + match.index }];
+    return article === undefined
+      ? []
+      : [{ citation: { law, article, text: whole }, index: from + match.index }];
   });
 }
 

@@ -31,7 +31,15 @@ function labelledCodes(reading: Reading): FoundCode[] {
   if (inText.length > 0) return inText.sort((a, b) => a.start - b.start);
   return labelValues(reading, reading.declaration.labels ?? []).flatMap(({ value, start }) => {
     const match = [...value.matchAll(CODE)][0];
-    return match ? [{ code: withoutBlanks(match[0]).toUpperCase(), start: start + match.index, end: start + match.index + match[0].length }] : [];
+    return match
+      ? [
+          {
+            code: withoutBlanks(match[0]).toUpperCase(),
+            start: start + match.index,
+            end: start + match.index + match[0].length,
+          },
+        ]
+      : [];
   });
 }
 
@@ -64,7 +72,13 @@ export const identityNumber: FieldReader = (reading) => {
   const values = labelValues(reading, reading.declaration.labels ?? []);
   for (const { value, start } of values) {
     const match = IDENTITY.exec(value);
-    if (match) return found(reading, withoutBlanks(match[0]).toUpperCase(), start + match.index, start + match.index + match[0].length);
+    if (match)
+      return found(
+        reading,
+        withoutBlanks(match[0]).toUpperCase(),
+        start + match.index,
+        start + match.index + match[0].length,
+      );
   }
   const loose = /身份证(?:件)?(?:号码?)?\s?[:：]?\s?(\d{17}[\dXx])/u.exec(textToRead(reading));
   if (loose?.[1]) return found(reading, loose[1].toUpperCase(), loose.index, loose.index + loose[0].length);

@@ -1,4 +1,5 @@
 import type { FieldReader } from '../reading.ts';
+import { headOpinion } from './approval.ts';
 import { catalogueEntries } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
@@ -20,6 +21,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   count,
   'credit-code': creditCode,
   'credit-codes': creditCodes,
+  'head-opinion': headOpinion,
   'identity-number': identityNumber,
   labelled,
   'labelled-date': labelledDate,

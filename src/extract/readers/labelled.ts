@@ -52,7 +52,8 @@ export function isPartOfLawName(text: string, date: DateInText): boolean {
 }
 
 export function dateField(reading: Reading, date: DateInText, index: number): ReturnType<FieldReader> {
-  if (date.iso === undefined) return unreadable(reading, `日期“${date.text}”不存在或识别有误`, index, index + date.text.length);
+  if (date.iso === undefined)
+    return unreadable(reading, `日期“${date.text}”不存在或识别有误`, index, index + date.text.length);
   return found(reading, date.iso, index, index + date.text.length);
 }
 

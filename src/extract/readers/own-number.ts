@@ -26,7 +26,12 @@ export const ownNumber: FieldReader = (reading) => {
   if (empty && !reading.text.isOcr) return blank(reading, empty.index, empty.index + empty[0].length);
   const misread = reading.text.isOcr ? MISREAD.exec(head) : null;
   if (misread) {
-    return unreadable(reading, `文号“${misread[0]}”识别不清，请人工查看`, misread.index, misread.index + misread[0].length);
+    return unreadable(
+      reading,
+      `文号“${misread[0]}”识别不清，请人工查看`,
+      misread.index,
+      misread.index + misread[0].length,
+    );
   }
   return notFound(reading);
 };
@@ -46,7 +51,8 @@ function brokenNumber(reading: Reading, head: string): NumberInText | undefined 
 function headOf(text: string): string {
   let end = 0;
   for (const paragraph of text.split('\n')) {
-    if (end > 0 && paragraph.replace(/\t/gu, '').length > HEAD_PARAGRAPH && !/^.{0,60}号/u.test(paragraph)) break;
+    if (end > 0 && paragraph.replace(/\t/gu, '').length > HEAD_PARAGRAPH && !/^.{0,60}号/u.test(paragraph))
+      break;
     end += paragraph.length + 1;
     if (end > HEAD_LENGTH) break;
   }
@@ -58,7 +64,11 @@ function tokensOf({ declaration }: Reading): readonly string[] {
 }
 
 /** The first number with the token of this kind of paper, else the first one. */
-function chosen(all: readonly NumberInText[], tokens: readonly string[], head: string): NumberInText | undefined {
+function chosen(
+  all: readonly NumberInText[],
+  tokens: readonly string[],
+  head: string,
+): NumberInText | undefined {
   const numbers = all.filter((n) => !QUOTED.test(head.slice(Math.max(0, n.index - 6), n.index)));
   return numbers.find((n) => tokens.some((token) => n.number.includes(token))) ?? numbers[0];
 }
@@ -81,5 +91,10 @@ export const quotedNumbers: FieldReader = (reading) => {
   );
   const first = numbers[0];
   if (!first) return notFound(reading);
-  return found(reading, [...new Set(numbers.map((n) => n.number))], first.index, first.index + first.text.length);
+  return found(
+    reading,
+    [...new Set(numbers.map((n) => n.number))],
+    first.index,
+    first.index + first.text.length,
+  );
 };

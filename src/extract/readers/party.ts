@@ -5,13 +5,19 @@ import { isPersonName } from './people.ts';
 
 const ORGANISATION_END =
   '公司|厂|店|行|院|所|部|社|中心|站|场|馆|厅|局|学校|幼儿园|酒店|饭店|宾馆|超市|商行|商店|合作社|企业|集团|经营部|门市部|工作室|诊所|药房|药店|餐厅|饭庄|酒楼|服务部|加油站|工程队|项目部|分公司|基金会|协会|研究院|事务所|银行|经销处|处|坊|吧|铺|摊|屋|园|室|苑|轩|阁|居|楼|城|户|家|人家|美发|烧烤|小吃|快餐|便利';
-const ORGANISATION = new RegExp(`^[\\p{Script=Han}A-Za-z0-9（()）·\\-&]{3,40}(?:${ORGANISATION_END})(?:[（(][^（()）]{1,20}[）)])?$`, 'u');
+const ORGANISATION = new RegExp(
+  `^[\\p{Script=Han}A-Za-z0-9（()）·\\-&]{3,40}(?:${ORGANISATION_END})(?:[（(][^（()）]{1,20}[）)])?$`,
+  'u',
+);
 const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,8})?$/u;
 /** Headings of a letter that look like names. */
-const HEADING = /证据|经查|查明|事实|依据|理由|决定|处罚|告知|如下|姓名|名称|地址|住址|住所|电话|案由|当事人|单位|编号|年度|性别|男|女|汉族|民族|责令|违法|改正|停止|指令|审批|笔录|通知/u;
+const HEADING =
+  /证据|经查|查明|事实|依据|理由|决定|处罚|告知|如下|姓名|名称|地址|住址|住所|电话|案由|当事人|单位|编号|年度|性别|男|女|汉族|民族|责令|违法|改正|停止|指令|审批|笔录|通知/u;
 /** Other things that stand alone on a line of a head. */
-const NOT_A_PARTY = /决定书|告知书|通知书|指令书|指令|文书|编号|案号|文号|行政执法|存根|副本|正本|第.{1,4}联|页$/u;
-const TRAILING = /(?:[（(](?:以下简称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人)[^）)]*[）)]?|[：:，,。；;、]).*$/u;
+const NOT_A_PARTY =
+  /决定书|告知书|通知书|指令书|指令|文书|编号|案号|文号|行政执法|存根|副本|正本|第.{1,4}联|页$/u;
+const TRAILING =
+  /(?:[（(](?:统一社会信用代码|社会信用代码|身份证|法定代表人|住所|地址|以下简称|下称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人)[^）)]*[）)]?|[：:，,。；;、]).*$/u;
 
 /** Who is penalised: behind a label, else the addressee of a letter. */
 export const party: FieldReader = (reading) => {
@@ -40,7 +46,8 @@ function cleaned(value: string): string {
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 50 || /[。；？!！]/u.test(name)) return false;
-  if (/^(?:名称|姓名|性别|年龄|地址|住址|电话|职务|法定代表人|负责人|基本情况|信息|情况)$/u.test(name)) return false;
+  if (/^(?:名称|姓名|性别|年龄|地址|住址|电话|职务|法定代表人|负责人|基本情况|信息|情况)$/u.test(name))
+    return false;
   return /\p{Script=Han}{2}/u.test(name) && !NOT_A_PARTY.test(name);
 }
 
@@ -68,7 +75,12 @@ function addresseeIn(line: string): string | undefined {
   const text = line.trim();
   if (NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0) return undefined;
   const called = /^([^：:，。；]{2,44}?)(?:[（(][^（()）]{1,30}[）)])?\s?[：:]$/u.exec(text)?.[1];
-  if (called && !HEADING.test(called) && (ORGANISATION.test(called) || PERSON.test(called) || /[（(]/u.test(called))) return cleaned(called);
+  if (
+    called &&
+    !HEADING.test(called) &&
+    (ORGANISATION.test(called) || PERSON.test(called) || /[（(]/u.test(called))
+  )
+    return cleaned(called);
   if (ORGANISATION.test(text) && !isAgency(text) && !HEADING.test(text)) return cleaned(text);
   return isPersonName(text) && !HEADING.test(text) ? text : undefined;
 }
@@ -84,7 +96,10 @@ export function isAgency(text: string): boolean {
 export const agency: FieldReader = (reading) => {
   const text = reading.text.text;
   const head = text.slice(0, 200);
-  const inTitle = /(?:^|\n)([\p{Script=Han}（()）]{3,36}?(?:局|委员会|管委会|政府|办事处|支队|大队|总队|海关|厅))\s?(?=行政处罚|当场|不予|责令|处罚|\n|$)/u.exec(head);
+  const inTitle =
+    /(?:^|\n)([\p{Script=Han}（()）]{3,36}?(?:局|委员会|管委会|政府|办事处|支队|大队|总队|海关|厅))\s?(?=行政处罚|当场|不予|责令|处罚|\n|$)/u.exec(
+      head,
+    );
   if (inTitle?.[1]) {
     const start = inTitle.index + inTitle[0].indexOf(inTitle[1]);
     return found(reading, inTitle[1], start, start + inTitle[1].length);
@@ -92,9 +107,14 @@ export const agency: FieldReader = (reading) => {
   const lines = text.split('\n');
   let end = text.length;
   for (const line of lines.reverse().slice(0, 12)) {
-    const name = line.replace(/\s?(?:[（(]?(?:印章|盖章|公章)[）)]?)$/u, '').split('\t')[0]?.trim() ?? '';
+    const name =
+      line
+        .replace(/\s?(?:[（(]?(?:印章|盖章|公章)[）)]?)$/u, '')
+        .split('\t')[0]
+        ?.trim() ?? '';
     end -= line.length;
-    if (name.length <= 36 && isAgency(name) && !/[：:，。]/u.test(name)) return found(reading, name, end, end + name.length);
+    if (name.length <= 36 && isAgency(name) && !/[：:，。]/u.test(name))
+      return found(reading, name, end, end + name.length);
     end -= 1;
   }
   return notFound(reading);

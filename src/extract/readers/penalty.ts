@@ -78,15 +78,22 @@ export const penaltySum: FieldReader = (reading) => {
   const fen = counted.reduce((total, s) => total + (s.sum.fen ?? 0), 0);
   const start = part.start + first.sum.index;
   if (hasDisagreeingNotations(part.text)) {
-    return unreadable(reading, '金额的大写与小写不一致，不能确认以哪个为准', start, start + first.sum.text.length);
+    return unreadable(
+      reading,
+      '金额的大写与小写不一致，不能确认以哪个为准',
+      start,
+      start + first.sum.text.length,
+    );
   }
   return found(reading, fen, start, start + first.sum.text.length);
 };
 
 function emptySum(reading: Reading, part: OperativePart, wanted: SumKind): ReturnType<FieldReader> {
   const place = /罚款(?:人民币)?[_\s]{2,}元/u.exec(part.text);
-  if (place && wanted === 'fine') return blank(reading, part.start + place.index, part.start + place.index + place[0].length);
-  const isNamed = wanted === 'fine' ? /罚款/u.test(part.text) : /没收[^。\n]{0,20}(?:所得|收入|款)/u.test(part.text);
+  if (place && wanted === 'fine')
+    return blank(reading, part.start + place.index, part.start + place.index + place[0].length);
+  const isNamed =
+    wanted === 'fine' ? /罚款/u.test(part.text) : /没收[^。\n]{0,20}(?:所得|收入|款)/u.test(part.text);
   return isNamed ? notFound(reading) : { state: 'absent' };
 }
 
@@ -95,7 +102,9 @@ function hasDisagreeingNotations(text: string): boolean {
   const all = sumsIn(text);
   return all.some((b, index) => {
     const a = all[index - 1];
-    return a !== undefined && isSameSumAgain(text.slice(a.index + a.text.length, b.index), a, b) && a.fen !== b.fen;
+    return (
+      a !== undefined && isSameSumAgain(text.slice(a.index + a.text.length, b.index), a, b) && a.fen !== b.fen
+    );
   });
 }
 
@@ -110,7 +119,11 @@ function kindedSums(text: string): KindedSum[] {
     if (/^\s?[×xX*／/]/u.test(text.slice(sum.index + sum.text.length))) return;
     const before = text.slice(Math.max(0, sum.index - 44), sum.index);
     const after = text.slice(sum.index + sum.text.length, sum.index + sum.text.length + 40);
-    result.push({ sum, kind: kindOf(before, after), isTotal: /(?:合计|共计|总计|合并|两项|总额)[^。；;\n]{0,16}$/u.test(before) });
+    result.push({
+      sum,
+      kind: kindOf(before, after),
+      isTotal: /(?:合计|共计|总计|合并|两项|总额)[^。；;\n]{0,16}$/u.test(before),
+    });
   });
   return result;
 }
@@ -126,7 +139,9 @@ function kindOf(before: string, after: string): SumKind | undefined {
   if (/^(?:[（(][^（()）]{0,26}[）)])?的?(?:行政)?罚款/u.test(after)) return 'fine';
   const fine = Math.max(clause.lastIndexOf('罚款'), clause.lastIndexOf('处以'), clause.lastIndexOf('科处'));
   const confiscation = clause.lastIndexOf('没收');
-  const other = Math.max(...['货值', '价值', '标准', '每', '倍', '低于', '以上', '以下', '缴纳'].map((w) => clause.lastIndexOf(w)));
+  const other = Math.max(
+    ...['货值', '价值', '标准', '每', '倍', '低于', '以上', '以下', '缴纳'].map((w) => clause.lastIndexOf(w)),
+  );
   if (other > fine && other > confiscation && !/(?:计|即|共|=)[^，]*$/u.test(clause)) return undefined;
   if (confiscation > fine) return 'confiscation';
   return fine >= 0 ? 'fine' : undefined;
@@ -174,5 +189,10 @@ export const sums: FieldReader = (reading) => {
   const all = sumsIn(reading.text.text).filter((s) => s.fen !== undefined);
   const first = all[0];
   if (!first) return notFound(reading);
-  return found(reading, [...new Set(all.map((s) => s.fen ?? 0))], first.index, first.index + first.text.length);
+  return found(
+    reading,
+    [...new Set(all.map((s) => s.fen ?? 0))],
+    first.index,
+    first.index + first.text.length,
+  );
 };

@@ -39,7 +39,8 @@ export const officers: FieldReader = (reading) => {
 
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
 function certified(text: string): (Required<Person> & { start: number; end: number })[] {
-  const pattern = /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\d{5,18}[A-Za-z]?)[）)]/gu;
+  const pattern =
+    /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\d{5,18}[A-Za-z]?)[）)]/gu;
   return [...text.matchAll(pattern)].map((match) => ({
     name: (match[1] ?? '').replace(/^[由、和及经]/u, ''),
     certificate: match[2] ?? '',

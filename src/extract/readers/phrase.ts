@@ -53,10 +53,14 @@ export const printedPeriod: FieldReader = (reading) => {
   const periods = [...reading.flat.text.matchAll(PERIOD)].flatMap((match) => {
     const { days = '', unit = '日' } = match.groups ?? {};
     const value = /^\d+$/u.test(days) ? Number(days) : chineseInteger(days);
-    const isPayment = /缴|罚款|复议|诉讼/u.test(reading.flat.text.slice(match.index, match.index + match[0].length + 12));
+    const isPayment = /缴|罚款|复议|诉讼/u.test(
+      reading.flat.text.slice(match.index, match.index + match[0].length + 12),
+    );
     return value === undefined || isPayment ? [] : [{ match, value, unit: unit === '天' ? '日' : unit }];
   });
-  const longest = [...periods].sort((a, b) => b.value - a.value || Number(b.unit === '工作日') - Number(a.unit === '工作日'))[0];
+  const longest = [...periods].sort(
+    (a, b) => b.value - a.value || Number(b.unit === '工作日') - Number(a.unit === '工作日'),
+  )[0];
   if (!longest) return notFound(reading);
   return foundAt(
     `${longest.value} ${longest.unit}`,

@@ -19,7 +19,8 @@ export const servedTypes: FieldReader = (reading) => {
     // The longest name is taken out, so that 决定书 does not count again inside it.
     rest = rest.replaceAll(name, '·');
   }
-  if (types.length === 0) return reading.text.isOcr ? unreadable(reading, '送达文书名称识别不清，请人工查看') : notFound(reading);
+  if (types.length === 0)
+    return reading.text.isOcr ? unreadable(reading, '送达文书名称识别不清，请人工查看') : notFound(reading);
   return foundAt([...new Set(types)].sort(), [reading.text.evidence(0, 60)], reading.document.confidence);
 };
 
@@ -32,7 +33,12 @@ export const servedNumbers: FieldReader = (reading) => {
   const numbers = documentNumbersIn(reading.text.text);
   const first = numbers[0];
   if (!first) return notFound(reading);
-  return found(reading, [...new Set(numbers.map((n) => n.number))], first.index, first.index + first.text.length);
+  return found(
+    reading,
+    [...new Set(numbers.map((n) => n.number))],
+    first.index,
+    first.index + first.text.length,
+  );
 };
 
 const BARE_AMOUNT =
@@ -62,7 +68,8 @@ const RECEIVED =
   /(?:当事人|被处罚人|被处罚单位|受送达人|收件人|签收人|被告知人|接收人|收到人)[^\n。]{0,20}?(?:签名|签字|签收|盖章|确认)[^\n]{0,12}[:：][\s\t]*([^\n\d年]{0,16})[^\n\d]{0,40}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?/u;
 
 /** 本文书已于2025年10月27日收到。 */
-const ACKNOWLEDGED = /(?:本|该|上述)?(?:文书|决定书|告知书|通知书|材料)?[^。\n]{0,10}?(?:已于|于)\s?([\d二〇○零一三四五六七八九十年月日./-]{8,14})[^。\n\d]{0,12}(?:收到|签收|收悉)/u;
+const ACKNOWLEDGED =
+  /(?:本|该|上述)?(?:文书|决定书|告知书|通知书|材料)?[^。\n]{0,10}?(?:已于|于)\s?([\d二〇○零一三四五六七八九十年月日./-]{8,14})[^。\n\d]{0,12}(?:收到|签收|收悉)/u;
 
 export const receivedSignature: FieldReader = (reading) => {
   const tail = reading.text.text.slice(-700);
@@ -74,7 +81,11 @@ export const receivedSignature: FieldReader = (reading) => {
   return receivedOn(reading, date, match[0]);
 };
 
-function receivedOn(reading: Parameters<FieldReader>[0], date: string, quote: string): ReturnType<FieldReader> {
+function receivedOn(
+  reading: Parameters<FieldReader>[0],
+  date: string,
+  quote: string,
+): ReturnType<FieldReader> {
   const iso = datesIn(date)[0]?.iso;
   const start = reading.text.text.lastIndexOf(quote);
   return iso === undefined ? { state: 'absent' } : found(reading, iso, start, start + quote.length);

@@ -8,7 +8,8 @@ const FOOT_PARAGRAPHS = 14;
 /** Characters that may stand beside the date at the foot: the agency's name, 联系人 and telephone. */
 const BESIDE = 46;
 /** Lines that the recipient or the server fills in below the letter. */
-const RECEIPT_LINE = /签收|收到|受送达|送达人|收件人|签名|签字|当事人[：:]|被告知人|回执|打印|公示|公开日期|版本/u;
+const RECEIPT_LINE =
+  /签收|收到|受送达|送达人|收件人|签名|签字|当事人[：:]|被告知人|回执|打印|公示|公开日期|版本/u;
 /** A date that the seal has eaten into. */
 const BROKEN_DATE = /(?:19|20)\d{2}.{0,6}[年月].{0,6}[月日]|[年月].{0,4}\d{1,2}\s?日/u;
 
@@ -21,9 +22,16 @@ export const signingDate: FieldReader = (reading) => {
     const date = datesIn(text).at(-1);
     if (date && isAtFoot(text, date)) return dateField(reading, date, start + date.index);
   }
-  const broken = paragraphs.find((p) => p.text.length < 40 && BROKEN_DATE.test(p.text) && !RECEIPT_LINE.test(p.text));
+  const broken = paragraphs.find(
+    (p) => p.text.length < 40 && BROKEN_DATE.test(p.text) && !RECEIPT_LINE.test(p.text),
+  );
   if (broken && reading.text.isOcr) {
-    return unreadable(reading, '落款日期识别不清，请人工查看', broken.start, broken.start + broken.text.length);
+    return unreadable(
+      reading,
+      '落款日期识别不清，请人工查看',
+      broken.start,
+      broken.start + broken.text.length,
+    );
   }
   return undated(reading);
 };
@@ -88,7 +96,9 @@ export const recordDate: FieldReader = (reading) => {
 export const serviceDate: FieldReader = (reading) => {
   const text = reading.text.text;
   const signature =
-    /(?:受送达人|被送达人|收件人|代收人|签收人|收到人)[^\n]{0,24}?(?:签名|签字|盖章|签收|捺印)[^\d二〇]{0,60}/u.exec(text);
+    /(?:受送达人|被送达人|收件人|代收人|签收人|收到人)[^\n]{0,24}?(?:签名|签字|盖章|签收|捺印)[^\d二〇]{0,60}/u.exec(
+      text,
+    );
   if (signature) {
     const start = signature.index + signature[0].length;
     const date = datesIn(text.slice(start, start + 24))[0];

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { DrawnImage, textLike } from '../../../test/fixtures/drawn-image.ts';
+import { skewOf } from './skew.ts';
+
+describe('skewOf', () => {
+  it.each([-3, -1.2, -0.4, 0, 0.7, 2.5])('measures lines that fall by %d degrees', (degrees) => {
+    // What falls to the right must be turned back.
+    expect(skewOf(textLike(degrees))).toBeCloseTo(-degrees, 0.5);
+    expect(Math.abs(skewOf(textLike(degrees)) + degrees)).toBeLessThanOrEqual(0.2);
+  });
+
+  it('is 0 for an empty page', () => {
+    expect(skewOf(new DrawnImage(800, 1000).bits())).toBe(0);
+  });
+
+  it('is 0, not minus 0, for a straight page', () => {
+    expect(Object.is(skewOf(textLike(0)), 0)).toBe(true);
+  });
+});

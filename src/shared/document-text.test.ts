@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, scannedPageOf, table, type WrittenLine } from '../../test/fixtures/page-builder.ts';
+import type { Page } from '../model/page.ts';
+import { DocumentText } from './document-text.ts';
+
+function textOf(...pages: readonly Page[]): DocumentText {
+  return new DocumentText(pages.map((page) => ({ page, lines: { from: 0, to: page.lines.length } })));
+}
+
+/** A line that reaches the right margin: 37 characters of 12 points from 72. */
+const FULL = '经查当事人于二零二三年三月一日起在未取得许可证的情况下从事经营活动其行为违反了有关规定且';
+
+describe('the text of a document', () => {
+  it('joins a full line to the next one', () => {
+    expect(textOf(pageOf([FULL, '应当处罚。'])).text).toBe(`${FULL}应当处罚。`);
+  });
+
+  it('ends a paragraph where a line stops short', () => {
+    expect(textOf(pageOf([FULL, '应当处罚。', '以上事实清楚。'])).text).toBe(`${FULL}应当处罚。\n以上事实清楚。`);
+  });
+
+  it('begins a paragraph where a line is indented', () => {
+    const text = textOf(pageOf([FULL, { text: '以上事实清楚。', x: 96 }])).text;
+    expect(text).toBe(`${FULL}\n以上事实清楚。`);
+  });
+
+  it('does not run a line of other size into the text', () => {
+    expect(textOf(pageOf([FULL, { text: '行政处罚决定书', size: 22 }])).text).toBe(`${FULL}\n行政处罚决定书`);
+  });
+
+  it('begins a paragraph at a label even behind a full line', () => {
+    expect(textOf(pageOf([FULL, '法定代表人：张伟'])).text).toBe(`${FULL}\n法定代表人：张伟`);
+  });
+
+  it('carries a sentence over to the next page', () => {
+    const second = pageOf(['应当处罚。', '以上事实清楚，证据确凿，足以认定。'], { pageNumber: 2 });
+    expect(textOf(pageOf([FULL]), second).text).toContain(`${FULL}应当处罚。`);
+  });
+
+  it('parts what stands side by side by a tab', () => {
+    const row: WrittenLine[] = [
+      { text: '承办人：张伟', x: 72, y: 400 },
+      { text: '2023年5月10日', x: 380, y: 400 },
+    ];
+    expect(textOf(pageOf(row)).text).toBe('承办人：张伟\t2023年5月10日');
+  });
+
+  it('parts fields of a row by tabs and rows by line ends', () => {
+    const rows = [
+      ['案由', '未按规定公示', '案号', '17'],
+      ['当事人', '某某公司', '电话', ''],
+    ];
+    expect(textOf(pageOf([], table(rows))).text).toBe('案由\t未按规定公示\t案号\t17\n当事人\t某某公司\t电话');
+  });
+
+  it('leaves out what belongs to the sheet', () => {
+    const page = pageOf(['询问笔录', { text: '第 1 页 共 3 页', y: 800 }]);
+    expect(textOf(page).text).toBe('询问笔录');
+  });
+
+  it('holds only the lines that belong to the document', () => {
+    const page = pageOf(['前一份文书的结尾。', '送达回证', '受送达人：某某公司']);
+    expect(new DocumentText([{ page, lines: { from: 1, to: 3 } }]).text).toBe('送达回证\n受送达人：某某公司');
+  });
+});
+
+describe('the way back from a place in the text', () => {
+  const first = pageOf(['行政处罚决定书', '罚款五万元。']);
+  const second = scannedPageOf([{ text: '2023年5月10日', confidence: 0.6 }], { file: 'b.pdf', pageNumber: 4 });
+  const text = textOf(first, second);
+
+  it('names file, page, box and quote', () => {
+    const start = text.text.indexOf('五万元');
+    expect(text.evidence(start, start + 3)).toEqual({
+      file: 'a.pdf',
+      pageNumber: 1,
+      box: first.lines[1]?.box,
+      quote: '五万元',
+    });
+  });
+
+  it('follows the text to a later page', () => {
+    const start = text.text.indexOf('2023');
+    expect(text.evidence(start, start + 10)).toMatchObject({ file: 'b.pdf', pageNumber: 4 });
+  });
+
+  it('is as sure as the weakest line that is touched', () => {
+    expect(text.confidence(0, 3)).toBe(1);
+    expect(text.confidence(0, text.text.length)).toBe(0.6);
+  });
+
+  it('knows that a page of it was read by OCR', () => {
+    expect(text.isOcr).toBe(true);
+    expect(textOf(first).isOcr).toBe(false);
+  });
+
+  it('cuts a long quote', () => {
+    const long = textOf(pageOf(['罚'.repeat(200)]));
+    expect(long.evidence(0, 200).quote).toHaveLength(90);
+  });
+});
