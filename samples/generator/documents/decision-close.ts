@@ -74,7 +74,7 @@ export function remedyText(writing: Writing, you: string): string[] {
       : `${random.pick(['自', '在'])}${from}`.replace(/^在(.*)起$/, '在$1起');
   const review = `${start}${sixty}向${reviewBody(writing)}申请行政复议`;
   const court = random.chance(0.7) ? plan.place.court : random.pick(['人民法院', '有管辖权的人民法院']);
-  const again = remedyPeriods === 'no-periods' ? '' : random.pick([`自${from}`, '', `${start}`]);
+  const again = remedyPeriods === 'no-periods' ? '' : random.pick([`自${from}`, '', start]);
   const special = suitDays(plan) === undefined ? '' : '依照《中华人民共和国土地管理法》第八十三条的规定';
   const suit = `${again}${six}${special}${random.pick(['直接向', '依法向', '向'])}${court}${random.pick(['提起行政诉讼', '提起行政诉讼', '提起诉讼', '起诉'])}`;
   const open = random.pick([
