@@ -35,6 +35,8 @@ const EXTENSIONS: Partial<Record<MediaType, readonly string[]>> = {
  */
 export async function mediaTypeOf(head: Uint8Array, tail: Uint8Array, extension: string): Promise<MediaType> {
   if (startsAsPdf(head)) return 'pdf';
+  // The tag of a recording may hold a picture longer than the head: its format then stands beyond it.
+  if (Buffer.from(head.subarray(0, 3)).toString('latin1') === 'ID3') return 'audio';
   const type = await fileTypeFromBuffer(head).catch(() => undefined);
   if (!type) return isText(head) && EXTENSIONS.txt?.includes(extension) ? 'txt' : 'unknown';
   if (type.ext === 'cfb') return EXTENSIONS.xls?.includes(extension) ? 'xls' : 'doc';

@@ -19,7 +19,7 @@ const READABLE = new Set(['pdf', 'jpg', 'png', 'tif', 'webp']);
 const LISTED = new Set(['audio', 'video']);
 
 export interface ReadFileContext {
-  readonly pool: ReaderPool;
+  readonly pool: Pick<ReaderPool, 'run'>;
   readonly cache: PageCache;
   readonly ocr: OcrChoice;
   /** Engine, version and data, for the cache. */

@@ -63,7 +63,8 @@ function withUnits(characters: readonly string[]): number | undefined {
     } else if (c in GROUPS) {
       const factor = GROUPS[c] ?? 1;
       // 亿 counts everything before it, 万 only what stands behind a 亿: 一亿零五万.
-      total = factor > 1e4 ? (total + group + (digit ?? 0)) * factor : total + (group + (digit ?? 0)) * factor;
+      total =
+        factor > 1e4 ? (total + group + (digit ?? 0)) * factor : total + (group + (digit ?? 0)) * factor;
       group = 0;
       digit = undefined;
     } else return undefined;

@@ -24,10 +24,7 @@ function two(n: number): string {
 
 const SPELLINGS: readonly (readonly [string, (iso: string) => string])[] = [
   ['2023年5月10日', chineseDate],
-  [
-    '2023年05月10日',
-    (iso) => `${parts(iso)[0]}年${two(parts(iso)[1])}月${two(parts(iso)[2])}日`,
-  ],
+  ['2023年05月10日', (iso) => `${parts(iso)[0]}年${two(parts(iso)[1])}月${two(parts(iso)[2])}日`],
   ['2023 年 5 月 10 日', (iso) => `${parts(iso)[0]} 年 ${parts(iso)[1]} 月 ${parts(iso)[2]} 日`],
   ['2023-05-10', (iso) => iso],
   ['2023-5-10', (iso) => parts(iso).join('-')],

@@ -10,7 +10,11 @@ describe('documentNumbersIn', () => {
     ['prefix, kind, year and serial', '滨环改〔2023〕17号', '滨环改〔2023〕17号'],
     ['第 before the serial', '静林罚决字〔2022〕第6号', '静林罚决字〔2022〕第6号'],
     ['place in brackets first', '（静）文综罚字〔2023〕4号', '（静）文综罚字〔2023〕4号'],
-    ['place in brackets after the first character', '津（静）应急罚〔2023〕108号', '津（静）应急罚〔2023〕108号'],
+    [
+      'place in brackets after the first character',
+      '津（静）应急罚〔2023〕108号',
+      '津（静）应急罚〔2023〕108号',
+    ],
     ['sub-kind in brackets', '津农（兽药）罚〔2024〕12号', '津农（兽药）罚〔2024〕12号'],
     ['area digits in the prefix', '津0118环罚决字〔2023〕9号', '津0118环罚决字〔2023〕9号'],
     ['square brackets', '津应急罚[2023]5号', '津应急罚〔2023〕5号'],

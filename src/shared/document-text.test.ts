@@ -16,7 +16,9 @@ describe('the text of a document', () => {
   });
 
   it('ends a paragraph where a line stops short', () => {
-    expect(textOf(pageOf([FULL, '应当处罚。', '以上事实清楚。'])).text).toBe(`${FULL}应当处罚。\n以上事实清楚。`);
+    expect(textOf(pageOf([FULL, '应当处罚。', '以上事实清楚。'])).text).toBe(
+      `${FULL}应当处罚。\n以上事实清楚。`,
+    );
   });
 
   it('begins a paragraph where a line is indented', () => {
@@ -66,7 +68,10 @@ describe('the text of a document', () => {
 
 describe('the way back from a place in the text', () => {
   const first = pageOf(['行政处罚决定书', '罚款五万元。']);
-  const second = scannedPageOf([{ text: '2023年5月10日', confidence: 0.6 }], { file: 'b.pdf', pageNumber: 4 });
+  const second = scannedPageOf([{ text: '2023年5月10日', confidence: 0.6 }], {
+    file: 'b.pdf',
+    pageNumber: 4,
+  });
   const text = textOf(first, second);
 
   it('names file, page, box and quote', () => {

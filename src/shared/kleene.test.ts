@@ -52,7 +52,9 @@ describe('foldCondition', () => {
   });
 
   it('lets a decided part decide whatever else is nested', () => {
-    const nested: Condition = { any: [{ all: [leafFor('unknown'), leafFor(true)] }, { not: leafFor(false) }] };
+    const nested: Condition = {
+      any: [{ all: [leafFor('unknown'), leafFor(true)] }, { not: leafFor(false) }],
+    };
     expect(folded(nested)).toBe(true);
   });
 });

@@ -5,7 +5,8 @@ import { binarised, flattened, inkShare } from './binarise.ts';
 /** Paper that darkens to the right, with a block of print in the light and one in the shadow. */
 function shadowed(): DrawnImage {
   const image = new DrawnImage(640, 320);
-  for (let y = 0; y < 320; y++) for (let x = 0; x < 640; x++) image.data[y * 640 + x] = 250 - Math.round(x * 0.2);
+  for (let y = 0; y < 320; y++)
+    for (let x = 0; x < 640; x++) image.data[y * 640 + x] = 250 - Math.round(x * 0.2);
   return image.block(60, 100, 20, 20, 40).block(580, 100, 20, 20, 40);
 }
 

@@ -32,7 +32,12 @@ describe('linesInReadingOrder', () => {
   });
 
   it('lets a comma join its row though it stands lower', () => {
-    const comma: Word = { text: '，', box: { x: 108, y: 108, width: 4, height: 4 }, confidence: 1, fontSize: 12 };
+    const comma: Word = {
+      text: '，',
+      box: { x: 108, y: 108, width: 4, height: 4 },
+      confidence: 1,
+      fontSize: 12,
+    };
     expect(textsOf([word('甲公司', 72, 100), comma, word('住所', 114, 100)])).toEqual(['甲公司，住所']);
   });
 
@@ -62,12 +67,20 @@ describe('lines of a table', () => {
   ];
 
   it('read field by field, not across', () => {
-    const words = [word('案由', 70, 100), word('未按规定', 170, 100), word('说明', 70, 125), word('公示', 170, 125)];
+    const words = [
+      word('案由', 70, 100),
+      word('未按规定', 170, 100),
+      word('说明', 70, 125),
+      word('公示', 170, 125),
+    ];
     expect(textsOf(words, cells)).toEqual(['案由', '说明', '未按规定', '公示']);
   });
 
   it('know their field', () => {
-    const lines = linesInReadingOrder([word('案由', 70, 100), word('公示', 170, 100), word('注', 70, 400)], cells);
+    const lines = linesInReadingOrder(
+      [word('案由', 70, 100), word('公示', 170, 100), word('注', 70, 400)],
+      cells,
+    );
     expect(lines.map((l) => l.cell)).toEqual([0, 1, undefined]);
   });
 

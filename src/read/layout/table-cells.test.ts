@@ -27,7 +27,12 @@ describe('tableCells', () => {
   });
 
   it('keeps a field together that spans columns', () => {
-    const spanning = [...[100, 130, 160].map((y) => across(y, 50, 350)), down(50, 100, 160), down(350, 100, 160), down(150, 130, 160)];
+    const spanning = [
+      ...[100, 130, 160].map((y) => across(y, 50, 350)),
+      down(50, 100, 160),
+      down(350, 100, 160),
+      down(150, 130, 160),
+    ];
     expect(tableCells(spanning).map((c) => [c.row, c.column, c.box.width])).toEqual([
       [0, 0, 300],
       [1, 0, 100],

@@ -1,10 +1,9 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/page.ts';
 import type { Ruling } from '../layout/word.ts';
+import { extentOf, hasCurve, LINE_THICKNESS, strokedBoxes } from './pdf-paths.ts';
 import { type Matrix, multiply, boxThrough, IDENTITY, apply } from './matrix.ts';
 
-/** Points: thinner than this is a line, not a surface. */
-const LINE_THICKNESS = 3;
 /** Points: shorter lines are parts of drawings. */
 const MIN_LINE = 8;
 
@@ -183,64 +182,6 @@ const FILLING = new Set<number>([
   OPS.closeEOFillStroke,
 ]);
 const STROKING = new Set<number>([OPS.stroke, OPS.closeStroke]);
-
-/** Path data of pdf.js: 0 moveTo x y, 1 lineTo x y, 2 curveTo with three points, 3 closePath. */
-const ARGUMENTS = [2, 2, 6, 0] as const;
-
-function hasCurve(data: ArrayLike<number>): boolean {
-  let isCurved = false;
-  eachStep(data, (step) => {
-    if (step === 2) isCurved = true;
-  });
-  return isCurved;
-}
-
-function eachStep(data: ArrayLike<number>, visit: (step: number, at: number) => void): void {
-  for (let i = 0; i < data.length;) {
-    const step = Math.round(data[i] ?? 3);
-    visit(step, i + 1);
-    i += 1 + (ARGUMENTS[step] ?? 0);
-  }
-}
-
-function extentOf(data: ArrayLike<number>): number[] {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  eachStep(data, (step, at) => {
-    for (let k = 0; k < (ARGUMENTS[step] ?? 0); k += 2) {
-      xs.push(data[at + k] ?? 0);
-      ys.push(data[at + k + 1] ?? 0);
-    }
-  });
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-/** The straight pieces of a stroked path one by one; a curved path as one box. */
-function strokedBoxes(data: ArrayLike<number>, matrix: Matrix): { boxes: Box[]; isStraight: boolean } {
-  if (hasCurve(data)) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = extentOf(data);
-    return { boxes: [boxThrough(matrix, x1, y1, x2, y2)], isStraight: false };
-  }
-  const boxes: Box[] = [];
-  let isStraight = true;
-  let start: [number, number] = [0, 0];
-  let here: [number, number] = [0, 0];
-  const lineTo = (to: [number, number]): void => {
-    const box = boxThrough(matrix, here[0], here[1], to[0], to[1]);
-    if (Math.min(box.width, box.height) > LINE_THICKNESS) isStraight = false;
-    boxes.push(box);
-    here = to;
-  };
-  eachStep(data, (step, at) => {
-    const to: [number, number] = [data[at] ?? 0, data[at + 1] ?? 0];
-    if (step === 0) {
-      start = to;
-      here = to;
-    } else if (step === 1) lineTo(to);
-    else lineTo(start);
-  });
-  return { boxes, isStraight };
-}
 
 /** pdf.js gives colours as `#rrggbb`. */
 function colourOf(value: unknown): Colour {

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UsageError } from '../errors.ts';
+import { ingest } from './ingest.ts';
+
+let uploads = '';
+beforeEach(async () => {
+  uploads = await mkdtemp(path.join(tmpdir(), 'casefile-ingest-'));
+});
+afterEach(() => rm(uploads, { recursive: true, force: true }));
+
+async function put(name: string, content: string): Promise<void> {
+  const target = path.join(uploads, name);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, content);
+}
+
+const PDF = '%PDF-1.4\n%%EOF';
+
+describe('ingest', () => {
+  it('gives each file with hash, size and format, never its bytes', async () => {
+    await put('应急管理/案件1/决定书.pdf', PDF);
+    const [unit] = (await ingest(uploads)).units;
+    expect(unit?.files).toEqual([
+      {
+        path: '应急管理/案件1/决定书.pdf',
+        sha256: createHash('sha256').update(PDF).digest('hex'),
+        size: PDF.length,
+        mediaType: 'pdf',
+        extension: 'pdf',
+        hasFittingExtension: true,
+      },
+    ]);
+  });
+
+  it('says where a name and a content disagree', async () => {
+    await put('应急管理/案件1/决定书.jpg', PDF);
+    const [unit] = (await ingest(uploads)).units;
+    expect(unit?.files[0]).toMatchObject({ mediaType: 'pdf', hasFittingExtension: false });
+  });
+
+  it('lets case.json win over the folder’s name', async () => {
+    await put('应急管理/案件1/决定书.pdf', PDF);
+    await put('应急管理/案件1/case.json', '\uFEFF{"department":"市应急局","caseNumber":"17","note":3}');
+    const [unit] = (await ingest(uploads)).units;
+    expect(unit?.department).toBe('市应急局');
+    expect(unit?.declaration).toEqual({ department: '市应急局', caseNumber: '17' });
+  });
+
+  it('goes on without a case.json that is no JSON, and says so', async () => {
+    await put('应急管理/案件1/决定书.pdf', PDF);
+    await put('应急管理/案件1/case.json', '{"department":');
+    const [unit] = (await ingest(uploads)).units;
+    expect(unit?.department).toBe('应急管理');
+    expect(unit?.problems).toMatchObject([{ code: 'declaration-invalid' }]);
+  });
+
+  it('gives one department or the cases that a pattern names', async () => {
+    for (const id of ['应急管理/案件1', '应急管理/案件2', '市场监管/案件1'])
+      await put(`${id}/决定书.pdf`, PDF);
+    const ofDepartment = await ingest(uploads, { department: '应急管理' });
+    expect(ofDepartment.units.map((u) => u.id)).toEqual(['应急管理/案件1', '应急管理/案件2']);
+    const named = await ingest(uploads, { caseGlob: '*/案件1' });
+    expect(named.units.map((u) => u.id)).toEqual(['市场监管/案件1', '应急管理/案件1']);
+  });
+
+  it('finds nothing in an empty folder', async () => {
+    expect(await ingest(uploads)).toMatchObject({ units: [], strayFiles: [], problems: [] });
+  });
+
+  it('ends with the next step where the folder is not there or is a file', async () => {
+    await put('a.pdf', PDF);
+    await expect(ingest(path.join(uploads, 'none'))).rejects.toBeInstanceOf(UsageError);
+    await expect(ingest(path.join(uploads, 'a.pdf'))).rejects.toMatchObject({ exitCode: 1 });
+  });
+});
