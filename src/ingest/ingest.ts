@@ -21,7 +21,8 @@ export async function ingest(uploads: string, filter: IngestFilter = {}): Promis
   const { root, ignoredFiles, problems } = await walk(uploads);
   const found = findCases(root, path.basename(path.resolve(uploads)));
   const units: IntakeUnit[] = [];
-  for (const foundCase of found.cases.filter(matching(filter))) units.push(await intakeUnit(uploads, foundCase));
+  for (const foundCase of found.cases.filter(matching(filter)))
+    units.push(await intakeUnit(uploads, foundCase));
   const strays = await Promise.all(found.strayFiles.map((entry) => sourceFile(uploads, entry)));
   return {
     units: units.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -33,7 +34,8 @@ export async function ingest(uploads: string, filter: IngestFilter = {}): Promis
 
 async function assertFolder(uploads: string): Promise<void> {
   const found = await stat(uploads).catch(() => undefined);
-  if (!found) throw new UsageError(`找不到文件夹：${uploads}`, '请检查路径是否写对，例如：casefile audit 上传文件夹');
+  if (!found)
+    throw new UsageError(`找不到文件夹：${uploads}`, '请检查路径是否写对，例如：casefile audit 上传文件夹');
   if (!found.isDirectory()) {
     throw new UsageError(`${uploads} 不是文件夹`, '请给出存放案卷的文件夹，而不是其中的一个文件');
   }

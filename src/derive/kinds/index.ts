@@ -6,8 +6,9 @@ import { blankPlace, field, firstKnown, presence, statement } from './fields.ts'
 import { duplicates, fileFormats, fileReadings } from './files.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
-import { decisionDueDate, decisionInTime, decisionServedInTime, waitingPeriodKept } from './periods.ts';
+import { decisionDueDate, decisionInTime, decisionServedInTime } from './deadlines.ts';
 import { postingDate, served, serviceDate, serviceManner } from './service.ts';
+import { waitingPeriodKept } from './waiting-period.ts';
 
 /** How facts of rules/facts may be derived. */
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
