@@ -115,7 +115,8 @@ export interface Flaws {
   readonly decisionBasis?: 'no-applied' | 'no-broken' | 'no-article' | 'law-only';
   readonly decisionEvidence?: 'none' | 'vague';
   /** The file copy lacks the party's signature at its foot. */
-  readonly footless?: 'notice' | 'decision';
+  readonly isNoticeFootless?: boolean;
+  readonly isDecisionFootless?: boolean;
   readonly approval?: 'no-head';
   /** A notice to pay stands in the place of the receipt. */
   readonly payment?: 'notice-only';

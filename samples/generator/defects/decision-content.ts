@@ -45,6 +45,7 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     '决定书未写统一社会信用代码',
     { decisionParty: 'code' },
     isUnit,
+    { 'credit-code-validity': 'passed' },
   ),
   flaw(
     'decision-party-person',
@@ -60,9 +61,14 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     { decisionParty: 'identity' },
     (plan) => plan.party.kind === 'individual',
   ),
-  flaw('decision-party-all', 'decision-party', '决定书只有当事人名称，没有其他身份事项', {
-    decisionParty: 'all',
-  }),
+  flaw(
+    'decision-party-all',
+    'decision-party',
+    '决定书只有当事人名称，没有其他身份事项',
+    { decisionParty: 'all' },
+    (plan) => plan.party.kind !== 'individual',
+    { 'credit-code-validity': 'passed' },
+  ),
   flaw(
     'decision-party-trader',
     'decision-party',
@@ -227,7 +233,7 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     'notice-foot-unsigned',
     'notice-service-presence',
     '告知书无回证，文书末尾也无签收',
-    { footless: 'notice' },
+    { isNoticeFootless: true },
     (plan) => plan.style.servesOnPaper && !plan.hasWaiver && !plan.hasHearing && !plan.hasDefence,
     { 'notice-waiting-period': ['inapplicable', 'passed', 'cantTell'] },
   ),
@@ -235,7 +241,7 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     'decision-foot-unsigned',
     'decision-service-presence',
     '决定书无回证，文书末尾也无签收',
-    { footless: 'decision' },
+    { isDecisionFootless: true },
     (plan) => plan.style.servesOnPaper,
     { 'decision-service-deadline': 'inapplicable' },
   ),

@@ -1,10 +1,16 @@
 import type { CasePlan } from '../case-plan.ts';
+import { titleOf } from '../documents/titles.ts';
 import type { Expectations, RuleId } from '../rule-ids.ts';
+import { writingFor } from '../write-papers.ts';
 import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 
 const MONEY = (plan: CasePlan): boolean => plan.penalty.fine + plan.penalty.confiscation > 0;
 const hasReceipts = (plan: CasePlan): boolean => !plan.style.servesOnPaper;
+
+function approvalTitle(plan: CasePlan): string {
+  return titleOf(writingFor(plan, 'titles'), 'decision-approval');
+}
 
 interface Missing {
   readonly ruleId: RuleId;
@@ -61,7 +67,8 @@ const LIST: readonly Missing[] = [
     ruleId: 'investigation-report-presence',
     title: '缺调查终结报告',
     keys: ['investigation-report'],
-    fits: (plan) => !plan.style.mergesReportAndApproval,
+    // A 呈批表 with the facts of the case may stand for the report.
+    fits: (plan) => !plan.style.mergesReportAndApproval && !approvalTitle(plan).includes('呈批'),
   },
   {
     ruleId: 'legal-review-presence',

@@ -32,10 +32,12 @@ export function writeDecision(writing: Writing): Paper {
     ...section(writing, 1, '行政处罚的依据、种类', basisTexts(writing, you)),
     ...section(writing, 2, '行政处罚的履行方式和期限', paymentText(writing, you)),
     ...decisionEnd(writing, remedyText(writing, you)),
-    ...(style.servesOnPaper && flaws.footless !== 'decision' ? footReceipt(writing, 'decisionService') : []),
+    ...(style.servesOnPaper && flaws.isDecisionFootless !== true
+      ? footReceipt(writing, 'decisionService')
+      : []),
   ];
   return paperOf(writing, 'penalty-decision', 'penalty-decision', head, blocks, {
-    alsoServesAs: style.servesOnPaper && flaws.footless !== 'decision' ? ['proof-of-service'] : [],
+    alsoServesAs: style.servesOnPaper && flaws.isDecisionFootless !== true ? ['proof-of-service'] : [],
   });
 }
 

@@ -23,7 +23,7 @@ export function writePriorNotice(writing: Writing): Paper {
   const you = addressed(writing);
   const self = selfName(writing);
   const name = plan.flaws.noticePartyName ?? plan.party.name;
-  const isSigned = style.servesOnPaper && plan.flaws.footless !== 'notice';
+  const isSigned = style.servesOnPaper && plan.flaws.isNoticeFootless !== true;
   const blocks: Block[] = [
     ...partyBlocks(writing, name, undefined),
     paragraph(
@@ -123,7 +123,7 @@ function periodText({ plan, random }: Writing): string {
 
 export function writeHearingNotice(writing: Writing): Paper {
   const { plan } = writing;
-  const isSigned = writing.style.servesOnPaper && plan.flaws.footless !== 'notice';
+  const isSigned = writing.style.servesOnPaper && plan.flaws.isNoticeFootless !== true;
   const head = headBlocks(writing, {
     type: 'hearing-right-notice',
     number: plan.numbers.hearing,
