@@ -24,16 +24,20 @@ export interface KnownLabels {
 /** Reads one kind of value. */
 export type FieldReader = (reading: Reading) => Field;
 
+/** Confidence of a line below which what OCR read there proves nothing; printed text has 1. */
+const OCR_FLOOR = 0.7;
+
 export const ABSENT: Field = { state: 'absent' };
 
 /** A value with the place it was read at. */
 export function found(reading: Reading, value: FieldValue, start: number, end: number): Field {
-  return {
-    state: 'found',
-    value,
-    evidence: [reading.text.evidence(start, end)],
-    confidence: Math.min(reading.document.confidence, reading.text.confidence(start, end)),
-  };
+  const confidence = reading.text.confidence(start, end);
+  if (confidence < OCR_FLOOR) {
+    const seen = reading.text.text.slice(start, Math.min(end, start + 40)).trim();
+    return unreadable(reading, `识别把握不足（读作“${seen}”），请人工核对`, start, end);
+  }
+  const evidence = [reading.text.evidence(start, end)];
+  return { state: 'found', value, evidence, confidence: Math.min(reading.document.confidence, confidence) };
 }
 
 export function foundAt(value: FieldValue, evidence: readonly Evidence[], confidence: number): Field {

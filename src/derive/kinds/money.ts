@@ -53,6 +53,9 @@ export const amountDue: FactKind = (_declaration, derivation) => {
   return known(total, [...fine.evidence, ...confiscated.evidence]);
 };
 
+/** Below it a sum that differs proves nothing: one digit may be lost. */
+const SURE_AMOUNT = 0.6;
+
 /** What was paid by all receipts. A bank slip beside the receipt of the same day and sum is the same payment. */
 export const paidAmount: FactKind = (_declaration, derivation) => {
   const { caseFile } = derivation;
@@ -66,7 +69,14 @@ export const paidAmount: FactKind = (_declaration, derivation) => {
   if (unread?.amount.state === 'unreadable') return unknown(unread.amount.reason, unread.amount.evidence);
   const paid = amounts.flatMap(({ amount, date }) =>
     amount.state === 'found'
-      ? [{ fen: Number(amount.value), date: String(date ?? ''), evidence: amount.evidence }]
+      ? [
+          {
+            fen: Number(amount.value),
+            date: String(date ?? ''),
+            evidence: amount.evidence,
+            confidence: amount.confidence,
+          },
+        ]
       : [],
   );
   if (paid.length === 0) return unknown('缴款凭证上没有读到金额，请人工查看');
@@ -74,6 +84,15 @@ export const paidAmount: FactKind = (_declaration, derivation) => {
   const due = derivation.fact('amount-due').value;
   const total = paid.reduce((sum, p) => sum + p.fen, 0);
   const once = distinct.reduce((sum, p) => sum + p.fen, 0);
+  const decision = documentsOf(caseFile, ['penalty-decision'])[0];
+  const isUnsure =
+    paid.some((p) => p.confidence < SURE_AMOUNT) || isScanned(derivation, decision?.pages[0]?.file);
+  if (isUnsure && total !== due && once !== due) {
+    return unknown(
+      '缴款凭证或者决定书是扫描件，读到的金额对不上，可能是识别有误，请人工核对',
+      paid.flatMap((p) => p.evidence),
+    );
+  }
   return known(
     total === due ? total : once,
     paid.flatMap((p) => p.evidence),

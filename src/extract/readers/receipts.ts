@@ -41,6 +41,9 @@ export const servedNumbers: FieldReader = (reading) => {
   );
 };
 
+/** A scanned sum that is not confirmed by its other notation. */
+const ONE_NOTATION = 0.5;
+
 const BARE_AMOUNT =
   /(?:合计|金额|小写|实缴|实收|总计|收费金额|交易金额|缴款金额)[^\d\n]{0,16}?(\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,2})?|\d+\.\d{2}|\d{2,9})(?![\d年月日.:])/gu;
 
@@ -60,7 +63,13 @@ export const receiptAmount: FieldReader = (reading) => {
   const candidates = words.length > 0 ? words : figures.length > 0 ? figures : bareSums;
   const largest = [...candidates].sort((a, b) => (b.fen ?? 0) - (a.fen ?? 0))[0];
   if (largest?.fen === undefined) return notFound(reading);
-  return found(reading, largest.fen, largest.index, largest.index + largest.text.length);
+  const value = found(reading, largest.fen, largest.index, largest.index + largest.text.length);
+  const isConfirmed =
+    !reading.text.isOcr ||
+    [words, figures, bareSums].filter((list) => list.some((s) => s.fen === largest.fen)).length > 1;
+  return value.state === 'found' && !isConfirmed
+    ? { ...value, confidence: Math.min(value.confidence, ONE_NOTATION) }
+    : value;
 };
 
 /** The party's dated signature on the paper itself, which proves its receipt. */
