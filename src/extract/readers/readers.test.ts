@@ -1,0 +1,417 @@
+import { describe, expect, it } from 'vitest';
+import { fieldRead, type FieldRequest, valueRead } from '../../../test/fixtures/field-reading.ts';
+import { heading, pageOf, table, type WrittenLine } from '../../../test/fixtures/page-builder.ts';
+
+type Row = readonly [name: string, lines: readonly WrittenLine[], value: unknown, request?: FieldRequest];
+
+/** One table of examples for a reader. */
+function examples(kind: string, request: FieldRequest, rows: readonly Row[]): void {
+  describe(kind, () => {
+    it.each(rows)('%s', (_, lines, value, more) => {
+      expect(valueRead(kind, lines, { ...request, ...more })).toEqual(value);
+    });
+  });
+}
+
+const NUMBER: FieldRequest = { labels: ['文号', '编号'], options: { tokens: ['罚', '决'], within: 'head' } };
+
+examples('own-number', NUMBER, [
+  [
+    'stands below the title',
+    [heading('行政处罚决定书'), '津静市监罚〔2023〕17号', '当事人：甲公司'],
+    '津静市监罚〔2023〕17号',
+  ],
+  ['stands above the title', ['津静市监罚〔2023〕17号', heading('行政处罚决定书')], '津静市监罚〔2023〕17号'],
+  ['stands on the title’s line', [heading('行政处罚决定书津静市监罚〔2023〕17号')], '津静市监罚〔2023〕17号'],
+  [
+    'stands behind a label',
+    [heading('立案审批表'), '编号：津静市监立罚〔2023〕17号'],
+    '津静市监立罚〔2023〕17号',
+  ],
+  [
+    'is not one that a name in 《》 carries',
+    [heading('行政处罚决定书'), '《责令改正通知书》（津静市监责改罚〔2023〕3号）', '津静市监罚〔2023〕17号'],
+    '津静市监罚〔2023〕17号',
+  ],
+  [
+    'is the one of its kind where two stand in the head',
+    [heading('行政处罚决定书'), '津静市监责改〔2023〕3号', '津静市监罚〔2023〕17号'],
+    '津静市监罚〔2023〕17号',
+  ],
+  ['waits to be filled in', [heading('行政处罚决定书'), '津静市监罚〔2023〕  号', '当事人：甲公司'], 'blank'],
+  ['is lacking', [heading('行政处罚决定书'), '当事人：甲公司'], 'absent'],
+  ['may have been misread', [heading('行政处罚决定书'), '当事人：甲公司'], 'unreadable', { isScanned: true }],
+  [
+    'is broken over two lines',
+    [heading('行政处罚决定书'), '津静市监', '罚〔2023〕17号', '当事人：甲公司'],
+    '津静市监罚〔2023〕17号',
+  ],
+]);
+
+describe('own-number', () => {
+  it('does not reach down to numbers that the body quotes', () => {
+    const body = `经查，当事人违反规定，我局于2023年3月1日向其送达${'责令改正通知书，当事人逾期没有改正，'.repeat(3)}`;
+    expect(
+      valueRead('own-number', [heading('行政处罚决定书'), body, '津静市监罚告〔2023〕3号'], NUMBER),
+    ).toBe('absent');
+  });
+});
+
+examples('quoted-numbers', {}, [
+  [
+    'are those of other papers',
+    [heading('行政处罚决定书'), '津静市监罚〔2023〕17号', '我局送达了津静市监罚告〔2023〕3号。'],
+    ['津静市监罚告〔2023〕3号'],
+  ],
+]);
+
+examples('signing-date', {}, [
+  ['stands below the agency', ['罚款五万元。', '静海区市场监督管理局', '2023年5月10日'], '2023-05-10'],
+  ['stands alone', ['罚款五万元。', '2023年5月10日'], '2023-05-10'],
+  ['is written in Chinese figures', ['罚款五万元。', '二〇二三年五月十日'], '2023-05-10'],
+  ['is glued to the last sentence', ['以上款项按期缴纳。静海区市场监督管理局2023年5月10日'], '2023-05-10'],
+  ['stands on the line of the address', ['罚款五万元。', '地址：某路1号 2023年5月10日'], '2023-05-10'],
+  [
+    'stands above a contact',
+    ['静海区市场监督管理局', '2023年5月10日', '联系人：张伟 电话：022-12345678'],
+    '2023-05-10',
+  ],
+  ['stands above copies', ['静海区市场监督管理局', '2023年5月10日', '抄送：静海区司法局'], '2023-05-10'],
+  ['stands behind the place of the seal', ['罚款五万元。', '行政机关（印章） 2023年5月10日'], '2023-05-10'],
+  [
+    'is not the day on which the party signed',
+    ['静海区市场监督管理局', '2023年5月10日', '当事人签名：王强 2023年5月12日'],
+    '2023-05-10',
+  ],
+  [
+    'is not a day in the text',
+    ['我局于2023年3月1日立案，已经调查完毕。', '静海区市场监督管理局', '年 月 日'],
+    'blank',
+  ],
+  ['is lacking', ['罚款五万元。', '静海区市场监督管理局'], 'absent'],
+  ['was eaten by the seal', ['罚款五万元。', '2023年.月1o日'], 'unreadable', { isScanned: true }],
+  ['does not exist', ['罚款五万元。', '2023年2月30日'], 'unreadable'],
+]);
+
+const PARTY: FieldRequest = {
+  labels: ['当事人名称', '当事人', '被处罚单位', '被处罚人'],
+  options: { addressee: true },
+};
+
+examples('party', PARTY, [
+  ['stands behind its label', [heading('行政处罚决定书'), '当事人：某某食品有限公司'], '某某食品有限公司'],
+  [
+    'stands behind another label',
+    [heading('行政处罚决定书'), '被处罚单位：某某食品有限公司'],
+    '某某食品有限公司',
+  ],
+  [
+    'is addressed',
+    [heading('行政处罚决定书'), '津市监罚〔2023〕5号', '某某食品有限公司：', '经查明。'],
+    '某某食品有限公司',
+  ],
+  [
+    'is addressed without a colon',
+    [heading('行政处罚决定书'), '津市监罚〔2023〕5号', '某某食品有限公司', '经查明。'],
+    '某某食品有限公司',
+  ],
+  [
+    'begins a line set with commas',
+    [heading('行政处罚决定书'), '当事人：某某食品有限公司，住所天津市某路1号，法定代表人张伟'],
+    '某某食品有限公司',
+  ],
+  ['is a person', [heading('行政处罚决定书'), '被处罚人：王强 性别：男'], '王强'],
+  [
+    'has its short name in brackets',
+    [heading('行政处罚决定书'), '当事人：某某食品有限公司（以下简称“某某公司”）'],
+    '某某食品有限公司',
+  ],
+  [
+    'keeps brackets of its name',
+    [heading('行政处罚决定书'), '当事人：某某（天津）食品有限公司'],
+    '某某（天津）食品有限公司',
+  ],
+  [
+    'is not the agency',
+    [heading('行政处罚决定书'), '静海区市场监督管理局', '津市监罚〔2023〕5号', '经查明。'],
+    'absent',
+  ],
+  ['has an empty place', [heading('立案审批表'), '当事人：'], 'blank'],
+]);
+
+describe('party', () => {
+  it('stands beside its label in a form', () => {
+    const page = pageOf(
+      [],
+      table([
+        ['当事人', '某某食品有限公司'],
+        ['地址', '某路1号'],
+      ]),
+    );
+    expect(valueRead('party', page, PARTY)).toBe('某某食品有限公司');
+  });
+});
+
+const FINE: FieldRequest = { options: { sum: 'fine', section: 'decision' } };
+const CONFISCATION: FieldRequest = { options: { sum: 'confiscation', section: 'decision' } };
+const DECIDES = '依据《食品安全法》第一百二十四条，决定给予如下行政处罚：';
+
+examples('penalty-sum', FINE, [
+  ['is the fine', [`${DECIDES}罚款50000元。`], 5_000_000],
+  ['is written in words', [`${DECIDES}罚款人民币伍万元整。`], 5_000_000],
+  ['counts once what is written twice', [`${DECIDES}罚款50000元（大写：伍万元整）。`], 5_000_000],
+  ['leaves what is confiscated out', [`${DECIDES}1.没收违法所得1200元；2.罚款50000元。`], 5_000_000],
+  ['adds several fines', [`${DECIDES}1.罚款20000元；2.罚款30000元。`], 5_000_000],
+  [
+    'takes the total where one is given',
+    [`${DECIDES}1.罚款20000元；2.罚款30000元。合计罚款50000元。`],
+    5_000_000,
+  ],
+  ['is no price and no value of goods', [`${DECIDES}对货值金额800元的食品处以罚款50000元。`], 5_000_000],
+  ['is the product of an arithmetic', [`${DECIDES}罚款50元×6=300元。`], 30_000],
+  [
+    'is not named in a quoted article',
+    [`决定依据“有下列行为的，处五万元以上十万元以下罚款”的规定，${DECIDES}罚款50000元。`],
+    5_000_000,
+  ],
+  [
+    'is not the fine of the notice',
+    ['我局告知拟对你单位罚款80000元。', `${DECIDES}罚款50000元。`],
+    5_000_000,
+  ],
+  [
+    'is not the late fee',
+    [`${DECIDES}罚款50000元。逾期不缴纳的，每日按3%加处罚款，加处罚款不超过50000元。`],
+    5_000_000,
+  ],
+  ['disagrees with its words', [`${DECIDES}罚款50000元（大写：伍仟元整）。`], 'unreadable'],
+  ['waits to be filled in', [`${DECIDES}罚款____元。`], 'blank'],
+  ['is none where only a warning is given', [`${DECIDES}警告。`], 'absent'],
+]);
+
+examples('penalty-sum', CONFISCATION, [
+  ['is what is confiscated', [`${DECIDES}1.没收违法所得1200元；2.罚款50000元。`], 120_000],
+  ['is none where nothing is confiscated', [`${DECIDES}罚款50000元。`], 'absent'],
+]);
+
+examples('penalty-kinds', FINE, [
+  [
+    'are named and sorted',
+    [`${DECIDES}1.警告；2.没收违法所得1200元；3.罚款50000元。`],
+    ['confiscation', 'fine', 'warning'],
+  ],
+  ['know a stop of business', [`${DECIDES}责令停产停业三个月。`], ['suspension']],
+]);
+
+examples('amount-pairs', {}, [
+  ['hold figures and words in turn', ['罚款50000元（大写：伍万元整）。'], [5_000_000, 5_000_000]],
+  ['hold words that come first', ['罚款伍万元整（¥50000.00）。'], [5_000_000, 5_000_000]],
+  ['show where the two disagree', ['罚款50000元（大写：伍仟元整）。'], [5_000_000, 500_000]],
+  ['are none where a sum is written once', ['罚款50000元。'], 'absent'],
+]);
+
+const OFFICERS: FieldRequest = { labels: ['执法人员', '承办人', '检查人员'] };
+
+examples('officers', OFFICERS, [
+  [
+    'stand with numbers in brackets',
+    ['执法人员：张伟（12020001234）、李娜（12020001235）'],
+    [
+      { name: '张伟', certificate: '12020001234' },
+      { name: '李娜', certificate: '12020001235' },
+    ],
+  ],
+  ['stand with blanks between them', ['执法人员：张伟 李娜'], [{ name: '张伟' }, { name: '李娜' }]],
+  [
+    'stand glued with their numbers',
+    ['执法人员：张伟12020001234李娜12020001235'],
+    [
+      { name: '张伟', certificate: '12020001234' },
+      { name: '李娜', certificate: '12020001235' },
+    ],
+  ],
+  ['stand glued without numbers', ['执法人员：张伟李娜'], [{ name: '张伟' }, { name: '李娜' }]],
+  [
+    'have the word before the number',
+    ['承办人：张伟（执法证号：津02030012）、李娜（执法证号：津02030013）'],
+    [
+      { name: '张伟', certificate: '津02030012' },
+      { name: '李娜', certificate: '津02030013' },
+    ],
+  ],
+  [
+    'are named in running text',
+    ['本案由张伟（执法证号02030012）、李娜（执法证号02030013）承办。'],
+    [
+      { name: '张伟', certificate: '02030012' },
+      { name: '李娜', certificate: '02030013' },
+    ],
+  ],
+  [
+    'have names of three and of many characters',
+    ['执法人员：欧阳娜、阿卜杜·热合曼'],
+    [{ name: '欧阳娜' }, { name: '阿卜杜·热合曼' }],
+  ],
+]);
+
+function lawsOf(lines: readonly string[], role: string): unknown {
+  const read = valueRead('citations', lines, { options: { role } });
+  return Array.isArray(read)
+    ? read.map((c: { law: string; article: number }) => `${c.law}${c.article}`)
+    : read;
+}
+
+describe('citations', () => {
+  it.each([
+    ['违反了《食品安全法》第三十四条的规定。', ['《食品安全法》34']],
+    ['违反《食品安全法》第三十四条第一款第（十）项的规定。', ['《食品安全法》34']],
+    [
+      '违反《食品安全法》第34条、《产品质量法》第一百零七条的规定。',
+      ['《食品安全法》34', '《产品质量法》107'],
+    ],
+    ['违反了《某省 食品条例（2014年修订）》第 十六条 的规定。', ['《某省食品条例（2014年修订）》16']],
+    ['不符合《安全生产法》第三十六条的规定。', ['《安全生产法》36']],
+  ])('broken in “%s”', (text, laws) => {
+    expect(lawsOf([text], 'violated')).toEqual(laws);
+  });
+
+  it.each([
+    ['依据《食品安全法》第一百二十四条的规定，决定给予罚款50000元的处罚。', ['《食品安全法》124']],
+    [
+      '根据《食品安全法》第一百二十四条、《行政处罚法》第三十三条的规定，现决定没收违法所得。',
+      ['《食品安全法》124', '《行政处罚法》33'],
+    ],
+    ['依据《食品安全法》第一百二十四条的规定。现决定处罚如下：罚款50000元。', ['《食品安全法》124']],
+  ])('applied in “%s”', (text, laws) => {
+    expect(lawsOf([text], 'applied')).toEqual(laws);
+  });
+
+  it('of the late fee are no ground of the penalty', () => {
+    const text =
+      '逾期不缴纳的，依据《行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的百分之三加处罚款。';
+    expect(lawsOf([text], 'applied')).toBe('absent');
+  });
+
+  it('about the procedure are no ground of the penalty', () => {
+    const text = '依据《行政处罚法》第四十四条的规定，告知你单位拟作出的行政处罚，你单位有权陈述和申辩。';
+    expect(lawsOf([text], 'applied')).toBe('absent');
+  });
+});
+
+examples('served-types', {}, [
+  ['know a decision', ['送达文书：行政处罚决定书'], ['penalty-decision']],
+  [
+    'know two papers on one receipt',
+    ['送达文书：《责令改正通知书》、《行政处罚决定书》'],
+    ['penalty-decision', 'rectification-order'],
+  ],
+  [
+    'do not see a decision in the name of a decision not to penalise',
+    ['送达文书：不予行政处罚决定书'],
+    ['no-penalty-decision'],
+  ],
+  ['know a notice', ['送达文书：行政处罚事先告知书'], ['prior-notice']],
+  ['are none where no paper is named', ['送达文书：', '受送达人：甲公司'], 'absent'],
+  ['may have been misread', ['送达文书：仃政外罚', '受送达人：甲公司'], 'unreadable', { isScanned: true }],
+]);
+
+examples('served-numbers', {}, [
+  [
+    'are all that are named',
+    ['津市监罚告〔2023〕3号、津市监罚〔2023〕5号'],
+    ['津市监罚告〔2023〕3号', '津市监罚〔2023〕5号'],
+  ],
+  ['are none where none is named', ['送达文书：行政处罚决定书'], 'absent'],
+]);
+
+const SERVICE: FieldRequest = { labels: ['送达时间', '送达日期'] };
+
+examples('service-date', SERVICE, [
+  [
+    'stands beside the recipient’s signature',
+    ['送达时间：2023年5月9日', '受送达人签名：王强 2023年5月10日'],
+    '2023-05-10',
+  ],
+  ['stands behind its label', ['受送达人：甲公司', '送达时间：2023年5月10日10时'], '2023-05-10'],
+  [
+    'is the last one of the receipt',
+    ['填发日期2023年5月8日', '受送达人：甲公司', '2023年5月10日'],
+    '2023-05-10',
+  ],
+]);
+
+examples('receipt-amount', {}, [
+  ['stands in words and figures', ['金额合计（大写）伍万元整 （小写）¥50000.00'], 5_000_000],
+  ['stands in figures', ['缴款金额：50,000.00元'], 5_000_000],
+  ['stands without a unit', ['罚款', '合计', '金额合计（小写） 50000.00'], 5_000_000],
+  ['is the total and not a part', ['罚款20000元', '没收30000元', '合计50000元'], 5_000_000],
+  ['is lacking', ['缴款人：甲公司'], 'absent'],
+]);
+
+examples('printed-period', {}, [
+  ['is a number of days', ['你单位可以在收到本告知书之日起五日内向我局陈述、申辩。'], '5 日'],
+  ['is a number of working days', ['自收到本告知书之日起5个工作日内提出听证申请。'], '5 工作日'],
+  [
+    'is the longest of several',
+    ['收到本告知书之日起三日内陈述、申辩；收到本告知书之日起五日内要求听证。'],
+    '5 日',
+  ],
+  ['is not the time to pay', ['自收到本决定书之日起十五日内缴纳罚款。'], 'absent'],
+]);
+
+examples('received-signature', {}, [
+  ['is the party’s dated name', ['本决定书一式两份。', '当事人签名：王强 2023年5月10日'], '2023-05-10'],
+  ['is a sentence of receipt', ['本决定书一式两份。', '本文书已于2023年5月10日收到。'], '2023-05-10'],
+  ['is none without a day', ['当事人签名：王强'], 'absent'],
+]);
+
+examples('record-date', { labels: ['时间', '询问时间'] }, [
+  ['stands behind its label', ['询问时间：2023年3月2日9时0分至10时10分'], '2023-03-02'],
+  ['stands in the head', [heading('询问笔录'), '2023年3月2日，在某路1号。'], '2023-03-02'],
+]);
+
+examples('labelled', { labels: ['案由'] }, [
+  ['stands behind its colon', ['案由：未按规定公示价格'], '未按规定公示价格'],
+  ['ends at the next label', ['案由：未按规定公示价格 当事人：甲公司'], '未按规定公示价格'],
+  ['is empty where a stroke stands', ['案由：/'], 'blank'],
+  ['is empty where nothing stands', ['案由：', '当事人：甲公司'], 'blank'],
+  ['is lacking', ['当事人：甲公司'], 'absent'],
+]);
+
+const CODE: FieldRequest = { labels: ['统一社会信用代码'] };
+
+examples('credit-code', CODE, [
+  ['stands behind its label', ['统一社会信用代码：91350100M000100Y43'], '91350100M000100Y43'],
+  ['has blanks inside', ['统一社会信用代码：9135 0100 M000 100Y 43'], '91350100M000100Y43'],
+  [
+    'is read with its fault on a page of text',
+    ['统一社会信用代码：91350100M000100Y44'],
+    '91350100M000100Y44',
+  ],
+  [
+    'is repaired on a scan',
+    ['统一社会信用代码：9135O1OOM0001OOY43'],
+    '91350100M000100Y43',
+    { isScanned: true },
+  ],
+  ['is doubted on a scan', ['统一社会信用代码：91350100M000100Y44'], 'unreadable', { isScanned: true }],
+  ['cannot be held against anything when masked', ['统一社会信用代码：9135****M000100Y43'], 'unreadable'],
+  ['is not an account number', ['账号：913501000001000743'], 'absent'],
+]);
+
+describe('what is found', () => {
+  it('shows where it was read', () => {
+    const field = fieldRead('labelled', ['案由：未按规定公示价格'], { labels: ['案由'] });
+    expect(field).toMatchObject({
+      state: 'found',
+      evidence: [{ file: 'a.pdf', pageNumber: 1, quote: '未按规定公示价格' }],
+    });
+  });
+
+  it('is as sure as the line that it stands on', () => {
+    const lines = [{ text: '案由：未按规定公示价格', confidence: 0.8 }];
+    expect(fieldRead('labelled', lines, { labels: ['案由'], isScanned: true })).toMatchObject({
+      confidence: 0.4,
+    });
+  });
+});
