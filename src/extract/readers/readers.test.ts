@@ -7,7 +7,7 @@ type Row = readonly [name: string, lines: readonly WrittenLine[], value: unknown
 /** One table of examples for a reader. */
 function examples(kind: string, request: FieldRequest, rows: readonly Row[]): void {
   describe(kind, () => {
-    it.each(rows)('%s', (_, lines, value, more) => {
+    it.each(rows)('%s', (...[, lines, value, more]: Row) => {
       expect(valueRead(kind, lines, { ...request, ...more })).toEqual(value);
     });
   });
@@ -411,7 +411,12 @@ describe('what is found', () => {
   it('is as sure as the line that it stands on', () => {
     const lines = [{ text: '案由：未按规定公示价格', confidence: 0.8 }];
     expect(fieldRead('labelled', lines, { labels: ['案由'], isScanned: true })).toMatchObject({
-      confidence: 0.4,
+      confidence: 0.8,
     });
+  });
+
+  it('is a question where OCR was too unsure of it', () => {
+    const lines = [{ text: '案由：未按规定公示价格', confidence: 0.4 }];
+    expect(valueRead('labelled', lines, { labels: ['案由'], isScanned: true })).toBe('unreadable');
   });
 });
