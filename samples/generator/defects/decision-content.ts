@@ -31,6 +31,8 @@ const hasMoney = (plan: CasePlan): boolean => plan.penalty.fine > 0;
 const isUnit = (plan: CasePlan): boolean => plan.party.kind === 'organisation';
 /** Which of the two sums holds is a question for a person. */
 const unsureSum: Expectations = { 'payment-amount-agreement': ['passed', 'inapplicable', 'cantTell'] };
+/** No period was told that could be counted. */
+const unsureWaiting: Expectations = { 'notice-waiting-period': ['passed', 'cantTell', 'inapplicable'] };
 const noPeriods: Expectations = { 'decision-remedy-periods': ['inapplicable', 'passed', 'failed'] };
 
 export const DECISION_DEFECTS: readonly Defect[] = [
@@ -211,6 +213,7 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     '告知书未告知任何权利',
     { noticeRights: 'none' },
     (plan) => !plan.tellsHearing,
+    unsureWaiting,
   ),
   flaw(
     'notice-rights-hearing-only',
@@ -228,6 +231,7 @@ export const DECISION_DEFECTS: readonly Defect[] = [
     '告知书未告知陈述申辩权',
     { noticeRights: 'no-defence' },
     (plan) => !plan.tellsHearing,
+    unsureWaiting,
   ),
   flaw(
     'notice-foot-unsigned',
