@@ -7,7 +7,7 @@ type Row = readonly [name: string, lines: readonly WrittenLine[], value: unknown
 /** One table of examples for a reader. */
 function examples(kind: string, request: FieldRequest, rows: readonly Row[]): void {
   describe(kind, () => {
-    it.each(rows)('%s', (...[, lines, value, more]: Row) => {
+    it.each(rows.map((row) => ({ row, name: row[0] })))('$name', ({ row: [, lines, value, more] }) => {
       expect(valueRead(kind, lines, { ...request, ...more })).toEqual(value);
     });
   });
