@@ -67,12 +67,17 @@ function extend(current: Draft, page: Page, next: DocumentPage): void {
   current.lastPage = page;
 }
 
+/** 询问笔录（附页）: the head of a continuation sheet. */
+const CONTINUED = /[（(](?:附页|续页?|尾页|第[二三四五六七八九十\d]+页)[）)]/u;
+
 /** Whether a page goes on with the paper before it. */
 function belongsTo(current: Draft, page: Page, reading: PageReading | undefined): boolean {
   const mark = pageMarkOf(page);
   const isLater = mark !== undefined && mark.page > 1 && followsOn(current, page);
   // Continuation sheets may repeat the whole head of their form.
-  if (reading?.hasTitle) return isLater && reading.type.id === current.reading?.type.id;
+  if (reading?.hasTitle) {
+    return (isLater || CONTINUED.test(reading.title)) && reading.type.id === current.reading?.type.id;
+  }
   if (isLater) return true;
   if (mark?.page === 1 || speaksForAnother(current, page, reading)) return false;
   return isNextSheet(current, page) && !isPictureOnly(page) && current.reading !== undefined;
@@ -109,7 +114,7 @@ function followsOn(current: Draft, page: Page): boolean {
 
 function isPictureOnly(page: Page): boolean {
   const characters = page.lines.reduce((sum, l) => sum + withoutBlanks(l.text).length, 0);
-  return characters < EMPTY_TEXT;
+  return characters < EMPTY_TEXT && page.textOrigin !== 'embedded';
 }
 
 const SHEET_NAME = /^(?:\D{0,12}[-_ ]?\d{1,8}(?:[-_ ()（）]*\d{1,6})*\D{0,2})$/u;

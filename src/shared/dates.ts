@@ -11,7 +11,7 @@ export interface DateInText {
 const HAN_DIGIT = '零〇○OoＯ0一二三四五六七八九';
 const HAN_YEAR = `[${HAN_DIGIT}]{4}`;
 const HAN_DAY = '[一二三四五六七八九十廿卅]{1,3}';
-const WITH_MARKS = String.raw`(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日曰号]`;
+const WITH_MARKS = String.raw`(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*(?:[日曰号目]|月(?=$|[\s）)。]))`;
 const WITH_SIGNS = String.raw`(?<![\d.\-/])((?:19|20)\d{2})\s?(?<sign>[-./])\s?(\d{1,2})\s?\k<sign>\s?(?:(\d{1,2}?)(?=(?:[01]?\d|2[0-4])\s?[时:：点])|(\d{1,2})(?![.\-/]\d|\d))`;
 const IN_HAN = `(${HAN_YEAR})\\s*年\\s*(${HAN_DAY})\\s*月\\s*(${HAN_DAY})\\s*[日曰]`;
 const DATES = new RegExp(`${WITH_MARKS}|${WITH_SIGNS}|${IN_HAN}`, 'gu');

@@ -50,8 +50,9 @@ export function undecidedLeaf(leaf: ConditionLeaf, lookup: FactLookup): Truth | 
     if (fact?.isAbsent || !fact) return leaf.value === false;
     return fact.value === undefined ? 'unknown' : leaf.value !== false;
   }
-  if (facts.some((f) => f !== undefined && !f.isAbsent && f.value === undefined)) return 'unknown';
+  // Nothing to compare on one side: what the other side may be does not matter.
   if (facts.some((f) => f === undefined || f.isAbsent)) return 'absent';
+  if (facts.some((f) => f?.value === undefined)) return 'unknown';
   return undefined;
 }
 

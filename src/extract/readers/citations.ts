@@ -7,6 +7,7 @@ const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?�
 const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
 /** Clauses about the procedure cite articles too: telling, paying, remedies, late fee. */
 const PROCEDURE = /复议|诉讼|加处|告知|陈述|听证|送达|缴纳|收到|强制执行|立案|移送|回避|协助/u;
+const PROCEDURE_LAW = /复议法|诉讼法|强制法/u;
 /** The late fee is a consequence of not paying, not the penalty. */
 const LATE_FEE = /加处|每日按|滞纳|3[%％]|百分之三/u;
 const VIOLATED = /违反(?:了)?|不符合(?:了)?|违背(?:了)?|触犯(?:了)?/gu;
@@ -42,6 +43,7 @@ function citationsAfter(
   const sentence = sentenceFrom(text, from);
   const first = [...sentence.matchAll(CITATION)][0];
   if (!first || first.index > 30) return [];
+  if (isApplied && PROCEDURE_LAW.test(first[1] ?? '')) return [];
   if (isApplied && !isOperative(sentence, text, from)) return [];
   return [...sentence.matchAll(CITATION)].flatMap((match) => {
     const [whole, law = '', number = ''] = match;

@@ -136,7 +136,7 @@ function isSameSumAgain(between: string, a: SumInText, b: SumInText): boolean {
 /** By the nearest word before the sum in its clause, or right behind it. */
 function kindOf(before: string, after: string): SumKind | undefined {
   const clause = before.slice(before.search(/[^。；;\n]*$/u));
-  if (/^(?:[（(][^（()）]{0,26}[）)])?的?(?:行政)?罚款/u.test(after)) return 'fine';
+  if (/^(?:[（(][^（()）]{0,26}[）)])?(?:人民币)?的?(?:行政)?罚款/u.test(after)) return 'fine';
   const fine = Math.max(clause.lastIndexOf('罚款'), clause.lastIndexOf('处以'), clause.lastIndexOf('科处'));
   const confiscation = clause.lastIndexOf('没收');
   const other = Math.max(

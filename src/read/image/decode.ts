@@ -8,6 +8,9 @@ const MAX_PIXELS = 150_000_000;
 /** A pixel is red when its red stands out by this much. */
 const RED_MARGIN = 48;
 
+/** Red of this brightness has no black print below it. */
+const SEAL_INK = 130;
+
 /** One sheet must not make the image library cache it: every page is seen once. */
 sharp.cache(false);
 sharp.concurrency(1);
@@ -68,6 +71,8 @@ function separateRed(
     const b = data[p + 2] ?? 255;
     ink[i] = r;
     if (r - Math.max(g, b) > RED_MARGIN) {
+      // Seal ink without print below it: not even its shade is left for the OCR engine.
+      if (r > SEAL_INK) ink[i] = 255;
       red[i] = 1;
       coloured++;
     } else if (Math.max(r, g, b) - Math.min(r, g, b) > RED_MARGIN) coloured++;
