@@ -13,7 +13,7 @@ interface CommittedCase {
   readonly defects: readonly string[];
 }
 
-/** The cases that lie in the repository: both kinds, six departments, clean and flawed. */
+/** The cases that lie in the repository: both kinds, five departments, clean and flawed. */
 const COMMITTED: readonly CommittedCase[] = [
   { department: '应急管理', seed: 11, kind: 'born-digital', defects: [] },
   {
@@ -45,7 +45,6 @@ const COMMITTED: readonly CommittedCase[] = [
     defects: ['missing-notice', 'decision-evidence-vague'],
   },
   { department: '人社', seed: 51, kind: 'born-digital', defects: ['trap-two-receipts'] },
-  { department: '住建', seed: 61, kind: 'born-digital', defects: ['missing-collective-discussion'] },
 ];
 
 export async function generateCommitted(folder: string): Promise<void> {
