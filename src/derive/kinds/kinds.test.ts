@@ -374,9 +374,7 @@ describe('duplicates', () => {
   const lines = ['天津市静海区市场监督管理局行政处罚决定书'.repeat(4), '当事人：某某食品有限公司'.repeat(4)];
 
   function firstCopies(...papers: Paper[]): unknown {
-    const items = factOf('duplicate-items', { papers }).value as readonly {
-      values: { isFirstCopy: boolean };
-    }[];
+    const items = factOf('duplicate-items', { papers }).value as readonly FactItem[];
     return items.map((item) => item.values.isFirstCopy);
   }
 
