@@ -92,8 +92,8 @@ describe('conditionTruth', () => {
     expect(judged('undeclared', 'equal', 100)).toBe('absent');
   });
 
-  it('prefers the question to the lack where a comparison has both', () => {
-    expect(judged('misread', 'equal', { fact: 'lacking' })).toBe('unknown');
+  it('has no object where one side is lacking, whatever the other side may be', () => {
+    expect(judged('misread', 'equal', { fact: 'lacking' })).toBe('absent');
   });
 
   it.each([

@@ -109,6 +109,7 @@ export const agency: FieldReader = (reading) => {
   for (const line of lines.reverse().slice(0, 12)) {
     const name =
       line
+        .replace(/[\s\t]*[\d二〇○零]{4}\s?[年.-].{2,14}$/u, '')
         .replace(/\s?(?:[（(]?(?:印章|盖章|公章)[）)]?)$/u, '')
         .split('\t')[0]
         ?.trim() ?? '';
