@@ -32,9 +32,10 @@ export function classify(pages: readonly Page[], types: readonly DocumentType[])
 }
 
 function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): void {
-  const reading = pageType(page, types);
   const cuts = furtherTitles(page, types);
   const firstCut = cuts[0]?.line ?? page.lines.length;
+  // What stands below a cut speaks for another paper.
+  const reading = pageType({ ...page, lines: page.lines.slice(0, firstCut) }, types);
   const first = part(page, 0, firstCut);
   const current = drafts.at(-1);
   if (current && belongsTo(current, page, reading)) extend(current, page, first);
