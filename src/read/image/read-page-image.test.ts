@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { DrawnImage } from '../../../test/fixtures/drawn-image.ts';
+import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
+import type { PageImage } from './grey-image.ts';
+import { readPageImage } from './read-page-image.ts';
+
+/** A page of about 100 dpi. */
+const WIDTH = 827;
+const HEIGHT = 1169;
+const PLACE = { file: 'a.pdf', pageNumber: 1, size: { width: 595, height: 842 } };
+
+/** A page with some lines of print. */
+function printed(): DrawnImage {
+  const image = new DrawnImage(WIDTH, HEIGHT);
+  for (let line = 0; line < 12; line++) {
+    for (let c = 0; c < 30; c++) image.block(90 + c * 20, 150 + line * 40, 12, 14);
+  }
+  return image;
+}
+
+function imageOf(ink: DrawnImage, red?: DrawnImage): PageImage {
+  return {
+    ink,
+    red: red?.bits().data,
+    isColour: red !== undefined,
+    stored: { width: WIDTH, height: HEIGHT },
+  };
+}
+
+/** An engine that says the same of every image; counts how often it was asked. */
+function engineSaying(words: readonly OcrWord[] | Error): OcrEngine & { readonly asked: () => number } {
+  let asked = 0;
+  return {
+    info: { engine: 'double', version: '1', data: 'none' },
+    recognise: () => {
+      asked++;
+      return words instanceof Error ? Promise.reject(words) : Promise.resolve(words);
+    },
+    close: () => Promise.resolve(),
+    asked: () => asked,
+  };
+}
+
+const CLEAR: readonly OcrWord[] = [
+  { text: '行政处罚决定书', confidence: 0.95, box: { x: 280, y: 150, width: 280, height: 40 } },
+  { text: '当事人某某公司', confidence: 0.93, box: { x: 90, y: 230, width: 140, height: 20 } },
+];
+
+describe('a page image', () => {
+  it('becomes lines in points with the confidence of the engine', async () => {
+    const page = await readPageImage(imageOf(printed()), PLACE, engineSaying(CLEAR));
+    expect(page.lines.map((l) => l.text)).toEqual(['行政处罚决定书', '当事人某某公司']);
+    expect(page.lines[0]?.box.x).toBeCloseTo(280 * (595 / WIDTH), 1);
+    expect(page).toMatchObject({ textOrigin: 'ocr', quality: { dpi: 100, orientation: 0 } });
+    expect(page.quality.legibility).toBeCloseTo(0.94, 2);
+  });
+
+  it('that shows nothing is blank, and the engine is not troubled', async () => {
+    const engine = engineSaying(CLEAR);
+    const page = await readPageImage(imageOf(new DrawnImage(WIDTH, HEIGHT)), PLACE, engine);
+    expect(page).toMatchObject({ textOrigin: 'none', quality: { isBlank: true } });
+    expect(engine.asked()).toBe(0);
+  });
+
+  it('says that it was not read where OCR is off', async () => {
+    const page = await readPageImage(imageOf(printed()), PLACE, undefined);
+    expect(page).toMatchObject({ textOrigin: 'none', quality: { unreadable: '文字识别已关闭' } });
+  });
+
+  it('shows a red seal as a mark, in points', async () => {
+    const red = new DrawnImage(WIDTH, HEIGHT).ring(560, 900, 82, 5);
+    const { marks } = await readPageImage(imageOf(printed(), red), PLACE, engineSaying(CLEAR));
+    expect(marks).toMatchObject([{ kind: 'seal' }]);
+    expect((marks[0]?.box.x ?? 0) + (marks[0]?.box.width ?? 0) / 2).toBeCloseTo(560 * (595 / WIDTH), -1);
+  });
+
+  it('is taken for an A4 sheet where its size is not known', async () => {
+    const page = await readPageImage(
+      imageOf(printed()),
+      { file: 'a.jpg', pageNumber: 1 },
+      engineSaying(CLEAR),
+    );
+    expect(page.height).toBeCloseTo(841.9, 1);
+  });
+});
+
+describe('an engine', () => {
+  it('that fails is told to whoever asked: the page is given up there', async () => {
+    await expect(
+      readPageImage(imageOf(printed()), PLACE, engineSaying(new Error('out of memory'))),
+    ).rejects.toThrow('out of memory');
+  });
+
+  it('that talks nonsense is asked again with the page turned, and not believed', async () => {
+    const garbage: OcrWord[] = Array.from({ length: 40 }, (_, i) => ({
+      text: '|~;:',
+      confidence: 0.3,
+      box: { x: 90, y: 150 + i * 20, width: 40, height: 16 },
+    }));
+    const engine = engineSaying(garbage);
+    const page = await readPageImage(imageOf(printed()), PLACE, engine);
+    expect(engine.asked()).toBe(4);
+    expect(page.quality.legibility).toBeLessThan(0.62);
+    expect(page.quality.orientation).toBe(0);
+  });
+
+  it('that is next to sure of nothing leaves no lines', async () => {
+    const noise: OcrWord[] = [{ text: '囗', confidence: 0.1, box: { x: 90, y: 150, width: 20, height: 20 } }];
+    const page = await readPageImage(imageOf(printed()), PLACE, engineSaying(noise));
+    expect(page).toMatchObject({ lines: [], textOrigin: 'ocr', quality: { legibility: 0 } });
+  });
+
+  it('that reads the page only upside down tells its orientation', async () => {
+    let asked = 0;
+    const engine: OcrEngine = {
+      ...engineSaying(CLEAR),
+      recognise: () => Promise.resolve(++asked === 2 ? CLEAR : []),
+    };
+    const page = await readPageImage(imageOf(printed()), PLACE, engine);
+    expect(page.quality.orientation).toBe(180);
+  });
+});
