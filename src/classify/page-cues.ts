@@ -22,12 +22,17 @@ export function pattern(source: string): RegExp {
   return compiled;
 }
 
-/** Cues that are enough for a question. */
-const LIKELY = 0.35;
+/** Cues that are enough for a question; what speaks against may have been misread. */
+const LIKELY = 0.5;
 
 /** Types that the text speaks for, sure or not. */
 export function likelyTypes(text: string, types: readonly DocumentType[]): string[] {
-  return types.filter((type) => cueScore(text, type) >= LIKELY).map((type) => type.id);
+  const speaksFor = (type: DocumentType): number =>
+    type.cues.reduce(
+      (sum, cue) => (cue.weight > 0 && pattern(cue.pattern).test(text) ? sum + cue.weight : sum),
+      0,
+    );
+  return types.filter((type) => speaksFor(type) >= LIKELY).map((type) => type.id);
 }
 
 /** Sum of the weights of the cues that the text shows. */

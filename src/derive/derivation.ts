@@ -76,18 +76,30 @@ export function hiddenReason(derivation: Derivation, types: readonly string[]): 
   return unreadableByName(derivation, types) ?? unreadablePart(derivation);
 }
 
-/** A file that was not read and whose name speaks for the type. */
-function unreadableByName({ caseFile, rules }: Derivation, types: readonly string[]): Fact | undefined {
+/** A file that was not read, or only by OCR as something else, and whose name speaks for the type. */
+function unreadableByName(derivation: Derivation, types: readonly string[]): Fact | undefined {
+  const { caseFile, rules } = derivation;
   const names = rules.documentTypes.filter((t) => types.includes(t.id)).flatMap((t) => t.fileNames);
   const file = caseFile.files.find(
-    (f) => f.status !== 'read' && names.some((name) => new RegExp(name, 'u').test(stem(f.file.path))),
+    ({ file: { path }, status }) =>
+      isNamedAs(stem(path), names, types) && (status !== 'read' || isScanned(caseFile, path)),
   );
   return (
     file &&
-    unknown(`文件“${file.file.path}”的名称与该文书相符，但无法读取，请人工查看`, [
+    unknown(`文件“${file.file.path}”的名称与该文书相符，但没有读清，请人工查看`, [
       { file: file.file.path, pageNumber: 1, quote: '' },
     ])
   );
+}
+
+/** 送达回证（告知书） names the paper served, not the notice itself. */
+function isNamedAs(name: string, names: readonly string[], types: readonly string[]): boolean {
+  if (/回证|回执/u.test(name) && !types.includes('proof-of-service')) return false;
+  return names.some((source) => new RegExp(source, 'u').test(name));
+}
+
+function isScanned(caseFile: CaseFile, path: string): boolean {
+  return caseFile.pages.some((p) => p.file === path && p.textOrigin === 'ocr');
 }
 
 function stem(path: string): string {
