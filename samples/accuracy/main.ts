@@ -73,7 +73,7 @@ async function measured(
     ...wantedDefects(),
   });
   console.error('评查…');
-  const audit = await runAudit(values.tool, join(out, 'uploads'), join(out, 'reports'));
+  const audit = await runAudit(values.tool, join(out, 'uploads'), join(out, 'reports'), values['as-of']);
   const pages = expected.reduce((sum, one) => sum + pageCount(one), 0);
   console.error(`${name}：${cases} 个案卷 ${pages} 页，用时 ${audit.seconds.toFixed(1)} 秒`);
   return compared(expected, audit);

@@ -23,7 +23,7 @@ export function normaliseText(raw: string): string {
 }
 
 function closeLetterSpacing(text: string): string {
-  return text.replace(AROUND_NUMBERS, '');
+  return text.replace(LETTER_SPACING, '').replace(AROUND_NUMBERS, '');
 }
 
 /** Without any blank: what titles and labels are compared on. */
