@@ -43,6 +43,13 @@ describe('documentNumbersIn', () => {
     expect(numbersIn(text)).toEqual([number]);
   });
 
+  it('parts two numbers that 和 joins', () => {
+    expect(numbersIn('津市监罚告〔2023〕5号和津市监罚〔2023〕8号')).toEqual([
+      '津市监罚告〔2023〕5号',
+      '津市监罚〔2023〕8号',
+    ]);
+  });
+
   it('gives several in the order of the text, with their places', () => {
     const text = '送达津市监罚告〔2023〕5号、津市监罚〔2023〕8号';
     expect(numbersIn(text)).toEqual(['津市监罚告〔2023〕5号', '津市监罚〔2023〕8号']);
