@@ -6,7 +6,7 @@ import { maskReport } from './mask-report.ts';
 import { casePath, reportView } from './report-view.ts';
 import { workbookSheets } from './workbook.ts';
 
-const folders = { outDir: '/work/reports', uploadsDir: '/work/uploads' };
+const folders = { outDir: '/batch/reports', uploadsDir: '/batch/uploads' };
 const original = auditReportFixture();
 const view = reportView(maskReport(original), original, folders);
 const sheets = await workbookSheets(view, { isMasked: true });
