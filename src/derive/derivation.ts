@@ -169,3 +169,14 @@ export function parameterValue(
     (a, b) => Object.keys(b.where ?? {}).length - Object.keys(a.where ?? {}).length,
   )[0];
 }
+
+/** A breach that rests on a date read by OCR is a question: one digit misread makes a veto out of nothing. */
+export function unlessScanned(derivation: Derivation, fact: Fact): Fact {
+  if (fact.value !== false) return fact;
+  const isRead = fact.evidence.some(({ file, pageNumber }) =>
+    derivation.caseFile.pages.some(
+      (p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin === 'ocr',
+    ),
+  );
+  return isRead ? unknown(`${fact.workings ?? ''}；日期读自扫描件，请人工核对后认定`, fact.evidence) : fact;
+}

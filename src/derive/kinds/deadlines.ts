@@ -8,6 +8,7 @@ import {
   foundField,
   known,
   unknown,
+  unlessScanned,
 } from '../derivation.ts';
 import { periodEnd } from './days.ts';
 
@@ -68,7 +69,7 @@ export const decisionInTime: FactKind = (_declaration, derivation) => {
   const excluded = derivation.caseFile.documents.find((d) => EXCLUDED.includes(d.type));
   if (excluded)
     return unknown(`${workings}；卷内有中止、听证或检验检测材料，其时间可能不计入期限，请人工核对`, evidence);
-  return known(false, evidence, workings);
+  return unlessScanned(derivation, known(false, evidence, workings));
 };
 
 /** Whether the decision was handed over or posted in time. */
@@ -90,5 +91,5 @@ export const decisionServedInTime: FactKind = (_declaration, derivation) => {
       evidence,
     );
   }
-  return known(false, evidence, workings);
+  return unlessScanned(derivation, known(false, evidence, workings));
 };

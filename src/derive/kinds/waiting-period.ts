@@ -9,6 +9,7 @@ import {
   hiddenReason,
   known,
   unknown,
+  unlessScanned,
 } from '../derivation.ts';
 import { periodEnd } from './days.ts';
 
@@ -21,7 +22,10 @@ const HEARING_WORKING_DAYS = 5;
  * period printed in the notice, the sector's own period, and five working days where a hearing can be asked for; a
  * clear waiver made after service ends the wait.
  */
-export const waitingPeriodKept: FactKind = (_declaration, derivation) => {
+export const waitingPeriodKept: FactKind = (_declaration, derivation) =>
+  unlessScanned(derivation, judgedWait(derivation));
+
+function judgedWait(derivation: Derivation): Fact {
   const decision = derivation.fact('decision-date');
   const service = derivation.fact('notice-service-date');
   const missing = [decision, service].find((f) => f.value === undefined);
@@ -37,7 +41,7 @@ export const waitingPeriodKept: FactKind = (_declaration, derivation) => {
   const workings = `${end.workings ?? ''}；决定书落款日期为${chineseDate(decided)}`;
   if (decided > String(end.value)) return judgedPassed(derivation, served, decided, workings, evidence);
   return waiver === 'unclear' ? unclearWaiver(evidence) : known(false, evidence, workings);
-};
+}
 
 function unclearWaiver(evidence: Fact['evidence']): Fact {
   return unknown('卷内有放弃权利的书面材料，但日期或放弃的范围不能确认，请人工核对', evidence);
