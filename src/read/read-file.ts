@@ -4,6 +4,7 @@ import type { FileRecord, SourceFile } from '../model/source-file.ts';
 import type { CachedFile, CachedPage, PageCache, ReadingKey } from '../store/page-cache.ts';
 import type { OcrChoice } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
+import { unreadablePage } from './unreadable-page.ts';
 
 /** Raise it when the same bytes would now be read differently: every cached page is then read again. */
 export const READER_VERSION = '2';
@@ -155,17 +156,7 @@ class FileReader {
   #giveUp(pageNumber: number, code: 'page-timeout' | 'reader-crashed'): void {
     const why = code === 'page-timeout' ? '读取超时' : '读取时程序异常';
     const file = this.#file.path;
-    const page: Page = {
-      file,
-      pageNumber,
-      width: 0,
-      height: 0,
-      textOrigin: 'none',
-      lines: [],
-      cells: [],
-      marks: [],
-      quality: { unreadable: why },
-    };
+    const page = unreadablePage(file, pageNumber, why);
     const message = `${file} 第 ${pageNumber} 页：${why}，请重新扫描这一页后上传`;
     this.#opened ??= { pageCount: pageNumber, problems: [] };
     this.#take({ page, problem: { stage: 'read', code, file, pageNumber, message } }, false);

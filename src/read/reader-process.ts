@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
 import type { ReaderMessage, ReadJob } from './protocol.ts';
+import { unreadablePage } from './unreadable-page.ts';
 
 /*
  * A reader: a forked process that reads pages and tells its parent. pdf.js and the image library work on the calling
@@ -55,24 +56,14 @@ async function readOne(
   try {
     return { page: await source.readPage(pageNumber) };
   } catch {
-    return unreadablePage(job.path, pageNumber);
+    return notParsed(job.path, pageNumber);
   }
 }
 
-function unreadablePage(file: string, pageNumber: number): { page: Page; problem: Problem } {
+function notParsed(file: string, pageNumber: number): { page: Page; problem: Problem } {
   const message = `${file} 第 ${pageNumber} 页：无法读取，请重新扫描或导出这一页后上传`;
   return {
-    page: {
-      file,
-      pageNumber,
-      width: 0,
-      height: 0,
-      textOrigin: 'none',
-      lines: [],
-      cells: [],
-      marks: [],
-      quality: { unreadable: '页面内容无法解析' },
-    },
+    page: unreadablePage(file, pageNumber, '页面内容无法解析'),
     problem: { stage: 'read', code: 'page-unreadable', file, pageNumber, message },
   };
 }
