@@ -5,6 +5,11 @@ import { dateAfter, daysBetween } from './days.ts';
 import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
 import { latestStatement } from './latest.ts';
+import { citationsShared, questionOnScans, recallAgrees } from './agreement.ts';
+import { documentServed, receiptAgrees, receiptCells } from './receipts.ts';
+import { serviceMethodProof } from './service-method.ts';
+import { attachmentItems, listedEvidence } from './listed-papers.ts';
+import { partyCoverage } from './party-coverage.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
 import { namesApart } from './people.ts';
@@ -16,10 +21,12 @@ import { waitingPeriodKept } from './waiting-period.ts';
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'amount-due': amountDue,
   'amount-pairs': amountPairs,
+  'attachment-items': attachmentItems,
   'blank-place': blankPlace,
   'case-property': caseProperty,
   cause,
   choice,
+  'citations-shared': citationsShared,
   'credit-codes': creditCodes,
   'date-after': dateAfter,
   'days-between': daysBetween,
@@ -27,6 +34,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'decision-in-time': decisionInTime,
   'decision-served-in-time': decisionServedInTime,
   'department-name': departmentName,
+  'document-served': documentServed,
   duplicates,
   'extensions-in-time': extensionsInTime,
   field,
@@ -34,16 +42,23 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'file-readings': fileReadings,
   'first-known': firstKnown,
   'latest-statement': latestStatement,
+  'listed-evidence': listedEvidence,
   'names-apart': namesApart,
   'paid-amount': paidAmount,
   parameter,
+  'party-coverage': partyCoverage,
   'party-kind': partyKind,
   'party-names': partyNames,
   'posting-date': postingDate,
   presence,
+  'question-on-scans': questionOnScans,
+  'recall-agrees': recallAgrees,
+  'receipt-agrees': receiptAgrees,
+  'receipt-cells': receiptCells,
   sector,
   served,
   'service-date': serviceDate,
+  'service-method-proof': serviceMethodProof,
   'service-manner': serviceManner,
   'stage-due': stageDue,
   statement,

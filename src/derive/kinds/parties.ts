@@ -86,7 +86,7 @@ function nameItem(
   ];
 }
 
-function comparableName(name: string): string {
+export function comparableName(name: string): string {
   return name
     .replace(/\s/gu, '')
     .replace(/[（(]\s?(?:经营者|个体工商户|盖章|负责人)[^）)]*[）)]/gu, '')

@@ -1,5 +1,6 @@
 import type { FieldReader } from '../reading.ts';
 import { headOpinion } from './approval.ts';
+import { attachments } from './attachments.ts';
 import { catalogueEntries } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
@@ -11,12 +12,14 @@ import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './
 import { officers, person } from './people.ts';
 import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
+import { recalledDate, recalledNumber } from './recalled.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
 
 /** One reader for each kind of value that rules/documents may declare. */
 export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   agency,
   'amount-pairs': amountPairs,
+  attachments,
   capture,
   'catalogue-entries': catalogueEntries,
   citations,
@@ -42,6 +45,8 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'printed-period': printedPeriod,
   'quoted-numbers': quotedNumbers,
   'receipt-amount': receiptAmount,
+  'recalled-date': recalledDate,
+  'recalled-number': recalledNumber,
   'received-signature': receivedSignature,
   'record-date': recordDate,
   'report-date': reportDate,
