@@ -7,6 +7,7 @@ import { duplicates, fileFormats, fileReadings } from './files.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
 import { decisionDueDate, decisionInTime, decisionServedInTime } from './deadlines.ts';
+import { askedIsWitness, officerCount } from './records.ts';
 import { postingDate, served, serviceDate, serviceManner } from './service.ts';
 import { waitingPeriodKept } from './waiting-period.ts';
 
@@ -14,6 +15,7 @@ import { waitingPeriodKept } from './waiting-period.ts';
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'amount-due': amountDue,
   'amount-pairs': amountPairs,
+  'asked-is-witness': askedIsWitness,
   'blank-place': blankPlace,
   'case-property': caseProperty,
   cause,
@@ -30,6 +32,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'file-formats': fileFormats,
   'file-readings': fileReadings,
   'first-known': firstKnown,
+  'officer-count': officerCount,
   'paid-amount': paidAmount,
   parameter,
   'party-kind': partyKind,
