@@ -4,10 +4,14 @@ import { choice, parameter, truth } from './choice.ts';
 import { dateAfter, daysBetween } from './days.ts';
 import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
+import { filingInTime } from './filing.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
+import { inOrder, stepOrder } from './order.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
 import { decisionDueDate, decisionInTime, decisionServedInTime } from './deadlines.ts';
+import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';
 import { askedIsWitness, officerCount } from './records.ts';
+import { seizureEndedInTime } from './seizure.ts';
 import { postingDate, served, serviceDate, serviceManner } from './service.ts';
 import { waitingPeriodKept } from './waiting-period.ts';
 
@@ -31,7 +35,9 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   field,
   'file-formats': fileFormats,
   'file-readings': fileReadings,
+  'filing-in-time': filingInTime,
   'first-known': firstKnown,
+  'in-order': inOrder,
   'officer-count': officerCount,
   'paid-amount': paidAmount,
   parameter,
@@ -39,12 +45,16 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'party-names': partyNames,
   'posting-date': postingDate,
   presence,
+  'preservation-approved-in-time': preservationApprovedInTime,
+  'preservation-disposals': preservationDisposals,
   sector,
+  'seizure-ended-in-time': seizureEndedInTime,
   served,
   'service-date': serviceDate,
   'service-manner': serviceManner,
   'stage-due': stageDue,
   statement,
+  'step-order': stepOrder,
   sum,
   truth,
   'waiting-period-kept': waitingPeriodKept,
