@@ -20,7 +20,7 @@ export const filingInTime: FactKind = (_declaration, derivation) => {
   const filing = derivation.fact('filing-date');
   if (typeof filing.value !== 'string') return filing;
   const clue = derivation.fact('clue-date');
-  if (clue.value !== undefined && String(filing.value) === clue.value)
+  if (clue.value !== undefined && filing.value === clue.value)
     return known(true, filing.evidence, `线索登记当日（${chineseDate(filing.value)}）立案`);
   const period = derivation.fact('filing-period');
   if (typeof period.value !== 'string') return period;

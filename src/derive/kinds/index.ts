@@ -1,6 +1,7 @@
 import type { FactKind } from '../derivation.ts';
 import { caseProperty, departmentName, sector, stageDue } from './case-state.ts';
 import { choice, parameter, truth } from './choice.ts';
+import { copyDated, copySigned, isCopy } from './copies.ts';
 import { dateAfter, daysBetween } from './days.ts';
 import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
@@ -24,6 +25,8 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'case-property': caseProperty,
   cause,
   choice,
+  'copy-dated': copyDated,
+  'copy-signed': copySigned,
   'credit-codes': creditCodes,
   'date-after': dateAfter,
   'days-between': daysBetween,
@@ -38,6 +41,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'filing-in-time': filingInTime,
   'first-known': firstKnown,
   'in-order': inOrder,
+  'is-copy': isCopy,
   'officer-count': officerCount,
   'paid-amount': paidAmount,
   parameter,
