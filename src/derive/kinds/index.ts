@@ -6,13 +6,15 @@ import { dateAfter, daysBetween } from './days.ts';
 import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
 import { filingInTime } from './filing.ts';
+import { latestStatement } from './latest.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { inOrder, stepOrder } from './order.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
-import { decisionDueDate, decisionInTime, decisionServedInTime } from './deadlines.ts';
 import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';
 import { askedIsWitness, officerCount } from './records.ts';
 import { seizureEndedInTime } from './seizure.ts';
+import { namesApart } from './people.ts';
+import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
 import { postingDate, served, serviceDate, serviceManner } from './service.ts';
 import { waitingPeriodKept } from './waiting-period.ts';
 
@@ -35,6 +37,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'decision-served-in-time': decisionServedInTime,
   'department-name': departmentName,
   duplicates,
+  'extensions-in-time': extensionsInTime,
   field,
   'file-formats': fileFormats,
   'file-readings': fileReadings,
@@ -43,6 +46,8 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'in-order': inOrder,
   'is-copy': isCopy,
   'officer-count': officerCount,
+  'latest-statement': latestStatement,
+  'names-apart': namesApart,
   'paid-amount': paidAmount,
   parameter,
   'party-kind': partyKind,

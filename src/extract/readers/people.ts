@@ -40,7 +40,7 @@ interface PeopleInText {
 
 function labelledPeople(reading: Reading): PeopleInText[] {
   return labelValues(reading, reading.declaration.labels ?? []).flatMap(({ value, start, end }) => {
-    const names = peopleIn(value);
+    const names = peopleIn(value).filter(({ name }) => !isMarked(reading, value, name));
     return names.length === 0 ? [] : [{ names, start, end }];
   });
 }
@@ -53,6 +53,12 @@ function introduced(text: string): PeopleInText[] {
     const names = peopleIn(match[1] ?? '').filter(({ name }) => isPersonName(name));
     return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
   });
+}
+
+/** 张伟（承办人）among those who took part: a bracket says that he was there for something else. */
+function isMarked({ declaration }: Reading, value: string, name: string): boolean {
+  const mark = declaration.options?.unlessMarked;
+  return mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${String(mark)})`, 'u').test(value);
 }
 
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
