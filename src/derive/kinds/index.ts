@@ -1,19 +1,25 @@
 import type { FactKind } from '../derivation.ts';
+import { citationsShared, questionOnScans, recallAgrees } from './agreement.ts';
 import { caseProperty, departmentName, sector, stageDue } from './case-state.ts';
 import { choice, parameter, truth } from './choice.ts';
+import { copyDated, copySigned, isCopy } from './copies.ts';
 import { dateAfter, daysBetween } from './days.ts';
+import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
 import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
+import { filingInTime } from './filing.ts';
 import { latestStatement } from './latest.ts';
-import { citationsShared, questionOnScans, recallAgrees } from './agreement.ts';
-import { documentServed, receiptAgrees, receiptCells } from './receipts.ts';
-import { serviceMethodProof } from './service-method.ts';
 import { attachmentItems, listedEvidence } from './listed-papers.ts';
-import { partyCoverage } from './party-coverage.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
+import { inOrder, stepOrder } from './order.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
+import { partyCoverage } from './party-coverage.ts';
 import { namesApart } from './people.ts';
-import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
+import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';
+import { documentServed, receiptAgrees, receiptCells } from './receipts.ts';
+import { askedIsWitness, officerCount } from './records.ts';
+import { seizureEndedInTime } from './seizure.ts';
+import { serviceMethodProof } from './service-method.ts';
 import { postingDate, served, serviceDate, serviceManner } from './service.ts';
 import { waitingPeriodKept } from './waiting-period.ts';
 
@@ -21,12 +27,15 @@ import { waitingPeriodKept } from './waiting-period.ts';
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'amount-due': amountDue,
   'amount-pairs': amountPairs,
+  'asked-is-witness': askedIsWitness,
   'attachment-items': attachmentItems,
   'blank-place': blankPlace,
   'case-property': caseProperty,
   cause,
   choice,
   'citations-shared': citationsShared,
+  'copy-dated': copyDated,
+  'copy-signed': copySigned,
   'credit-codes': creditCodes,
   'date-after': dateAfter,
   'days-between': daysBetween,
@@ -40,10 +49,14 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   field,
   'file-formats': fileFormats,
   'file-readings': fileReadings,
+  'filing-in-time': filingInTime,
   'first-known': firstKnown,
+  'in-order': inOrder,
+  'is-copy': isCopy,
   'latest-statement': latestStatement,
   'listed-evidence': listedEvidence,
   'names-apart': namesApart,
+  'officer-count': officerCount,
   'paid-amount': paidAmount,
   parameter,
   'party-coverage': partyCoverage,
@@ -51,17 +64,21 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'party-names': partyNames,
   'posting-date': postingDate,
   presence,
+  'preservation-approved-in-time': preservationApprovedInTime,
+  'preservation-disposals': preservationDisposals,
   'question-on-scans': questionOnScans,
   'recall-agrees': recallAgrees,
   'receipt-agrees': receiptAgrees,
   'receipt-cells': receiptCells,
   sector,
+  'seizure-ended-in-time': seizureEndedInTime,
   served,
   'service-date': serviceDate,
-  'service-method-proof': serviceMethodProof,
   'service-manner': serviceManner,
+  'service-method-proof': serviceMethodProof,
   'stage-due': stageDue,
   statement,
+  'step-order': stepOrder,
   sum,
   truth,
   'waiting-period-kept': waitingPeriodKept,

@@ -11,9 +11,11 @@ import { agency, party } from './party.ts';
 import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
 import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
+import { recordTime } from './record-time.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recalledDate, recalledNumber } from './recalled.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
+import { visits } from './visits.ts';
 
 /** One reader for each kind of value that rules/documents may declare. */
 export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
@@ -49,10 +51,12 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'recalled-number': recalledNumber,
   'received-signature': receivedSignature,
   'record-date': recordDate,
+  'record-time': recordTime,
   'report-date': reportDate,
   'served-numbers': servedNumbers,
   'served-types': servedTypes,
   'service-date': serviceDate,
   'signing-date': signingDate,
   sums,
+  visits,
 };
