@@ -45,3 +45,10 @@ function prefixBefore(before: string): string {
   const first = /(?:^|[\n:：])([\p{Script=Han}]{1,3} )$/u.exec(before.slice(0, before.length - run.length));
   return `${first?.[1] ?? ''}${run}`.trim().slice(-24);
 }
+
+/** A number as it is compared: 第, 字 and leading zeros are set as each office likes. */
+export function comparableNumber(number: string): string {
+  return unifyBrackets(number)
+    .replace(/[第字]/gu, '')
+    .replace(/(?<=〕\D{0,6})0+(?=\d)/u, '');
+}

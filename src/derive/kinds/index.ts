@@ -1,4 +1,9 @@
 import type { FactKind } from '../derivation.ts';
+import { causeAgreement, codeAgreement, decisionNumberAgreement, officerAgreement } from './agreement.ts';
+import { catalogueCompleteness, catalogueEntries, filingOrder } from './catalogue.ts';
+import { caseMembership } from './foreign.ts';
+import { identityNumbers, possibleDates } from './identity.ts';
+import { scheduleConflicts } from './schedule.ts';
 import { caseProperty, departmentName, sector, stageDue } from './case-state.ts';
 import { choice, parameter, truth } from './choice.ts';
 import { copyDated, copySigned, isCopy } from './copies.ts';
@@ -24,9 +29,14 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'amount-pairs': amountPairs,
   'asked-is-witness': askedIsWitness,
   'blank-place': blankPlace,
+  'case-membership': caseMembership,
   'case-property': caseProperty,
+  'catalogue-completeness': catalogueCompleteness,
+  'catalogue-entries': catalogueEntries,
   cause,
+  'cause-agreement': causeAgreement,
   choice,
+  'code-agreement': codeAgreement,
   'copy-dated': copyDated,
   'copy-signed': copySigned,
   'credit-codes': creditCodes,
@@ -34,6 +44,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'days-between': daysBetween,
   'decision-due-date': decisionDueDate,
   'decision-in-time': decisionInTime,
+  'decision-number-agreement': decisionNumberAgreement,
   'decision-served-in-time': decisionServedInTime,
   'department-name': departmentName,
   duplicates,
@@ -42,20 +53,25 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'file-formats': fileFormats,
   'file-readings': fileReadings,
   'filing-in-time': filingInTime,
+  'filing-order': filingOrder,
   'first-known': firstKnown,
+  'identity-numbers': identityNumbers,
   'in-order': inOrder,
   'is-copy': isCopy,
-  'officer-count': officerCount,
   'latest-statement': latestStatement,
   'names-apart': namesApart,
+  'officer-agreement': officerAgreement,
+  'officer-count': officerCount,
   'paid-amount': paidAmount,
   parameter,
   'party-kind': partyKind,
   'party-names': partyNames,
+  'possible-dates': possibleDates,
   'posting-date': postingDate,
   presence,
   'preservation-approved-in-time': preservationApprovedInTime,
   'preservation-disposals': preservationDisposals,
+  'schedule-conflicts': scheduleConflicts,
   sector,
   'seizure-ended-in-time': seizureEndedInTime,
   served,

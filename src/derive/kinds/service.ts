@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Evidence } from '../../model/field.ts';
-import { unifyBrackets } from '../../shared/text.ts';
+import { comparableNumber } from '../../shared/document-number.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -116,9 +116,9 @@ function linkOf(
   const numbers = fieldOf(caseFile, receipt, 'served-numbers');
   const own = papers.flatMap((p) => {
     const number = foundField(caseFile, p, 'number');
-    return number ? [comparable(String(number.value))] : [];
+    return number ? [comparableNumber(String(number.value))] : [];
   });
-  const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparable) : [];
+  const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparableNumber) : [];
   if (own.some((n) => printed.includes(n))) return 'names';
   const served = fieldOf(caseFile, receipt, 'served-types');
   if (served.state === 'found')
@@ -126,13 +126,6 @@ function linkOf(
   if (served.state === 'unreadable') return 'unclear';
   // A receipt that names nothing: by its number, else it may be for any paper.
   return printed.length > 0 && own.length > 0 ? 'others' : 'unclear';
-}
-
-/** 第, 字 and blanks are set as each office likes. */
-function comparable(number: string): string {
-  return unifyBrackets(number)
-    .replace(/[第字]/gu, '')
-    .replace(/(?<=〕\D{0,6})0+(?=\d)/u, '');
 }
 
 /** Whether the decision was served by mail, announcement or left behind: then other days count than the recipient's. */
