@@ -58,6 +58,15 @@ export function documentEvidence(document: Document): Evidence {
   };
 }
 
+/** Whether some page of a paper was read by OCR or could not be read: what differs there may be misread. */
+export function isScannedDocument({ caseFile }: Pick<Derivation, 'caseFile'>, document: Document): boolean {
+  return document.pages.some(({ file, pageNumber }) =>
+    caseFile.pages.some(
+      (p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin !== 'embedded',
+    ),
+  );
+}
+
 /** Why a paper of these types may lie in the case unseen: a page or file that cannot be read, or an unsure type. */
 export function hiddenReason(derivation: Derivation, types: readonly string[]): Fact | undefined {
   return suspicion(derivation, types) ?? unreadablePart(derivation);

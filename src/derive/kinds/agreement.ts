@@ -1,88 +1,164 @@
-import type { Citation } from '../../model/field.ts';
-import type { Fact } from '../../model/fact.ts';
-import { chineseDate } from '../../shared/dates.ts';
+import type { Document } from '../../model/document.ts';
+import type { FactItem } from '../../model/fact.ts';
+import type { Evidence, Person } from '../../model/field.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
+import { similarity } from '../../shared/similarity.ts';
 import {
   ABSENT_FACT,
   type Derivation,
   documentsOf,
   type FactKind,
   foundField,
+  isScannedDocument,
   known,
-  unlessScanned,
 } from '../derivation.ts';
+import { bareCause, comparableName, isSameName } from './parties.ts';
 
-interface RecallOptions {
-  /** Fact with what one paper says of another: a number or a day. */
-  readonly recalled: string;
+interface Compared {
   readonly documents: readonly string[];
-  readonly field: string;
-  /** Facts whose values count as well: the day of service beside the day of the notice. */
-  readonly also?: readonly string[];
 }
 
-/** Whether a number or a day by which one paper recalls another is that of one of those papers. */
-export const recallAgrees: FactKind = (declaration, derivation) => {
-  const options = declaration.options as unknown as RecallOptions;
-  const recalled = derivation.fact(options.recalled);
-  if (recalled.value === undefined) return recalled;
-  const own = ownValues(derivation, options);
-  if (own.length === 0) return ABSENT_FACT;
-  const said = String(recalled.value);
-  if (own.some((value) => comparableNumber(value) === comparableNumber(said)))
-    return known(true, recalled.evidence);
-  const shown = own.map((value) => written(value)).join('、');
-  return unlessScanned(
-    derivation,
-    known(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
+/** An item that agrees, differs, or may only have been misread. */
+function comparison(
+  derivation: Derivation,
+  document: Document,
+  { label, agrees, evidence }: { label: string; agrees: boolean; evidence: readonly Evidence[] },
+  doubt?: string,
+): FactItem {
+  const reason =
+    doubt ?? (isScannedDocument(derivation, document) ? '扫描页识别可能有误，请人工核对' : undefined);
+  const isUnsure = !agrees && reason !== undefined;
+  return {
+    key: document.id,
+    label: `《${document.title || document.type}》${label}`,
+    values: { agrees: isUnsure ? undefined : agrees },
+    evidence,
+    ...(isUnsure ? { reason } : {}),
+  };
+}
+
+function list(items: readonly FactItem[]): ReturnType<FactKind> {
+  return items.length === 0 ? ABSENT_FACT : known(items);
+}
+
+/** The party's 统一社会信用代码 in each paper that names the same party. */
+export const codeAgreement: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as Compared;
+  const reference = derivation.fact('credit-code');
+  if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
+  const expected = reference.value;
+  const party = derivation.fact('party-name').value;
+  return list(
+    documentsOf(derivation.caseFile, documents).flatMap((document) => {
+      const code = foundField(derivation.caseFile, document, 'credit-code');
+      const named = foundField(derivation.caseFile, document, 'party');
+      const isOther =
+        named &&
+        typeof party === 'string' &&
+        !isSameName(comparableName(String(named.value)), comparableName(party));
+      if (!code || isOther) return [];
+      const label = `写作“${String(code.value)}”`;
+      return [
+        comparison(derivation, document, { label, agrees: code.value === expected, evidence: code.evidence }),
+      ];
+    }),
   );
 };
 
-function ownValues(derivation: Derivation, { documents, field, also = [] }: RecallOptions): string[] {
-  const papers = documentsOf(derivation.caseFile, documents);
-  const values = papers.map((d) => foundField(derivation.caseFile, d, field)?.value);
-  const further = also.map((name) => derivation.fact(name).value);
-  return [...new Set([...values, ...further].filter((v): v is string => typeof v === 'string'))];
-}
-
-function written(value: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? chineseDate(value) : value;
-}
-
-interface CitationOptions {
-  readonly first: string;
-  readonly second: string;
-}
-
-/** Whether two papers rest on the same articles: false only where they have none in common. */
-export const citationsShared: FactKind = (declaration, derivation) => {
-  const { first, second } = declaration.options as unknown as CitationOptions;
-  const [a, b] = [derivation.fact(first), derivation.fact(second)];
-  const missing = [a, b].find((f) => f.value === undefined);
-  if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
-  const [ours, theirs] = [keysOf(a), keysOf(b)];
-  const evidence = [...a.evidence, ...b.evidence];
-  if (ours.some((key) => theirs.includes(key))) return known(true, evidence);
-  return unlessScanned(derivation, known(false, evidence));
+/** Where a receipt, a payment or the closing names the number of a decision: whether it is one of this case. */
+export const decisionNumberAgreement: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as Compared;
+  const { caseFile } = derivation;
+  const own = documentsOf(caseFile, ['penalty-decision', 'no-penalty-decision']).flatMap((d) => {
+    const number = foundField(caseFile, d, 'number');
+    return number ? [comparableNumber(String(number.value))] : [];
+  });
+  if (own.length === 0) return ABSENT_FACT;
+  const series = own.map(seriesOf);
+  return list(
+    documentsOf(caseFile, documents).flatMap((document) => {
+      const fields = ['decision-number', 'served-numbers'].map((name) =>
+        foundField(caseFile, document, name),
+      );
+      const printed = fields.flatMap((f) => (f ? [f.value].flat().map(String) : []));
+      const evidence = fields.flatMap((f) => f?.evidence ?? []);
+      const ofSeries = printed.filter((number) => series.includes(seriesOf(comparableNumber(number))));
+      if (ofSeries.length === 0) return [];
+      const agrees = ofSeries.some((number) => own.includes(comparableNumber(number)));
+      const label = `写作“${ofSeries.join('、')}”`;
+      return [comparison(derivation, document, { label, agrees, evidence })];
+    }),
+  );
 };
 
-function keysOf(fact: Fact): string[] {
-  return (fact.value as readonly Citation[]).map(({ law, article }) => `${bareLaw(law)} ${article}`);
+/** What stands before the year: numbers of other papers have other words there. */
+function seriesOf(number: string): string {
+  return number.slice(0, number.indexOf('〔'));
 }
 
-function bareLaw(law: string): string {
-  return law
-    .replace(/[（(][^（()）]*[）)]/gu, '')
-    .replace(/[《》〈〉\s]/gu, '')
-    .replace(/^中华人民共和国/u, '');
-}
+/** Shares of common character pairs: alike enough to be the same cause, and too unlike to be a wording of it. */
+const SAME_CAUSE = 0.45;
+const OTHER_CAUSE = 0.15;
 
-interface QuestionOptions {
-  readonly fact: string;
-}
-
-/** A fact that answers yes or no, whose no becomes a question where it rests on a scan. */
-export const questionOnScans: FactKind = (declaration, derivation) => {
-  const { fact } = declaration.options as unknown as QuestionOptions;
-  return unlessScanned(derivation, derivation.fact(fact));
+/** 案由 of each paper against that of the filing; what lies between like and unlike is left to readers. */
+export const causeAgreement: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as Compared;
+  const reference = derivation.fact('cause');
+  if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
+  const expected = reference.value;
+  const party = derivation.fact('party-name').value;
+  const isExplained = derivation.fact('cause-change-explained').value === true;
+  const doubt = isExplained ? '案卷中有案由变更的说明，请人工核对' : undefined;
+  return list(
+    documentsOf(derivation.caseFile, documents).flatMap((document) => {
+      const field = foundField(derivation.caseFile, document, 'cause');
+      const cause = field ? bareCause(String(field.value), party) : '';
+      if (!field || cause.length < 4) return [];
+      const likeness = likenessOf(cause, expected);
+      if (likeness < SAME_CAUSE && likeness >= OTHER_CAUSE) return [];
+      const agrees = likeness >= SAME_CAUSE;
+      return [
+        comparison(
+          derivation,
+          document,
+          { label: `写作“${cause}”`, agrees, evidence: field.evidence },
+          doubt,
+        ),
+      ];
+    }),
+  );
 };
+
+function likenessOf(a: string, b: string): number {
+  return a.includes(b) || b.includes(a) ? 1 : similarity(a, b);
+}
+
+/** Words of agencies that stand where a name is expected. */
+const NO_NAME = /[队局所科组站处室]$/u;
+
+/** Officers who sign the records against those whom the case's own papers name. */
+export const officerAgreement: FactKind = (declaration, derivation) => {
+  const { documents, reference } = declaration.options as unknown as Compared & {
+    readonly reference: readonly string[];
+  };
+  const { caseFile } = derivation;
+  const named = new Set(documentsOf(caseFile, reference).flatMap((d) => namesOn(derivation, d)));
+  if (named.size < 2) return ABSENT_FACT;
+  return list(
+    documentsOf(caseFile, documents).flatMap((document) => {
+      const field = foundField(caseFile, document, 'officers');
+      const others = namesOn(derivation, document).filter((name) => !named.has(name) && !NO_NAME.test(name));
+      if (!field) return [];
+      const label =
+        others.length === 0 ? '' : `的${others.join('、')}不是本案承办人（${[...named].join('、')}）`;
+      return [
+        comparison(derivation, document, { label, agrees: others.length === 0, evidence: field.evidence }),
+      ];
+    }),
+  );
+};
+
+function namesOn({ caseFile }: Derivation, document: Document): string[] {
+  const people = (foundField(caseFile, document, 'officers')?.value ?? []) as readonly Person[];
+  return people.map(({ name }) => name);
+}

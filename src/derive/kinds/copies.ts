@@ -1,12 +1,11 @@
-import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import {
   ABSENT_FACT,
-  type Derivation,
   documentEvidence,
   type FactKind,
   fieldOf,
   foundField,
+  isScannedDocument,
   known,
   unknown,
 } from '../derivation.ts';
@@ -33,7 +32,7 @@ export const copySigned: FactKind = (_declaration, derivation) => {
   const hasSeal = foundField(caseFile, document, 'seal') !== undefined;
   // Where no signature of the whole case was seen, signatures are not seen on these pages.
   const areMarksSeen = caseFile.pages.some((p) => p.marks.some((m) => m.kind === 'handwriting'));
-  return hasSeal || !areMarksSeen || isScanned(derivation, document)
+  return hasSeal || !areMarksSeen || isScannedDocument(derivation, document)
     ? unknown('没有认出提供人的签名或者盖章，请人工查看', evidence)
     : known(false, evidence);
 };
@@ -45,15 +44,7 @@ export const copyDated: FactKind = (_declaration, derivation) => {
   const dated: Fact = known(true, [documentEvidence(document)]);
   if (fieldOf(caseFile, document, 'authentication-day').state === 'found') return dated;
   const isHandwritten = foundField(caseFile, document, 'signature') !== undefined;
-  return isHandwritten || isScanned(derivation, document)
+  return isHandwritten || isScannedDocument(derivation, document)
     ? unknown('没有读到核对、提供的日期，请人工查看', dated.evidence)
     : known(false, dated.evidence);
 };
-
-function isScanned({ caseFile }: Derivation, document: Document): boolean {
-  return caseFile.pages.some(
-    (page) =>
-      page.textOrigin !== 'embedded' &&
-      document.pages.some((p) => p.file === page.file && p.pageNumber === page.pageNumber),
-  );
-}

@@ -8,6 +8,7 @@ import {
   type FactKind,
   fieldOf,
   foundField,
+  isScannedDocument,
   known,
   unknown,
 } from '../derivation.ts';
@@ -72,10 +73,11 @@ function doubtOfSecond(
 
 /** Scanned pages and signatures set as pictures hold names that no reader saw. */
 function hasUnreadMarks({ caseFile }: Derivation, paper: Document): boolean {
-  const pages = caseFile.pages.filter((page) =>
-    paper.pages.some((p) => p.file === page.file && p.pageNumber === page.pageNumber),
+  const marked = caseFile.pages.filter((p) => p.marks.some((m) => m.kind === 'handwriting'));
+  const isMarked = paper.pages.some((place) =>
+    marked.some((p) => p.file === place.file && p.pageNumber === place.pageNumber),
   );
-  return pages.some((p) => p.textOrigin !== 'embedded' || p.marks.some((m) => m.kind === 'handwriting'));
+  return isMarked || isScannedDocument({ caseFile }, paper);
 }
 
 /** Another paper tells of a visit of the same day with this officer and a further one. */

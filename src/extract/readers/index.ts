@@ -2,8 +2,11 @@ import type { FieldReader } from '../reading.ts';
 import { headOpinion } from './approval.ts';
 import { attachments } from './attachments.ts';
 import { catalogueEntries } from './catalogue.ts';
+import { catalogueEntries, catalogueRows } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
+import { identityNumbers } from './identity-numbers.ts';
+import { impossibleDates } from './impossible-dates.ts';
 import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
 import { ownNumber, quotedNumbers } from './own-number.ts';
 import { issuingAgency } from './issuing-agency.ts';
@@ -24,12 +27,15 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   attachments,
   capture,
   'catalogue-entries': catalogueEntries,
+  'catalogue-rows': catalogueRows,
   citations,
   count,
   'credit-code': creditCode,
   'credit-codes': creditCodes,
   'head-opinion': headOpinion,
   'identity-number': identityNumber,
+  'identity-numbers': identityNumbers,
+  'impossible-dates': impossibleDates,
   'issuing-agency': issuingAgency,
   labelled,
   'labelled-date': labelledDate,
