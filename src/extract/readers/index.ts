@@ -1,22 +1,21 @@
 import type { FieldReader } from '../reading.ts';
 import { headOpinion } from './approval.ts';
 import { attachments } from './attachments.ts';
-import { catalogueEntries } from './catalogue.ts';
 import { catalogueEntries, catalogueRows } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { impossibleDates } from './impossible-dates.ts';
+import { issuingAgency } from './issuing-agency.ts';
 import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
 import { ownNumber, quotedNumbers } from './own-number.ts';
-import { issuingAgency } from './issuing-agency.ts';
 import { agency, party } from './party.ts';
 import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
 import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
-import { recordTime } from './record-time.ts';
-import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recalledDate, recalledNumber } from './recalled.ts';
+import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
+import { recordTime } from './record-time.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
 import { visits } from './visits.ts';
 
