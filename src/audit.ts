@@ -1,20 +1,16 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { assemble } from './assemble/assemble.ts';
 import { classify } from './classify/classify.ts';
 import { derive } from './derive/derive.ts';
-import { FACT_KINDS } from './derive/kinds/index.ts';
-import { UsageError } from './errors.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { extract } from './extract/extract.ts';
-import { FIELD_READERS } from './extract/readers/index.ts';
 import { matching } from './ingest/ingest.ts';
 import type { AuditedCase, AuditReport } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
 import type { Ruleset, Standard } from './model/rule.ts';
 import { assertOcrData } from './read/ocr/choice.ts';
 import { report } from './report/report.ts';
-import { loadRuleset } from './ruleset/load-ruleset.ts';
+import { loadRules, standardOf } from './rulebook.ts';
 import { type Batch, countsOf, type Judged } from './run/batch.ts';
 import type { AuditOptions, AuditSummary, CheckOptions, CommonOptions } from './run/options.ts';
 import { readBatch } from './run/read-batch.ts';
@@ -24,8 +20,6 @@ import { score } from './score/score.ts';
 import { type Artifact, ArtifactStore, assertWritable } from './store/artifacts.ts';
 
 export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './run/options.ts';
-
-const RULES = fileURLToPath(new URL('../rules', import.meta.url));
 
 /** Reads, judges and reports. Everything that can be known to fail is checked before the first page is read. */
 export async function audit(options: AuditOptions): Promise<AuditSummary> {
@@ -92,13 +86,8 @@ async function judge(
 async function prepared(
   options: CommonOptions & { readonly ocr: AuditOptions['ocr'] },
 ): Promise<{ rules: Ruleset; standard: Standard }> {
-  const kinds = { factKinds: Object.keys(FACT_KINDS), fieldKinds: Object.keys(FIELD_READERS) };
-  const rules = await loadRuleset(RULES, kinds, options.rulesFolder);
-  const standard = rules.standards.find((s) => s.id === options.standardId);
-  if (!standard) {
-    const known = rules.standards.map((s) => s.id).join('、');
-    throw new UsageError(`没有名为“${options.standardId}”的评查标准`, `可用的标准：${known}`);
-  }
+  const rules = await loadRules(options.rulesFolder);
+  const standard = standardOf(rules, options.standardId);
   await assertOcrData(options.ocr);
   await assertWritable(options.out);
   return { rules, standard };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateRule } from '../src/evaluate/evaluate.ts';
 import type { Rule } from '../src/model/rule.ts';
 import { loadExamples, loadLaws, type RuleExample } from '../src/ruleset/load-examples.ts';
-import { factsOf } from './example-facts.ts';
+import { factsOf } from '../src/ruleset/example-facts.ts';
 import { RULES_FOLDER, shippedRuleset } from './shipped-ruleset.ts';
 
 const { rules, facts } = await shippedRuleset();

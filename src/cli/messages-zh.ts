@@ -16,6 +16,11 @@ export const chinese = {
   read: '只读取案卷并保存读取结果（慢的一半）',
   check: '用已保存的读取结果重新评查（快的一半）',
   uploadsArgument: '案卷文件夹：<部门>/<案件>/…，也可以是单个案件文件夹',
+  rules: '查看、检验规则',
+  rulesList: '列出全部规则：编号、名称、效力、分值、依据',
+  rulesTest: '用规则自带的样例检验规则（改了规则之后运行）',
+  rulesExplain: '说明一条规则：要求、依据、怎样整改、样例',
+  ruleArgument: '规则编号，如 notice-rights',
   artifactsArgument: '此前 audit 或 read 的输出文件夹',
   options: {
     out: '输出文件夹',
@@ -35,6 +40,35 @@ export const chinese = {
     quiet: '不显示进度和小结，只显示警告和错误',
     verbose: '显示每个案件的识别情况、全部问题和内部错误的详情',
   },
+  rulebook: {
+    effects: { veto: '否决项', scored: '计分', advisory: '提示' },
+    heads: { id: '编号', title: '名称', effect: '效力', item: '项目', stage: '环节', basis: '依据' },
+    count: (rules: number, vetoes: number, advisory: number) =>
+      `共 ${rules} 条规则，其中否决项 ${vetoes} 条，只作提示 ${advisory} 条`,
+    item: (item: string, max: number | null) => (max === null ? `${item}（不计分）` : `${item}（${max} 分）`),
+    article: (law: string, article: string | undefined) =>
+      article === undefined ? `《${law}》` : `《${law}》第${article.replace('-', '条之')}条`,
+    perDocument: '逐份文书检查',
+    perCase: '逐案检查',
+    background: '为什么',
+    expectations: '不符时的提示',
+    fix: '怎样整改',
+    yieldsTo: (titles: readonly string[]) => `以下规则已列为问题时不重复认定：${titles.join('、')}`,
+    examples: '样例',
+    outcomes: {
+      passed: '通过',
+      failed: '不符',
+      cantTell: '待人工核实',
+      inapplicable: '不适用',
+      untested: '人工评查项',
+    } as Record<string, string>,
+    wrong: (id: string, name: string, expected: string, got: string) =>
+      `✘ ${id}：样例“${name}”应为“${expected}”，实际为“${got}”`,
+    tested: (examples: number, rules: number, wrong: number) =>
+      wrong === 0
+        ? `✔ ${rules} 条规则的 ${examples} 个样例全部符合`
+        : `${rules} 条规则的 ${examples} 个样例中有 ${wrong} 个不符`,
+  },
   nextStep: '下一步',
   colon: '：',
   seeHelp: (command: string) => `运行 ${command} 查看可用的命令和选项`,
@@ -44,7 +78,7 @@ export const chinese = {
     missingArgument: (name: string) => `缺少参数 <${name}>`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容`,
     excessArguments: '参数太多，只需要一个文件夹（路径里有空格时请加引号）',
-    missingCommand: '请写明要运行的命令：audit、read 或 check',
+    missingCommand: '请写明要运行的命令：audit、read、check 或 rules list、rules test、rules explain',
     notOneOf: (option: string, value: string) => `选项 ${option} 的内容“${value}”不在可选范围内`,
     chooseFrom: (words: readonly string[]) => `请改为 ${words.join('、')} 之一`,
     badJobs: (value: string) => `选项 --jobs 的内容“${value}”不是大于 0 的整数`,

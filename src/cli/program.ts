@@ -3,12 +3,16 @@ import { UsageError } from '../errors.ts';
 import { displayWidth } from './display-width.ts';
 import type { Messages } from './messages.ts';
 import { DEFAULT_STANDARD, FORMATS, type TypedOptions } from './options.ts';
+import type { RulesOptions } from './rules-command.ts';
 
 /** What runs behind each command; the program only understands argv. */
 export interface Commands {
   readonly audit: (uploads: string, options: TypedOptions) => Promise<void>;
   readonly read: (uploads: string, options: TypedOptions) => Promise<void>;
   readonly check: (artifacts: string, options: TypedOptions) => Promise<void>;
+  readonly rulesList: (options: RulesOptions) => Promise<void>;
+  readonly rulesTest: (ruleId: string | undefined, options: RulesOptions) => Promise<void>;
+  readonly rulesExplain: (ruleId: string, options: RulesOptions) => Promise<void>;
 }
 
 /** The command line `casefile` in one language. */
@@ -35,7 +39,24 @@ export function createProgram(messages: Messages, version: string, commands: Com
     .argument('<artifacts>', messages.artifactsArgument)
     .action(commands.check);
   addOptions(check, ['out', 'rules', 'standard', ...SELECTION, ...JUDGING, ...SCREEN], messages);
+  addRulesCommands(program, messages, commands);
   return program;
+}
+
+function addRulesCommands(program: Command, messages: Messages, commands: Commands): void {
+  const rules = styled(program.command('rules'), messages).description(messages.rules).helpCommand(false);
+  const list = styled(rules.command('list'), messages)
+    .description(messages.rulesList)
+    .action(commands.rulesList);
+  const test = styled(rules.command('test'), messages)
+    .description(messages.rulesTest)
+    .argument('[rule]', messages.ruleArgument)
+    .action(commands.rulesTest);
+  const explain = styled(rules.command('explain'), messages)
+    .description(messages.rulesExplain)
+    .argument('<rule>', messages.ruleArgument)
+    .action(commands.rulesExplain);
+  for (const command of [list, test, explain]) addOptions(command, ['rules', 'standard', 'locale'], messages);
 }
 
 type OptionName = keyof Messages['options'];
@@ -90,14 +111,10 @@ function styled(command: Command, messages: Messages): Command {
     .exitOverride()
     .helpOption('-h, --help', messages.help)
     .configureOutput({ writeErr: () => undefined })
-    .usage(
-      command.name() === 'casefile'
-        ? `${messages.commandWord} ${messages.optionsWord}`
-        : usageOf(command, messages),
-    )
     .configureHelp({
       displayWidth,
-      subcommandTerm: (sub) => `${sub.name()} <${argumentOf(sub)}>`,
+      commandUsage: (shown) => usageOf(shown, messages),
+      subcommandTerm: (sub) => [sub.name(), ...argumentsOf(sub)].join(' '),
       styleTitle: (title) => messages.titles[title] ?? title,
       optionDescription: (option) =>
         typeof option.defaultValue === 'string'
@@ -106,12 +123,16 @@ function styled(command: Command, messages: Messages): Command {
     });
 }
 
-function usageOf(command: Command, { optionsWord }: Messages): string {
-  return `${optionsWord} <${argumentOf(command)}>`;
+function usageOf(command: Command, { commandWord, optionsWord }: Messages): string {
+  if (!command.parent) return `${command.name()} ${commandWord} ${optionsWord}`;
+  const names = [command.parent.parent?.name(), command.parent.name(), command.name()].filter(Boolean);
+  return [...names, optionsWord, ...argumentsOf(command)].join(' ');
 }
 
-function argumentOf(command: Command): string {
-  return command.name() === 'check' ? 'artifacts' : 'uploads';
+/** `<uploads>`, `[rule]`; a group of commands takes the name of one of them. */
+function argumentsOf(command: Command): string[] {
+  if (command.commands.length > 0) return [`<${command.commands.map((c) => c.name()).join('|')}>`];
+  return command.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`));
 }
 
 /** A mistake in argv as an error of ours; undefined where commander has only shown help or the version. */

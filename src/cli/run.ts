@@ -5,6 +5,7 @@ import { assertLocale, localeIn, type Locale, type Messages, messagesOf } from '
 import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
 import { createProgram, usageErrorOf } from './program.ts';
 import { createProgress } from './progress.ts';
+import { rulesExplain, rulesList, rulesTest } from './rules-command.ts';
 import { meetsFailOn, summaryLines } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,9 +24,16 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     read: (uploads, typed) =>
       remember(runAudit(uploads, typed, { messages, locale, terminal, stages: readOnly })),
     check: (artifacts, typed) => remember(runCheck(artifacts, typed, { messages, locale, terminal })),
+    rulesList: async (typed) => terminal.out(await rulesList(typed, messages)),
+    rulesExplain: async (ruleId, typed) => terminal.out(await rulesExplain(ruleId, typed, messages)),
+    rulesTest: async (ruleId, typed) => {
+      const { text, allHold } = await rulesTest(ruleId, typed, messages);
+      terminal.out(text);
+      if (!allHold) exitCode = EXIT.ruleset;
+    },
   });
   program.configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()) });
-  for (const command of program.commands)
+  for (const command of program.commands.flatMap((c) => [c, ...c.commands]))
     command.configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()) });
   try {
     assertLocale(argv);

@@ -1,5 +1,5 @@
-import type { Fact, FactItem, FactValue } from '../src/model/fact.ts';
-import type { RuleExample } from '../src/ruleset/load-examples.ts';
+import type { Fact, FactItem, FactValue } from '../model/fact.ts';
+import type { RuleExample } from './load-examples.ts';
 
 /** Facts as an example writes them: a value, `{ "unknown": "<reason>" }` or `{ "absent": true }`. */
 export function factsOf(example: RuleExample): Record<string, Fact> {
