@@ -25,7 +25,7 @@ interface ServiceOptions {
 }
 
 /** How a receipt bears on the papers served: it names them, it names others, or it cannot be told. */
-type Link = 'names' | 'others' | 'unclear';
+export type Link = 'names' | 'others' | 'unclear';
 
 /** Whether there is proof that the papers reached the party. */
 export const served: FactKind = (declaration, derivation) => {
@@ -96,7 +96,7 @@ function proofsOf(derivation: Derivation, papers: readonly Document[], types: re
   return [...receipts, ...signatures];
 }
 
-function receiptsLinked(
+export function receiptsLinked(
   derivation: Derivation,
   papers: readonly Document[],
   types: readonly string[],
@@ -141,11 +141,16 @@ export const serviceManner: FactKind = (declaration, derivation) => {
 
 const MANNERS = ['邮寄', '公告', '留置', '电子', '委托', '转交', '直接'] as const;
 
-/** Tick boxes may print all of them: only a single one, or a ticked one, decides. */
 function mannerFact(text: string, evidence: readonly Evidence[]): Fact {
+  const manner = mannerIn(text);
+  return manner === undefined ? ABSENT_FACT : known(manner, evidence);
+}
+
+/** Tick boxes may print all of them: only a single one, or a ticked one, decides. */
+export function mannerIn(text: string): (typeof MANNERS)[number] | undefined {
   const ticked = MANNERS.filter((m) => new RegExp(`[☑√■✓✔●]\\s?${m}`, 'u').test(text));
   const named = ticked.length > 0 ? ticked : MANNERS.filter((m) => text.includes(m));
-  return named.length === 1 && named[0] ? known(named[0], evidence) : ABSENT_FACT;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** When the papers were given to the post, where receipts say so. */

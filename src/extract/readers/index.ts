@@ -1,5 +1,7 @@
 import type { FieldReader } from '../reading.ts';
 import { headOpinion } from './approval.ts';
+import { attachments } from './attachments.ts';
+import { catalogueEntries } from './catalogue.ts';
 import { catalogueEntries, catalogueRows } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
@@ -14,6 +16,7 @@ import { officers, person } from './people.ts';
 import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
 import { recordTime } from './record-time.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
+import { recalledDate, recalledNumber } from './recalled.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
 import { visits } from './visits.ts';
 
@@ -21,6 +24,7 @@ import { visits } from './visits.ts';
 export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   agency,
   'amount-pairs': amountPairs,
+  attachments,
   capture,
   'catalogue-entries': catalogueEntries,
   'catalogue-rows': catalogueRows,
@@ -49,6 +53,8 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'printed-period': printedPeriod,
   'quoted-numbers': quotedNumbers,
   'receipt-amount': receiptAmount,
+  'recalled-date': recalledDate,
+  'recalled-number': recalledNumber,
   'received-signature': receivedSignature,
   'record-date': recordDate,
   'record-time': recordTime,
