@@ -1,7 +1,6 @@
 import type { FieldReader } from '../reading.ts';
 import { headOpinion } from './approval.ts';
 import { attachments } from './attachments.ts';
-import { catalogueEntries } from './catalogue.ts';
 import { catalogueEntries, catalogueRows } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
