@@ -21,7 +21,8 @@ export const identityNumbers: FactKind = (_declaration, derivation) => {
       const isValid = isValidIdentityNumber(number);
       const isUnsure = !isValid && isScannedDocument(derivation, document);
       items.set(number, {
-        key: number,
+        // No personal data in the ids of findings.
+        key: `${document.id}-${items.size + 1}`,
         label: `《${document.title || document.type}》上的“${number}”`,
         values: { isValid: isUnsure ? undefined : isValid },
         evidence: printed?.evidence ?? [],

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { factOf, type Paper, valueOf, type WrittenCase } from '../../../test/fixtures/case-builder.ts';
+import type { FactItem } from '../../model/fact.ts';
+import type { CatalogueRow } from '../../model/field.ts';
+
+function catalogue(...rows: CatalogueRow[]): Paper {
+  return { type: 'file-catalogue', fields: { rows } };
+}
+
+const ORDER: CatalogueRow = { title: '责令改正通知书', type: 'rectification-order' };
+const PHOTO: CatalogueRow = { title: '现场照片', type: 'evidence-photo' };
+
+function uploaded(
+  row: CatalogueRow,
+  papers: readonly Paper[] = [],
+  rest: Partial<WrittenCase> = {},
+): unknown {
+  const { value } = factOf('catalogue-entry-items', { papers: [catalogue(row), ...papers], ...rest });
+  return value === undefined ? 'absent' : (value as readonly FactItem[])[0]?.values.isUploaded;
+}
+
+describe('an entry of 卷内目录', () => {
+  it('has its paper among the uploads', () => {
+    expect(uploaded(ORDER, [{ type: 'rectification-order' }])).toBe(true);
+  });
+
+  it('lacks its paper', () => {
+    expect(uploaded(ORDER)).toBe(false);
+  });
+
+  it('may have it in a file that was not read', () => {
+    expect(uploaded(ORDER, [], { unread: { '扫描件3.pdf': 'unread' } })).toBe(undefined);
+  });
+
+  it('may be a piece of evidence that has no type', () => {
+    expect(uploaded(PHOTO, [{ type: 'other' }])).toBe(undefined);
+    expect(uploaded(PHOTO)).toBe(false);
+  });
+
+  it('is left to the rule that asks for the paper', () => {
+    expect(uploaded({ title: '立案审批表', type: 'filing-approval' })).toBe('absent');
+  });
+
+  it('is left alone where its title names no type', () => {
+    expect(uploaded({ title: '询问材料' })).toBe('absent');
+  });
+});
+
+describe('a paper of the uploads', () => {
+  const listed = (...rows: CatalogueRow[]): unknown => {
+    const papers: Paper[] = [catalogue(...rows), { type: 'rectification-order' }];
+    const { value } = factOf('catalogue-listing-items', { papers });
+    return value === undefined ? 'absent' : (value as readonly FactItem[])[0]?.values.isListed;
+  };
+
+  it('stands in the catalogue', () => {
+    expect(listed(ORDER)).toBe(true);
+  });
+
+  it('is lacking there', () => {
+    expect(listed(PHOTO)).toBe(false);
+  });
+
+  it('may be the entry that names no type', () => {
+    expect(listed(PHOTO, { title: '其他材料' })).toBe('absent');
+  });
+});
+
+describe('the order of papers', () => {
+  const inOrder = (...types: string[]): unknown =>
+    valueOf('papers-in-order', { papers: types.map((type) => ({ type })) });
+
+  it('is that of the steps', () => {
+    expect(inOrder('filing-approval', 'investigation-report', 'prior-notice', 'closing-approval')).toBe(true);
+  });
+
+  it('may begin with the decision', () => {
+    expect(inOrder('penalty-decision', 'filing-approval', 'prior-notice', 'closing-approval')).toBe(true);
+  });
+
+  it('may run twice, for 正卷 and 副卷', () => {
+    expect(inOrder('prior-notice', 'payment-receipt', 'filing-approval', 'closing-approval')).toBe(true);
+  });
+
+  it('is broken where papers stand pell-mell', () => {
+    expect(inOrder('closing-approval', 'prior-notice', 'investigation-report', 'filing-approval')).toBe(
+      false,
+    );
+  });
+});

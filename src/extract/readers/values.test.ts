@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { valueRead } from '../../../test/fixtures/field-reading.ts';
+
+describe('identity numbers', () => {
+  it('stand behind their label', () => {
+    expect(valueRead('identity-numbers', ['身份证号码：120113197301180938 联系电话：15220046380'])).toEqual([
+      '120113197301180938',
+    ]);
+  });
+
+  it('are not masked ones nor other numbers', () => {
+    expect(
+      valueRead('identity-numbers', ['身份证号：120113********0938，执法证号：120113197301180938']),
+    ).toBe('absent');
+  });
+});
+
+describe('impossible dates', () => {
+  it('are days that do not exist', () => {
+    expect(valueRead('impossible-dates', ['2023年2月30日检查，2023 年 13 月 1 日处理'])).toEqual([
+      '2023年2月30日',
+      '2023年13月1日',
+    ]);
+  });
+
+  it('are none where every day exists or numbers are no date', () => {
+    expect(valueRead('impossible-dates', ['2024年2月29日', '标准 2023.13.45'])).toBe('absent');
+  });
+
+  it('may be misread on a scan', () => {
+    expect(valueRead('impossible-dates', ['2023年2月30日'], { isScanned: true })).toBe('unreadable');
+  });
+});
