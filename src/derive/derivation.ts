@@ -7,7 +7,7 @@ import type { FactDeclaration, Parameter, ParameterValue, Ruleset } from '../mod
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {
   readonly caseFile: CaseFile;
-  readonly rules: Pick<Ruleset, 'parameters' | 'caseTypes' | 'documentTypes'>;
+  readonly rules: Pick<Ruleset, 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars'>;
   /** ISO day on which open deadlines are judged. */
   readonly asOf: string;
   fact(name: string): Fact;
@@ -61,9 +61,7 @@ export function documentEvidence(document: Document): Evidence {
 /** Whether some page of a paper was read by OCR or could not be read: what differs there may be misread. */
 export function isScannedDocument({ caseFile }: Pick<Derivation, 'caseFile'>, document: Document): boolean {
   return document.pages.some(({ file, pageNumber }) =>
-    caseFile.pages.some(
-      (p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin !== 'embedded',
-    ),
+    caseFile.pages.some((p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin !== 'embedded'),
   );
 }
 

@@ -5,7 +5,7 @@ import type { FactDeclaration, Ruleset } from '../model/rule.ts';
 import type { Derivation } from './derivation.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 
-export type DeriveRules = Pick<Ruleset, 'facts' | 'parameters' | 'caseTypes' | 'documentTypes'>;
+export type DeriveRules = Pick<Ruleset, 'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars'>;
 
 /** Every declared fact of a case, and of each of its documents where facts look at documents one by one. */
 export function derive(caseFile: CaseFile, rules: DeriveRules, asOf: string): FactTable {

@@ -150,6 +150,17 @@ export interface Parameter {
   readonly values: readonly ParameterValue[];
 }
 
+/** Holidays and made-up working days of a year that the shipped calendar does not know. */
+export interface CalendarYear {
+  readonly year: number;
+  /** The State Council's notice. */
+  readonly reference: string;
+  /** Days off, weekends within them included; ISO. */
+  readonly holidays: readonly string[];
+  /** Saturdays and Sundays that are worked; ISO. */
+  readonly workdays: readonly string[];
+}
+
 /** How a standard prices a rule. */
 export interface StandardItem {
   /** Item number as the standard prints it. */
@@ -194,5 +205,6 @@ export interface Ruleset {
   readonly facts: readonly FactDeclaration[];
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter[];
+  readonly calendars: readonly CalendarYear[];
   readonly standards: readonly Standard[];
 }

@@ -172,6 +172,23 @@ describe('an overlay', () => {
     expect(rules.map((r) => r.title)).toEqual(['本市的规则']);
   });
 
+  it('brings the holidays of a year to come', async () => {
+    const year = {
+      year: 2027,
+      reference: '国务院办公厅关于2027年部分节假日安排的通知',
+      holidays: ['2027-01-01'],
+      workdays: ['2027-02-20'],
+    };
+    expect((await load({}, { 'calendars/2027.json': year })).calendars).toEqual([year]);
+  });
+
+  it('with a holiday of another year or a made-up Wednesday is at fault', async () => {
+    const year = { year: 2027, reference: '通知', holidays: ['2028-01-01'], workdays: ['2027-02-17'] };
+    const message = await load({}, { 'calendars/2027.json': year }).catch((error: unknown) => String(error));
+    expect(message).toContain('“2028-01-01”不在 2027 年');
+    expect(message).toContain('“2027-02-17”不是星期六或星期日');
+  });
+
   it('that does not exist is a mistake of the command line', async () => {
     const shipped = await write('rules', MINIMAL);
     await expect(loadRuleset(shipped, KINDS, path.join(folder, 'nowhere'))).rejects.toBeInstanceOf(

@@ -1,4 +1,5 @@
 import type { CaseType, Ruleset } from '../model/rule.ts';
+import { checkCalendars } from './checks/check-calendars.ts';
 import { checkCaseTypes } from './checks/check-case-types.ts';
 import { checkDocuments } from './checks/check-documents.ts';
 import { checkFacts } from './checks/check-facts.ts';
@@ -35,6 +36,7 @@ export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: 
     facts: values(parsed.facts),
     rules: values(parsed.rules),
     parameters: values(parsed.parameters),
+    calendars: values(parsed.calendars),
     standards: values(parsed.standards),
   };
 }
@@ -46,6 +48,7 @@ function check(parsed: ParsedRules, known: Known, faults: Faults): void {
   checkCaseTypes(parsed.caseTypes, known, faults);
   checkStandards(parsed.standards, known, faults);
   checkParameters(parsed.parameters, faults);
+  checkCalendars(parsed.calendars, faults);
 }
 
 function values<T>(list: readonly Declared<T>[]): T[] {

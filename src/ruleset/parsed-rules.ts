@@ -1,8 +1,9 @@
-import type { CaseType, FactDeclaration, Parameter, Rule, Standard } from '../model/rule.ts';
+import type { CalendarYear, CaseType, FactDeclaration, Parameter, Rule, Standard } from '../model/rule.ts';
 import type { Faults } from './faults.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import { parseJsonFile } from './parse-json-file.ts';
 import { isExamplesFile, type RuleFile } from './rule-files.ts';
+import { calendarSchema } from './schemas/calendar-schema.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
 import {
   commonFieldsSchema,
@@ -40,6 +41,7 @@ export interface ParsedRules {
   readonly parameters: Declared<Parameter>[];
   readonly standards: Declared<Standard>[];
   readonly laws: Declared<LawIndex>[];
+  readonly calendars: Declared<CalendarYear>[];
 }
 
 /** Parses every file by the folder that it lies in; what does not fit is noted and left out. */
@@ -54,6 +56,7 @@ export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRu
     parameters: [],
     standards: [],
     laws: [],
+    calendars: [],
   };
   for (const file of files) {
     if (isExamplesFile(file.path)) continue;
@@ -79,6 +82,8 @@ function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
       return add(parsed.parameters, file, validated(parameterSchema, file, faults));
     case 'standards/':
       return add(parsed.standards, file, validated(standardSchema, file, faults));
+    case 'calendars/':
+      return add(parsed.calendars, file, validated(calendarSchema, file, faults));
     case 'laws/':
       return add(parsed.laws, file, validated(lawSchema, file, faults));
     case '':

@@ -1,14 +1,13 @@
 import type { RunInfo } from '../model/audit-report.ts';
 import type { Ruleset, Standard } from '../model/rule.ts';
 import { ocrInfo } from '../read/ocr/choice.ts';
-import { SHIPPED_CALENDAR } from '../shared/working-days.ts';
+import { calendarWith } from '../shared/working-days.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { type Batch, batchCounts } from './batch.ts';
 import type { CommonOptions } from './options.ts';
 
 /** What was run, with what, when. */
 export function runInfo(options: CommonOptions, batch: Batch, rules: Ruleset, standard: Standard): RunInfo {
-  const { years } = SHIPPED_CALENDAR;
   const counts = batchCounts(batch);
   return {
     id: `${options.startedAt.replace(/\D/gu, '').slice(0, 14)}-${rules.hash.slice(0, 8)}`,
@@ -19,7 +18,7 @@ export function runInfo(options: CommonOptions, batch: Batch, rules: Ruleset, st
     rulesetHash: rules.hash,
     standard: standard.id,
     ocr: counts.ocrPages > 0 ? [ocrInfo()] : [],
-    calendarYears: Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i),
+    calendarYears: calendarWith(rules.calendars).years,
     counts,
   };
 }

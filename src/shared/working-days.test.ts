@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   calendarPeriodEnd,
+  calendarWith,
   SHIPPED_CALENDAR,
   workingDaysAfter,
   workingDaysBetween,
@@ -21,6 +22,30 @@ describe('the shipped calendar', () => {
 
   it.each(['2003-12-31', '2027-01-04'])('says nothing of %s, a year that it does not cover', (day) => {
     expect(SHIPPED_CALENDAR.isWorkingDay(day)).toBeUndefined();
+  });
+});
+
+describe('a calendar with a year laid over it', () => {
+  const calendar = calendarWith([
+    { year: 2027, reference: '通知', holidays: ['2027-01-01'], workdays: ['2027-01-02'] },
+  ]);
+
+  it.each([
+    ['a holiday', '2027-01-01', false],
+    ['a Saturday that is worked', '2027-01-02', true],
+    ['a plain Sunday', '2027-01-03', false],
+    ['a plain Monday', '2027-01-04', true],
+    ['a day of a shipped year', '2025-10-02', false],
+  ])('knows %s', (_, day, isWorking) => {
+    expect(calendar.isWorkingDay(day)).toBe(isWorking);
+  });
+
+  it('says nothing of further years', () => {
+    expect(calendar.isWorkingDay('2028-01-03')).toBeUndefined();
+  });
+
+  it('counts periods over the turn of the year', () => {
+    expect(workingDaysAfter('2026-12-30', 2, calendar)?.days).toEqual(['2026-12-31', '2027-01-02']);
   });
 });
 
@@ -76,7 +101,7 @@ describe('calendarPeriodEnd', () => {
   });
 
   it('takes another calendar where one is given', () => {
-    const always: WorkingCalendar = { years: { from: 0, to: 9999 }, isWorkingDay: () => true };
+    const always: WorkingCalendar = { years: [2025], isWorkingDay: () => true };
     expect(calendarPeriodEnd('2025-09-25', 7, always)).toBe('2025-10-02');
   });
 });

@@ -1,4 +1,5 @@
 import chineseDays from 'chinese-days';
+import type { CalendarYear } from '../model/rule.ts';
 import { addDays } from './dates.ts';
 
 /**
@@ -6,18 +7,49 @@ import { addDays } from './dates.ts';
  * years it knows the library guesses silently, so the years are checked here and the answer is then undefined.
  */
 export interface WorkingCalendar {
-  readonly years: { readonly from: number; readonly to: number };
+  readonly years: readonly number[];
   isWorkingDay(iso: string): boolean | undefined;
 }
 
+/** What the library knows. */
+const FIRST_YEAR = 2004;
+const LAST_YEAR = 2026;
+
 export const SHIPPED_CALENDAR: WorkingCalendar = {
-  years: { from: 2004, to: 2026 },
+  years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i),
   isWorkingDay(iso) {
     const year = Number(iso.slice(0, 4));
-    if (year < this.years.from || year > this.years.to) return undefined;
+    if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
     return chineseDays.isWorkday(iso);
   },
 };
+
+const EXTENDED = new WeakMap<readonly CalendarYear[], WorkingCalendar>();
+
+/** The shipped calendar with the years of rules/calendars laid over it. */
+export function calendarWith(years: readonly CalendarYear[]): WorkingCalendar {
+  let calendar = EXTENDED.get(years);
+  if (!calendar) {
+    calendar = extendedBy(years);
+    EXTENDED.set(years, calendar);
+  }
+  return calendar;
+}
+
+function extendedBy(years: readonly CalendarYear[]): WorkingCalendar {
+  if (years.length === 0) return SHIPPED_CALENDAR;
+  const own = new Set(years.map((y) => y.year));
+  const holidays = new Set(years.flatMap((y) => y.holidays));
+  const workdays = new Set(years.flatMap((y) => y.workdays));
+  return {
+    years: [...new Set([...SHIPPED_CALENDAR.years, ...own])].sort((a, b) => a - b),
+    isWorkingDay(iso) {
+      if (!own.has(Number(iso.slice(0, 4)))) return SHIPPED_CALENDAR.isWorkingDay(iso);
+      const weekday = new Date(`${iso}T00:00:00Z`).getUTCDay();
+      return workdays.has(iso) || (weekday !== 0 && weekday !== 6 && !holidays.has(iso));
+    },
+  };
+}
 
 /** A period with its days, shown to users as proof. */
 export interface WorkingPeriod {

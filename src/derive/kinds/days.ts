@@ -1,6 +1,11 @@
 import type { Fact } from '../../model/fact.ts';
 import { addDays, addMonths, chineseDate, daysBetween as calendarDays } from '../../shared/dates.ts';
-import { calendarPeriodEnd, workingDaysAfter, workingDaysBetween } from '../../shared/working-days.ts';
+import {
+  calendarPeriodEnd,
+  calendarWith,
+  workingDaysAfter,
+  workingDaysBetween,
+} from '../../shared/working-days.ts';
 import { ABSENT_FACT, type Derivation, type FactKind, known, unknown } from '../derivation.ts';
 
 type Unit = 'calendar' | 'working' | 'months' | 'calendar-period';
@@ -18,7 +23,10 @@ export const daysBetween: FactKind = (declaration, derivation) => {
   const missing = missingOf([start, end]);
   if (missing) return missing;
   const [a, b] = [String(start.value), String(end.value)];
-  const days = unit === 'working' ? workingDaysBetween(a, b) : calendarDays(a, b);
+  const days =
+    unit === 'working'
+      ? workingDaysBetween(a, b, calendarWith(derivation.rules.calendars))
+      : calendarDays(a, b);
   if (days === undefined) return calendarMissing(a, b);
   return known(
     days,
@@ -40,13 +48,20 @@ export const dateAfter: FactKind = (declaration, derivation) => {
   const number = typeof count === 'number' ? known(count) : derivation.fact(count.fact);
   const missing = missingOf([start, number]);
   if (missing) return missing;
-  return periodEnd(String(start.value), Number(number.value), unit, start);
+  return periodEnd(derivation, String(start.value), Number(number.value), unit, start);
 };
 
 /** End of a period as a fact, with its days as proof. */
-export function periodEnd(from: string, count: number, unit: Unit, source: Pick<Fact, 'evidence'>): Fact {
+export function periodEnd(
+  { rules }: Pick<Derivation, 'rules'>,
+  from: string,
+  count: number,
+  unit: Unit,
+  source: Pick<Fact, 'evidence'> = { evidence: [] },
+): Fact {
+  const calendar = calendarWith(rules.calendars);
   if (unit === 'working') {
-    const period = workingDaysAfter(from, count);
+    const period = workingDaysAfter(from, count, calendar);
     if (!period) return calendarMissing(from, from);
     const days = period.days.map((d) => d.slice(5)).join('、');
     return known(
@@ -56,7 +71,7 @@ export function periodEnd(from: string, count: number, unit: Unit, source: Pick<
     );
   }
   if (unit === 'calendar-period') {
-    const end = calendarPeriodEnd(from, count);
+    const end = calendarPeriodEnd(from, count, calendar);
     if (end === undefined) return calendarMissing(from, addDays(from, count));
     return known(
       end,

@@ -37,7 +37,7 @@ function baseDueDate(derivation: Derivation): Fact {
   const filing = derivation.fact('filing-date');
   if (typeof filing.value !== 'string') return filing;
   const { count, unit } = periodOf(derivation);
-  return periodEnd(filing.value, count, unit, filing);
+  return periodEnd(derivation, filing.value, count, unit, filing);
 }
 
 function periodOf(derivation: Derivation): { count: number; unit: 'calendar' | 'working' } {

@@ -32,7 +32,7 @@ export const filingInTime: FactKind = (_declaration, derivation) => {
 
 function withinPeriod(derivation: Derivation, from: Fact, filing: Fact, period: string): Fact {
   const unit = period.endsWith('工作日') ? 'working' : 'calendar';
-  const end = periodEnd(String(from.value), parseInt(period, 10), unit, from);
+  const end = periodEnd(derivation, String(from.value), parseInt(period, 10), unit, from);
   if (typeof end.value !== 'string') return end;
   const evidence = [...from.evidence, ...filing.evidence];
   const workings = `${end.workings ?? ''}；立案日期为${chineseDate(String(filing.value))}`;

@@ -22,7 +22,9 @@ export const partyCoverage: FactKind = (_declaration, derivation) => {
     const party = partyOf(derivation, document);
     return party === undefined ? [] : [{ document, party }];
   });
-  const parties = new Map(decisions.map(({ document, party }) => [comparableName(party), { document, party }]));
+  const parties = new Map(
+    decisions.map(({ document, party }) => [comparableName(party), { document, party }]),
+  );
   if (parties.size < 2) return ABSENT_FACT;
   return known(
     [...parties.values()].flatMap(({ document, party }) => [
@@ -41,7 +43,8 @@ function noticeItem(derivation: Derivation, decision: Document, party: string): 
   const notices = documentsOf(derivation.caseFile, NOTICES);
   const own = notices.find((n) => comparableName(partyOf(derivation, n) ?? '') === comparableName(party));
   const label = `${party}的告知书`;
-  if (own) return { key: `notice ${party}`, label, values: { isThere: true }, evidence: [documentEvidence(own)] };
+  if (own)
+    return { key: `notice ${party}`, label, values: { isThere: true }, evidence: [documentEvidence(own)] };
   const unread = notices.find((n) => partyOf(derivation, n) === undefined);
   const hidden = hiddenReason(derivation, NOTICES);
   const evidence = [documentEvidence(decision)];

@@ -63,7 +63,7 @@ export const preservationDisposals: FactKind = (declaration, derivation) => {
 function disposalItem(derivation: Derivation, day: Fact, types: readonly string[]): FactItem {
   const from = String(day.value);
   const unit = from < '2021-07-15' ? 'calendar-period' : 'working';
-  const due = periodEnd(from, 7, unit, day);
+  const due = periodEnd(derivation, from, 7, unit, day);
   const judged = typeof due.value === 'string' ? disposedBy(derivation, from, due, types) : due;
   return {
     key: from,

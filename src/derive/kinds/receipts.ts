@@ -28,7 +28,11 @@ export const documentServed: FactKind = (declaration, derivation) => {
 };
 
 /** The same for any paper of the case. */
-export function servedFact(derivation: Derivation, document: Document, shownBy: readonly string[] = []): Fact {
+export function servedFact(
+  derivation: Derivation,
+  document: Document,
+  shownBy: readonly string[] = [],
+): Fact {
   const { caseFile } = derivation;
   const signed = foundField(caseFile, document, 'received-signature');
   if (signed) return known(true, signed.evidence);

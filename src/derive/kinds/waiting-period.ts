@@ -57,7 +57,7 @@ function judgedPassed(
 ): Fact {
   if (legalWorkingDays(derivation) !== undefined || served < NEW_ACT) return known(true, evidence, workings);
   const printed = printedOf(derivation);
-  const fiveDays = periodEnd(served, HEARING_WORKING_DAYS, 'working', { evidence: [] });
+  const fiveDays = periodEnd(derivation, served, HEARING_WORKING_DAYS, 'working');
   const isLongEnough = typeof fiveDays.value === 'string' && decided > fiveDays.value;
   if (isLongEnough) return known(true, evidence, workings);
   const isPlainFive = printed !== undefined && printed.count >= HEARING_WORKING_DAYS && !printed.isWorking;
@@ -75,17 +75,16 @@ function lastDayOf(derivation: Derivation, served: string, decided: string): Fac
   const legal = legalWorkingDays(derivation);
   const printed = printedOf(derivation);
   const ends: Fact[] = [];
-  if (legal !== undefined && served >= NEW_ACT)
-    ends.push(periodEnd(served, legal, 'working', { evidence: [] }));
+  if (legal !== undefined && served >= NEW_ACT) ends.push(periodEnd(derivation, served, legal, 'working'));
   if (printed) {
     const isWorking = printed.isWorking || (legal !== undefined && printed.count <= 7 && served >= NEW_ACT);
-    ends.push(periodEnd(served, printed.count, isWorking ? 'working' : 'calendar', { evidence: [] }));
+    ends.push(periodEnd(derivation, served, printed.count, isWorking ? 'working' : 'calendar'));
   }
   const unclear = ends.find((e) => e.value === undefined);
   if (unclear) return unclear;
   const latest = [...ends].sort((a, b) => (String(a.value) < String(b.value) ? 1 : -1))[0];
   if (latest) return latest;
-  const five = periodEnd(served, HEARING_WORKING_DAYS, 'working', { evidence: [] });
+  const five = periodEnd(derivation, served, HEARING_WORKING_DAYS, 'working');
   if (typeof five.value === 'string' && decided > five.value)
     return known(served, [], '告知书没有写明期限，送达后已满五个工作日');
   return unknown('告知书没有写明陈述申辩期限，送达到决定不足五个工作日，请人工核对');
