@@ -9,7 +9,8 @@ import type { ImagePage } from './render/image-pdf.ts';
 import { rasterPages, unitePdfs } from './render/poppler.ts';
 import { makeScanner, scanPage } from './render/scan.ts';
 import { toPicture } from './render/picture.ts';
-import { writePapers, writeShell } from './write-papers.ts';
+import { writePapers } from './write-papers.ts';
+import { writeShell } from './write-shell.ts';
 
 interface Rendered {
   readonly paper: Paper;

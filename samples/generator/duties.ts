@@ -1,6 +1,6 @@
 import type { CasePlan } from './case-plan.ts';
 import type { Expected } from './rule-ids.ts';
-import { daysOf } from './write-papers.ts';
+import { daysOf } from './writing-for.ts';
 
 /** 法制审核 (处罚法 58): required, not required, or for a person to say. */
 export function reviewOutcome(plan: CasePlan, isThere: boolean): Expected {

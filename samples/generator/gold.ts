@@ -6,7 +6,7 @@ import { paidSum } from './documents/payment.ts';
 import { endingOutcomes } from './gold-endings.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import type { Expectations, Expected, RuleId } from './rule-ids.ts';
-import { daysOf } from './write-papers.ts';
+import { daysOf } from './writing-for.ts';
 
 /** What each rule should say about a case without defects, by the catalogue. */
 export function cleanOutcomes(plan: CasePlan): Record<RuleId, Expected> {

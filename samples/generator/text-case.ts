@@ -6,7 +6,8 @@ import type { DrawnCase } from './draw-case.ts';
 import type { UploadFile } from './filing.ts';
 import { Random } from './random.ts';
 import { textPages } from './render/text-pages.ts';
-import { writePapers, writeShell } from './write-papers.ts';
+import { writePapers } from './write-papers.ts';
+import { writeShell } from './write-shell.ts';
 
 /** A paper laid out as text. */
 export interface TextPaper extends CountedPaper {

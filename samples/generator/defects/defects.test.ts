@@ -7,7 +7,8 @@ import { makePlan } from '../make-plan.ts';
 import { expectedFacts, expectedOutcomes } from '../gold.ts';
 import { RULE_IDS, plainOutcome } from '../rule-ids.ts';
 import { textCase } from '../text-case.ts';
-import { daysOf, writePapers } from '../write-papers.ts';
+import { daysOf } from '../writing-for.ts';
+import { writePapers } from '../write-papers.ts';
 import { DEFECTS, TRAPS } from './index.ts';
 
 const known = new Map<string, DrawnCase[]>();

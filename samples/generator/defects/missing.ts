@@ -1,7 +1,7 @@
 import type { CasePlan } from '../case-plan.ts';
 import { titleOf } from '../documents/titles.ts';
 import type { Expectations, RuleId } from '../rule-ids.ts';
-import { writingFor } from '../write-papers.ts';
+import { writingFor } from '../writing-for.ts';
 import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 

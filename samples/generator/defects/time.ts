@@ -1,7 +1,7 @@
 import { addWorkdays, daysBetween } from '../calendar.ts';
 import type { CasePlan, Step } from '../case-plan.ts';
 import { withGap, withStepAfter } from '../timeline.ts';
-import { daysOf } from '../write-papers.ts';
+import { daysOf } from '../writing-for.ts';
 import { isHandedOver } from '../documents/service.ts';
 import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
