@@ -131,6 +131,8 @@ export interface Flaws {
   readonly noticeRights?: 'none' | 'hearing-only' | 'no-defence';
   readonly paid?: number;
   readonly receiptNumber?: string;
+  /** Day on which the clue was registered, where the filing form says so. */
+  readonly clueDay?: Day;
   /** Day that a paper bears instead of the planned one. */
   readonly days?: Timeline;
 }

@@ -10,6 +10,7 @@ import {
   writeHearingRequest,
   writeHearingSummons,
 } from './documents/hearing.ts';
+import { exhibitKeys, writeExhibit } from './documents/exhibits.ts';
 import { writePartyIdentity } from './documents/identity.ts';
 import {
   writeDecisionApproval,
@@ -21,6 +22,7 @@ import { noticeTitle, writeHearingNotice, writeOrder, writePriorNotice } from '.
 import { writeNoPenaltyDecision, writeWithdrawal } from './documents/no-penalty.ts';
 import { writePayments } from './documents/payment.ts';
 import { writeInquiryRecord, writeInspectionRecord } from './documents/records.ts';
+import { serviceProofs } from './documents/service-proof.ts';
 import { writeReceipt } from './documents/service.ts';
 import type { ServedDocument } from './documents/service.ts';
 import { titleOf } from './documents/titles.ts';
@@ -52,6 +54,7 @@ export function writePapers(plan: CasePlan): Paper[] {
       () => orderReceipt(plan),
     ),
     write('inquiry-record', writeInquiryRecord),
+    ...exhibitKeys(plan).map((key, i) => write(key, (writing) => writeExhibit(writing, i))),
     ...when(plan.hasExtension, () => write('extension', writeExtensionApproval)),
     ...when(!plan.style.mergesReportAndApproval || !isPenalty, () =>
       write('report', writeInvestigationReport),
@@ -73,7 +76,10 @@ export function writePapers(plan: CasePlan): Paper[] {
     ...(early ? [] : review),
     ...endPapers(plan, write, when),
   ];
-  return papers.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+  const kept = papers.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+  return kept
+    .flatMap((paper) => [paper, ...serviceProofs(plan, paper)])
+    .filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
 }
 
 type Write = (key: string, writer: (writing: Writing) => Paper) => Paper;

@@ -1,7 +1,8 @@
 import type { Paper } from './block.ts';
-import type { CasePlan, Step } from './case-plan.ts';
+import type { CasePlan } from './case-plan.ts';
 import { writeCatalogue, writeCover, writeFileNotes } from './documents/archive.ts';
 import type { CatalogueEntry } from './documents/archive.ts';
+import { stepOfPaper } from './paper-steps.ts';
 import { daysOf, writingFor } from './writing-for.ts';
 
 /** Cover, catalogue and notes need the page counts of the rest; an open case is not bound yet. */
@@ -42,37 +43,7 @@ function outwardNumber(plan: CasePlan, key: string): string {
   return key === 'hearing-right-notice' ? plan.numbers.hearing : '';
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  'filing-approval': 'filing',
-  'inspection-record': 'inspection',
-  'party-identity': 'inquiry',
-  'rectification-order': 'filing',
-  'order-receipt': 'filing',
-  'inquiry-record': 'inquiry',
-  'extension-approval': 'extension',
-  'investigation-report': 'report',
-  'legal-review-opinion': 'review',
-  'collective-discussion-record': 'discussion',
-  'prior-notice': 'notice',
-  'hearing-right-notice': 'notice',
-  'notice-receipt': 'noticeService',
-  'waiver-statement': 'waiver',
-  'no-penalty-decision': 'decision',
-  'withdrawal-approval': 'withdrawal',
-  'hearing-notice': 'hearingNotice',
-  'hearing-receipt': 'hearingNotice',
-  'hearing-record': 'hearing',
-  'hearing-report': 'hearing',
-  'decision-approval': 'approval',
-  'penalty-decision': 'decision',
-  'decision-receipt': 'decisionService',
-  'payment-receipt': 'payment',
-  'payment-receipt-2': 'payment',
-  'payment-notice': 'decisionService',
-  'closing-approval': 'closing',
-};
-
 function paperDay(plan: CasePlan, key: string): string {
-  const step = STEPS[key];
+  const step = stepOfPaper(key);
   return step === undefined ? '' : (plan.flaws.days?.[step] ?? daysOf(plan)[step] ?? '');
 }
