@@ -3,6 +3,9 @@ import type { Defect } from './defects/defect.ts';
 import { discussionOutcome, reviewOutcome } from './duties.ts';
 import { DOUBLE_STYLES } from './wording.ts';
 import { paidSum } from './documents/payment.ts';
+import { featuresOf } from './features/index.ts';
+import { missingOutcomes } from './gold/missing.ts';
+import { procedureOutcomes } from './gold/procedure.ts';
 import { endingOutcomes } from './gold-endings.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import type { Expectations, Expected, RuleId } from './rule-ids.ts';
@@ -21,7 +24,11 @@ export function cleanOutcomes(plan: CasePlan): Record<RuleId, Expected> {
     outcomes['payment-proof-presence'] = 'inapplicable';
     outcomes['payment-amount-agreement'] = 'inapplicable';
   }
-  return Object.assign(outcomes, endingOutcomes(plan));
+  const features = featuresOf(plan).map((feature) => feature.outcomes(plan));
+  return Object.assign(outcomes, endingOutcomes(plan), procedureOutcomes(plan), ...features) as Record<
+    RuleId,
+    Expected
+  >;
 }
 
 /** Figures and capitals both stand in the decision. */
@@ -31,7 +38,7 @@ export function writesBoth(plan: CasePlan): boolean {
 
 export function expectedOutcomes(plan: CasePlan, defects: readonly Defect[]): Record<RuleId, Expected> {
   const changes: Expectations[] = defects.map((defect) => defect.outcomes(plan));
-  return Object.assign(cleanOutcomes(plan), ...changes) as Record<RuleId, Expected>;
+  return Object.assign(cleanOutcomes(plan), missingOutcomes(plan), ...changes) as Record<RuleId, Expected>;
 }
 
 /** Facts that the papers show, under the names and types of the contract. */
@@ -79,11 +86,18 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
       days[step],
     ]),
   ];
-  const shown = facts.filter(
-    ([, papers, value]) => value !== undefined && [papers].flat().some((key) => present.has(key)),
-  );
+  const shown = facts
+    .filter(([name]) => !isTwofold(plan, name))
+    .filter(([, papers, value]) => value !== undefined && [papers].flat().some((key) => present.has(key)));
   return Object.fromEntries(shown.map(([name, , value]) => [name, value]));
 }
+
+/** Two decisions in one file: which one a fact tells of is open. */
+function isTwofold({ features }: CasePlan, name: string): boolean {
+  return features.includes('co-party') && TWOFOLD.test(name);
+}
+
+const TWOFOLD = /^(decision-|notice-|party-name|credit-code|legal-rep|fine-|paid-|payment-|penalty-)/;
 
 const DECISIONS = ['penalty-decision', 'no-penalty-decision'];
 

@@ -96,6 +96,7 @@ export function makePlan(
       !traits.hasHearing &&
       !discussesEarly(schedule) &&
       random.fork('defence').chance(0.1),
+    features: [],
     flaws: ending === 'open' ? { missing: ['case-cover', 'file-catalogue', 'file-notes'] } : {},
   };
 }

@@ -27,6 +27,8 @@ import { writeReceipt } from './documents/service.ts';
 import type { ServedDocument } from './documents/service.ts';
 import { titleOf } from './documents/titles.ts';
 import type { Writing } from './documents/writing.ts';
+import { withFeaturePapers } from './features/index.ts';
+import { editPapers } from './paper-edit.ts';
 import { daysOf, writingFor } from './writing-for.ts';
 
 /** Every paper of the case in order of time, cover, catalogue and notes apart. */
@@ -76,10 +78,12 @@ export function writePapers(plan: CasePlan): Paper[] {
     ...(early ? [] : review),
     ...endPapers(plan, write, when),
   ];
-  const kept = papers.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
-  return kept
-    .flatMap((paper) => [paper, ...serviceProofs(plan, paper)])
-    .filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+  const kept = withFeaturePapers(plan, papers).filter(
+    ({ key }) => plan.flaws.missing?.includes(key) !== true,
+  );
+  const proved = kept.flatMap((paper) => [paper, ...serviceProofs(plan, paper)]);
+  const present = proved.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+  return editPapers(present, plan.flaws.edits ?? []);
 }
 
 type Write = (key: string, writer: (writing: Writing) => Paper) => Paper;
@@ -104,7 +108,9 @@ function endPapers(plan: CasePlan, write: Write, when: When): Paper[] {
         write('approval', writeDecisionApproval),
         write('decision', writeDecision),
         ...when(!plan.style.servesOnPaper, () => decisionReceipt(plan)),
-        ...(plan.penalty.fine + plan.penalty.confiscation > 0 ? writePayments(write, plan) : []),
+        ...(plan.penalty.fine + plan.penalty.confiscation > 0 && !plan.features.includes('enforcement')
+          ? writePayments(write, plan)
+          : []),
         write('closing', writeClosingApproval),
       ];
   }
