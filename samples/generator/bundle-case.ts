@@ -33,7 +33,7 @@ export async function bundleCase(drawn: DrawnCase, printer: Printer): Promise<Up
 
 async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): Promise<Rendered[]> {
   const { plan, filing } = drawn;
-  const papers = ordered(writePapers(plan), filing);
+  const papers = ordered(writePapers(plan), filing, plan.flaws.isShuffled);
   const scanner =
     filing.kind === 'born-digital'
       ? undefined

@@ -138,12 +138,14 @@ export interface Flaws {
   readonly clueDay?: Day;
   /** Days of the features' steps, by name. */
   readonly featureDays?: Readonly<Record<string, Day>>;
+  /** Facts whose value the defect leaves open. */
+  readonly hiddenFacts?: readonly string[];
   /** What is changed in the finished papers. */
   readonly edits?: readonly PaperEdit[];
   /** The catalogue names a paper that is not there, or leaves one out. */
   readonly catalogue?: 'extra' | 'short';
   /** A paper of another case lies in this one. */
-  readonly foreignPaper?: string;
+  readonly foreignPaper?: 'filing-approval' | 'closing-approval' | 'decision-receipt';
   /** Papers in no sensible order. */
   readonly isShuffled?: boolean;
   /** 分: what the notice proposed, where the decision went beyond it. */

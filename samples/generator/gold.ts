@@ -1,5 +1,6 @@
 import type { CasePlan, Step } from './case-plan.ts';
 import type { Defect } from './defects/defect.ts';
+import { touchedOutcomes } from './defects/touched.ts';
 import { discussionOutcome, reviewOutcome } from './duties.ts';
 import { DOUBLE_STYLES } from './wording.ts';
 import { paidSum } from './documents/payment.ts';
@@ -38,7 +39,12 @@ export function writesBoth(plan: CasePlan): boolean {
 
 export function expectedOutcomes(plan: CasePlan, defects: readonly Defect[]): Record<RuleId, Expected> {
   const changes: Expectations[] = defects.map((defect) => defect.outcomes(plan));
-  return Object.assign(cleanOutcomes(plan), missingOutcomes(plan), ...changes) as Record<RuleId, Expected>;
+  return Object.assign(
+    cleanOutcomes(plan),
+    missingOutcomes(plan),
+    touchedOutcomes(defects),
+    ...changes,
+  ) as Record<RuleId, Expected>;
 }
 
 /** Facts that the papers show, under the names and types of the contract. */
@@ -71,7 +77,7 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
       'penalty-decision',
       penalty.fine > 0 && flaws.capitals === undefined ? penalty.fine : undefined,
     ],
-    ['notice-fine-amount', 'prior-notice', penalty.fine > 0 ? penalty.fine : undefined],
+    ['notice-fine-amount', 'prior-notice', penalty.fine > 0 ? (flaws.noticeFine ?? penalty.fine) : undefined],
     ['paid-amount', 'payment-receipt', paidSum(plan) || undefined],
     ['officers', ['filing-approval', 'inspection-record', 'inquiry-record'], plan.officers],
     ['decision-outcome', [...DECISIONS, 'withdrawal-approval'], plan.ending],
@@ -87,7 +93,7 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
     ]),
   ];
   const shown = facts
-    .filter(([name]) => !isTwofold(plan, name))
+    .filter(([name]) => !isTwofold(plan, name) && flaws.hiddenFacts?.includes(name) !== true)
     .filter(([, papers, value]) => value !== undefined && [papers].flat().some((key) => present.has(key)));
   return Object.fromEntries(shown.map(([name, , value]) => [name, value]));
 }

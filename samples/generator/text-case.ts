@@ -24,7 +24,7 @@ export interface TextFile extends UploadFile {
 /** All pages of a drawn case at the level of text, one file a paper: thousands of cases a minute. */
 export function textCase(drawn: DrawnCase): readonly TextPaper[] {
   const { plan, filing } = drawn;
-  const papers = ordered(writePapers(plan), filing);
+  const papers = ordered(writePapers(plan), filing, plan.flaws.isShuffled);
   const counts = papers.map((paper) => textPages(paper, '').length);
   const { front, back } = writeShell(plan, papers, counts);
   return [...front, ...papers, ...back].map((paper, i) =>

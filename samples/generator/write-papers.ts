@@ -28,6 +28,7 @@ import type { ServedDocument } from './documents/service.ts';
 import { titleOf } from './documents/titles.ts';
 import type { Writing } from './documents/writing.ts';
 import { withFeaturePapers } from './features/index.ts';
+import { foreignPapers } from './foreign-papers.ts';
 import { editPapers } from './paper-edit.ts';
 import { daysOf, writingFor } from './writing-for.ts';
 
@@ -38,6 +39,7 @@ export function writePapers(plan: CasePlan): Paper[] {
   const when = (condition: boolean, ...papers: (() => Paper)[]): Paper[] =>
     condition ? papers.map((paper) => paper()) : [];
   const days = daysOf(plan);
+  const proposed = proposedPlan(plan);
   const reviewsEarly = (days.review ?? '') < (days.notice ?? '');
   const review = [
     ...when(days.review !== undefined, () => write('review', writeLegalReview)),
@@ -62,8 +64,10 @@ export function writePapers(plan: CasePlan): Paper[] {
       write('report', writeInvestigationReport),
     ),
     ...(early ? review : []),
-    ...when(isNotified, () => write('notice', writePriorNotice)),
-    ...when(isNotified && separateHearing, () => write('hearing-right-notice', writeHearingNotice)),
+    ...when(isNotified, () => writePriorNotice(writingFor(proposed, 'notice'))),
+    ...when(isNotified && separateHearing, () =>
+      writeHearingNotice(writingFor(proposed, 'hearing-right-notice')),
+    ),
     ...when(isNotified && !plan.style.servesOnPaper, () => noticeReceipt(plan, separateHearing)),
     ...when(plan.hasWaiver, () => write('waiver', writeWaiver)),
     ...when(plan.hasDefence, () => write('defence', writeDefence)),
@@ -82,8 +86,15 @@ export function writePapers(plan: CasePlan): Paper[] {
     ({ key }) => plan.flaws.missing?.includes(key) !== true,
   );
   const proved = kept.flatMap((paper) => [paper, ...serviceProofs(plan, paper)]);
-  const present = proved.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+  const all = [...proved, ...foreignPapers(plan)];
+  const present = all.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
   return editPapers(present, plan.flaws.edits ?? []);
+}
+
+/** What the notice proposes: the decision's penalty, or less where a defect says so. */
+function proposedPlan(plan: CasePlan): CasePlan {
+  const { noticeFine } = plan.flaws;
+  return noticeFine === undefined ? plan : { ...plan, penalty: { ...plan.penalty, fine: noticeFine } };
 }
 
 type Write = (key: string, writer: (writing: Writing) => Paper) => Paper;

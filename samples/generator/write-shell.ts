@@ -25,14 +25,34 @@ export function writeShell(
     });
     page += count;
   });
+  const listed = listedEntries(plan, entries);
   const isWanted = (paper: Paper): boolean => plan.flaws.missing?.includes(paper.key) !== true;
   return {
     front: [
       writeCover(writingFor(plan, 'case-cover')),
-      writeCatalogue(writingFor(plan, 'file-catalogue'), entries),
+      writeCatalogue(writingFor(plan, 'file-catalogue'), listed),
     ].filter(isWanted),
     back: [writeFileNotes(writingFor(plan, 'file-notes'), page - 1, papers.length)].filter(isWanted),
   };
+}
+
+/** What the catalogue names: a defect adds a paper that is not there, or forgets one. */
+function listedEntries(plan: CasePlan, entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
+  const last = entries.at(-1);
+  if (plan.flaws.catalogue === 'short')
+    return entries.filter(({ title }, i) => i !== entries.findIndex(isRecord) || title === last?.title);
+  if (plan.flaws.catalogue !== 'extra' || last === undefined) return entries;
+  const title = writingFor(plan, 'extra-entry').random.pick([
+    '案件移送函',
+    '证人证言',
+    '鉴定意见书',
+    '会议纪要',
+  ]);
+  return [...entries, { title, number: '', date: last.date, from: last.to, to: last.to }];
+}
+
+function isRecord({ title }: CatalogueEntry): boolean {
+  return /询问|调查笔录/.test(title);
 }
 
 function outwardNumber(plan: CasePlan, key: string): string {
