@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { DocumentFields, Field } from '../model/field.ts';
+import type { DocumentFields, Field, MARK_FIELDS } from '../model/field.ts';
 import type { Mark, Page } from '../model/page.ts';
 import type { FieldDeclaration, Ruleset } from '../model/rule.ts';
 import { DocumentText } from '../shared/document-text.ts';
@@ -58,7 +58,7 @@ function fieldsOf(
 /** Seals and signatures that stand on the document's pages; what is not seen on a scan may still be there. */
 function markFields(
   parts: readonly { readonly page: Page; readonly lines: { from: number; to: number } }[],
-): Record<string, Field> {
+): Record<(typeof MARK_FIELDS)[number], Field> {
   return { seal: markField(parts, 'seal'), signature: markField(parts, 'handwriting') };
 }
 

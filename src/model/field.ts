@@ -44,3 +44,6 @@ export interface DocumentFields {
   readonly documentId: string;
   readonly fields: Readonly<Record<string, Field>>;
 }
+
+/** Fields that are seen, not read: every document has them. */
+export const MARK_FIELDS = ['seal', 'signature'] as const;

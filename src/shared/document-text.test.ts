@@ -34,6 +34,11 @@ describe('the text of a document', () => {
     expect(textOf(pageOf([FULL, '法定代表人：张伟'])).text).toBe(`${FULL}\n法定代表人：张伟`);
   });
 
+  it('ends a title as wide as the page', () => {
+    const title = '天津市滨海新区开发区某某街道综合行政执法大队城市管理执法案件行政处罚决定书';
+    expect(textOf(pageOf([title, '天津某某公司'])).text).toBe(`${title}\n天津某某公司`);
+  });
+
   it('carries a sentence over to the next page', () => {
     const second = pageOf(['应当处罚。', '以上事实清楚，证据确凿，足以认定。'], { pageNumber: 2 });
     expect(textOf(pageOf([FULL]), second).text).toContain(`${FULL}应当处罚。`);

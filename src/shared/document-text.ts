@@ -125,6 +125,10 @@ function hasOpenBracket(text: string): boolean {
 const LABEL_LINE =
   /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])\p{Script=Han}[\p{Script=Han}（()）、/]{1,15}[:：]/u;
 
+/** A title as wide as the page ends there all the same. */
+const TITLE_LINE =
+  /^[\p{Script=Han}（()）、]{6,40}(?:决定书|告知书|通知书|指令书|催告书|申请书|审批表|笔录|回证|意见书|报告)$/u;
+
 /** A full line goes on in the next one unless that is indented as a new paragraph. */
 function continues(a: TextLine, b: TextLine, left: number, right: number): boolean {
   const size = Math.max(a.fontSize, 8);
@@ -133,7 +137,7 @@ function continues(a: TextLine, b: TextLine, left: number, right: number): boole
   const isSameSize = Math.abs(a.fontSize - b.fontSize) < 0.35 * size;
   // A number set at the right edge ends there; a line that begins with a label is a field of its own.
   const isSetRight = a.box.x > left + 4 * size;
-  const endsNumber = /[〕\])）】].{0,14}号$/u.test(a.text);
+  const endsItself = /[〕\])）】].{0,14}号$/u.test(a.text) || TITLE_LINE.test(a.text);
   if (!isFull || isIndented || !isSameSize || isSetRight) return false;
-  return hasOpenBracket(a.text) || (!endsNumber && !LABEL_LINE.test(b.text));
+  return hasOpenBracket(a.text) || (!endsItself && !LABEL_LINE.test(b.text));
 }

@@ -3,8 +3,10 @@ import { addDays, chineseDate } from '../../shared/dates.ts';
 import {
   ABSENT_FACT,
   type Derivation,
+  documentEvidence,
   documentsOf,
   type FactKind,
+  fieldOf,
   foundField,
   known,
   unknown,
@@ -23,15 +25,20 @@ const EXCLUDED = [
 
 /** The last day for the decision: the period from filing, and what approvals on file add to it. */
 export const decisionDueDate: FactKind = (_declaration, derivation) => {
-  const filing = derivation.fact('filing-date');
-  if (typeof filing.value !== 'string') return filing;
-  const { count, unit } = periodOf(derivation);
-  const base = periodEnd(filing.value, count, unit, filing);
+  const base = baseDueDate(derivation);
   if (typeof base.value !== 'string') return base;
   const extensions = documentsOf(derivation.caseFile, ['extension-approval']);
   if (extensions.length === 0) return base;
   return extended(derivation, base, extensions);
 };
+
+/** Without any extension. */
+function baseDueDate(derivation: Derivation): Fact {
+  const filing = derivation.fact('filing-date');
+  if (typeof filing.value !== 'string') return filing;
+  const { count, unit } = periodOf(derivation);
+  return periodEnd(filing.value, count, unit, filing);
+}
 
 function periodOf(derivation: Derivation): { count: number; unit: 'calendar' | 'working' } {
   const period = derivation.fact('decision-period').value;
@@ -56,6 +63,28 @@ function extended(derivation: Derivation, base: Fact, extensions: readonly { rea
   }
   return known(end, base.evidence, steps.join('；'));
 }
+
+/** Whether each extension of the term was approved before the day from which it was needed. */
+export const extensionsInTime: FactKind = (_declaration, derivation) => {
+  const extensions = documentsOf(derivation.caseFile, ['extension-approval']);
+  if (extensions.length === 0) return ABSENT_FACT;
+  const due = baseDueDate(derivation);
+  if (typeof due.value !== 'string') return due;
+  let end = due.value;
+  const late: string[] = [];
+  for (const document of extensions) {
+    const date = fieldOf(derivation.caseFile, document, 'date');
+    if (date.state === 'unreadable') return unknown(date.reason, date.evidence);
+    const approved = date.state === 'found' ? String(date.value) : undefined;
+    if (approved === undefined) late.push('延期审批没有日期');
+    else if (approved > end) late.push(`期限至${chineseDate(end)}届满，延期审批却在${chineseDate(approved)}`);
+    const days = foundField(derivation.caseFile, document, 'days')?.value;
+    if (typeof days === 'number') end = addDays(end, days);
+  }
+  const evidence = extensions.map((d) => documentEvidence(d));
+  if (late.length === 0) return known(true, evidence);
+  return unlessScanned(derivation, known(false, evidence, late.join('；')));
+};
 
 /** Whether the decision came in time; what the law leaves out of the count is for a person to count. */
 export const decisionInTime: FactKind = (_declaration, derivation) => {

@@ -18,6 +18,8 @@ interface FieldOptions {
   readonly documents: readonly string[];
   readonly field: string;
   readonly pick?: 'first' | 'last' | 'earliest' | 'latest' | 'sum' | 'people' | 'union';
+  /** Values of all types count together, not only those of the first type that has one. */
+  readonly mergesTypes?: boolean;
   /** A paper that few cases have: nothing suggests that one lies there unseen. */
   readonly isOptional?: boolean;
   /** Only values not later than this fact. */
@@ -37,7 +39,10 @@ export const field: FactKind = (declaration, derivation) => {
   const options = declaration.options as unknown as FieldOptions;
   if (derivation.document) return fieldFact(derivation, [derivation.document], options);
   let fallback: Fact = ABSENT_FACT;
-  for (const documents of byPreference(derivation, options.documents)) {
+  const groups = options.mergesTypes
+    ? [documentsOf(derivation.caseFile, options.documents)]
+    : byPreference(derivation, options.documents);
+  for (const documents of groups) {
     const fact = fieldFact(derivation, documents, options);
     if (fact.value !== undefined) return fact;
     if (!fact.isAbsent && fallback.isAbsent) fallback = fact;

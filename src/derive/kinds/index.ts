@@ -4,9 +4,11 @@ import { choice, parameter, truth } from './choice.ts';
 import { dateAfter, daysBetween } from './days.ts';
 import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
+import { latestStatement } from './latest.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
-import { decisionDueDate, decisionInTime, decisionServedInTime } from './deadlines.ts';
+import { namesApart } from './people.ts';
+import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
 import { postingDate, served, serviceDate, serviceManner } from './service.ts';
 import { waitingPeriodKept } from './waiting-period.ts';
 
@@ -26,10 +28,13 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'decision-served-in-time': decisionServedInTime,
   'department-name': departmentName,
   duplicates,
+  'extensions-in-time': extensionsInTime,
   field,
   'file-formats': fileFormats,
   'file-readings': fileReadings,
   'first-known': firstKnown,
+  'latest-statement': latestStatement,
+  'names-apart': namesApart,
   'paid-amount': paidAmount,
   parameter,
   'party-kind': partyKind,

@@ -5,10 +5,11 @@ import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
 import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
 import { ownNumber, quotedNumbers } from './own-number.ts';
+import { issuingAgency } from './issuing-agency.ts';
 import { agency, party } from './party.ts';
-import { amountPairs, penaltyKinds, penaltySum, sums } from './penalty.ts';
+import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
-import { count, phrase, printedPeriod } from './phrase.ts';
+import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
 
@@ -16,6 +17,7 @@ import { recordDate, reportDate, serviceDate, signingDate } from './signing-date
 export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   agency,
   'amount-pairs': amountPairs,
+  capture,
   'catalogue-entries': catalogueEntries,
   citations,
   count,
@@ -23,17 +25,20 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'credit-codes': creditCodes,
   'head-opinion': headOpinion,
   'identity-number': identityNumber,
+  'issuing-agency': issuingAgency,
   labelled,
   'labelled-date': labelledDate,
   'labelled-number': labelledNumber,
   'last-date': lastDate,
   officers,
+  'operative-phrase': operativePhrase,
   'own-number': ownNumber,
   party,
   person,
   'penalty-kinds': penaltyKinds,
   'penalty-sum': penaltySum,
   phrase,
+  'phrase-count': phraseCount,
   'printed-period': printedPeriod,
   'quoted-numbers': quotedNumbers,
   'receipt-amount': receiptAmount,

@@ -57,6 +57,22 @@ function isRecital(text: string, index: number): boolean {
   return /告知[^。\n]*$/u.test(before) && /拟$/u.test(before);
 }
 
+/** Whether the operative part, or the `before` characters of its sentence that lead to it, say it. */
+export const operativePhrase: FieldReader = (reading) => {
+  const part = operativePart(reading);
+  if (!part) return notFound(reading);
+  const before = Number(reading.declaration.options?.before ?? 0);
+  const whole = withoutQuotations(reading.text.text).slice(0, part.start);
+  const [lead = ''] = /[^。；\n]*$/u.exec(whole.slice(Math.max(0, whole.length - before))) ?? [];
+  const from = part.start - lead.length;
+  const text = lead + part.text;
+  for (const source of reading.declaration.patterns ?? []) {
+    const match = new RegExp(source, 'u').exec(text);
+    if (match) return found(reading, true, from + match.index, from + match.index + match[0].length);
+  }
+  return { state: 'absent' };
+};
+
 type SumKind = 'fine' | 'confiscation';
 
 interface KindedSum {

@@ -22,6 +22,7 @@ export const officers: FieldReader = (reading) => {
   let at: { start: number; end: number } | undefined;
   for (const { value, start, end } of labelValues(reading, reading.declaration.labels ?? [])) {
     for (const person of peopleIn(value)) {
+      if (isMarked(reading, value, person.name)) continue;
       const known = people.get(person.name);
       if (!known || (!known.certificate && person.certificate)) people.set(person.name, person);
       at ??= { start, end };
@@ -36,6 +37,12 @@ export const officers: FieldReader = (reading) => {
   }
   return at ? found(reading, [...people.values()], at.start, at.end) : notFound(reading);
 };
+
+/** 张伟（承办人）among those who took part: a bracket says that he was there for something else. */
+function isMarked({ declaration }: Parameters<FieldReader>[0], value: string, name: string): boolean {
+  const mark = declaration.options?.unlessMarked;
+  return mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${String(mark)})`, 'u').test(value);
+}
 
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
 function certified(text: string): (Required<Person> & { start: number; end: number })[] {

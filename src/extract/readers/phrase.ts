@@ -1,5 +1,5 @@
 import { chineseInteger } from '../../shared/chinese-numerals.ts';
-import { ABSENT, type FieldReader, foundAt, notFound, type Reading } from '../reading.ts';
+import { ABSENT, type FieldReader, found, foundAt, notFound, type Reading } from '../reading.ts';
 
 const COMPILED = new Map<string, RegExp>();
 
@@ -29,6 +29,24 @@ export const count: FieldReader = (reading) => {
   const value = /^\d+$/u.test(raw) ? Number(raw) : chineseInteger(raw);
   if (!match || value === undefined) return notFound(reading);
   return foundAt(value, [evidenceOf(reading, match)], reading.document.confidence);
+};
+
+/** How many of the patterns the paper says. Where it ticks boxes, what stands behind an empty box is not said. */
+export const phraseCount: FieldReader = (reading) => {
+  const { text } = reading.flat;
+  const said = /[☑√■✓✔]/u.test(text) ? text.replace(/[□○][^□○☑√■✓✔。；]{1,24}/gu, '') : text;
+  const hits = (reading.declaration.patterns ?? []).filter((source) => compiled(source).test(said));
+  if (hits.length === 0 && reading.text.isOcr) return notFound(reading);
+  return foundAt(hits.length, [reading.text.evidence(0, 40)], reading.document.confidence);
+};
+
+/** The text in the group `value` of the first pattern that fits. */
+export const capture: FieldReader = (reading) => {
+  const match = firstMatch(reading, reading.declaration.patterns ?? []);
+  const value = match?.groups?.value;
+  if (!match || value === undefined) return notFound(reading);
+  const start = reading.flat.original(match.index + match[0].indexOf(value));
+  return found(reading, value, start, start + value.length);
 };
 
 function firstMatch(reading: Reading, patterns: readonly string[]): RegExpExecArray | undefined {

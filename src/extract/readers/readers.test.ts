@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldRead, type FieldRequest, valueRead } from '../../../test/fixtures/field-reading.ts';
-import { heading, pageOf, table, type WrittenLine } from '../../../test/fixtures/page-builder.ts';
-
-type Row = readonly [name: string, lines: readonly WrittenLine[], value: unknown, request?: FieldRequest];
-
-/** One table of examples for a reader. */
-function examples(kind: string, request: FieldRequest, rows: readonly Row[]): void {
-  describe(kind, () => {
-    it.each(rows.map((row) => ({ row, name: row[0] })))('$name', ({ row: [, lines, value, more] }) => {
-      expect(valueRead(kind, lines, { ...request, ...more })).toEqual(value);
-    });
-  });
-}
+import { examples } from '../../../test/fixtures/reader-examples.ts';
+import { heading, pageOf, table } from '../../../test/fixtures/page-builder.ts';
 
 const NUMBER: FieldRequest = { labels: ['文号', '编号'], options: { tokens: ['罚', '决'], within: 'head' } };
 

@@ -8,7 +8,17 @@ import { conditionSchema } from '../schemas/condition-schema.ts';
 import { type Known, typesOf } from './known.ts';
 
 /** Options of facts whose value names another fact. */
-const FACT_OPTIONS: ReadonlySet<string> = new Set(['fact', 'facts', 'from', 'to', 'on', 'notAfter']);
+const FACT_OPTIONS: ReadonlySet<string> = new Set([
+  'fact',
+  'facts',
+  'from',
+  'to',
+  'on',
+  'notAfter',
+  'first',
+  'second',
+  'except',
+]);
 /** Options whose value is a condition. */
 const CONDITION_OPTIONS: ReadonlySet<string> = new Set(['when', 'condition']);
 /** Options whose value names types of documents. */

@@ -1,3 +1,4 @@
+import { MARK_FIELDS } from '../../model/field.ts';
 import type { DocumentRules } from '../document-types.ts';
 import type { KnownKinds } from '../known-kinds.ts';
 import type { ParsedRules } from '../parsed-rules.ts';
@@ -19,7 +20,7 @@ export interface Known {
 
 /** Collects the names of a parsed ruleset. */
 export function knownNames(parsed: ParsedRules, documents: DocumentRules, kinds: KnownKinds): Known {
-  const common = Object.keys(documents.commonFields);
+  const common = [...Object.keys(documents.commonFields), ...MARK_FIELDS];
   return {
     facts: new Map(
       parsed.facts.map(({ value }) => [value.name, { type: value.type, itemValues: value.itemValues ?? [] }]),

@@ -1,0 +1,34 @@
+import { isAgency } from './party.ts';
+import { ABSENT, type FieldReader, found, notFound } from '../reading.ts';
+
+/** Lines from the end among which an agency signs: copies, receipts and contact lines may follow. */
+const FOOT_LINES = 18;
+const FOOT = /(?:局|委员会|管委会|政府|办事处|支队|大队|总队|中队|队|海关|厅|办公室|中心|站|所)$/u;
+
+/** The agency that signs at the foot of a letter, alone on its line or before the date. */
+export const issuingAgency: FieldReader = (reading) => {
+  const lines = reading.text.text.split('\n');
+  let end = reading.text.text.length;
+  for (const line of [...lines].reverse().slice(0, FOOT_LINES)) {
+    const start = end - line.length;
+    const name = signerIn(line);
+    if (name !== undefined) {
+      const at = start + line.indexOf(name);
+      return found(reading, name, at, at + name.length);
+    }
+    end = start - 1;
+  }
+  return reading.text.isOcr ? notFound(reading) : ABSENT;
+};
+
+function signerIn(line: string): string | undefined {
+  // A letter may end and its signer follow in the same line: only the last sentence signs.
+  const last = line.slice(line.search(/[^。；\t]*(?:\t[^\t]*)?$/u));
+  const name = last
+    .replace(/(?:19|20)?[\d二〇○零一]{2,4}\s?[年.-].*$/u, '')
+    .replace(/[（(]?\s?(?:印章|盖章|公章|章|印)\s?[）)]?\s*$/u, '')
+    .replace(/^.*[:：]/u, '')
+    .trim();
+  const isName = name.length >= 4 && name.length <= 40 && !/[，,、《》]|送达|回证|电话/u.test(name);
+  return isName && (isAgency(name) || FOOT.test(name)) ? name : undefined;
+}

@@ -1,0 +1,58 @@
+import { examples } from '../../../test/fixtures/reader-examples.ts';
+import { heading } from '../../../test/fixtures/page-builder.ts';
+
+const BODY = { patterns: ['(?:向|到)(?<value>[^，。；、向到]{2,60}?)申请行政复议'] };
+
+examples('capture', BODY, [
+  [
+    'is the named group, whatever lines it is broken over',
+    ['可以自收到本决定书之日起六十日内向天津市滨海', '新区人民政府申请行政复议。'],
+    '天津市滨海新区人民政府',
+  ],
+  ['is absent where nothing fits', ['如不服本决定，可以申请行政复议。'], 'absent'],
+  ['may have been misread on a scan', ['如不服本决定。'], 'unreadable', { isScanned: true }],
+]);
+
+const TOPICS = { patterns: ['事实清楚', '程序合法', '适用法律正确'] };
+
+examples('phrase-count', TOPICS, [
+  ['counts what is said', ['本案事实清楚、程序合法，同意。'], 2],
+  ['counts nothing where nothing is said', ['同意。'], 0],
+  ['leaves out what stands behind an empty box', ['☑事实清楚 □程序合法 ☑适用法律正确'], 2],
+  ['takes an untouched form for what it prints', ['事实清楚□ 程序合法□'], 2],
+  ['is a question on a scan where nothing was read', ['同意。'], 'unreadable', { isScanned: true }],
+]);
+
+const DRAFT = { patterns: ['拟(?:对|作出|处)'], options: { section: 'decision', before: 40 } };
+
+examples('operative-phrase', DRAFT, [
+  [
+    'is seen before the words that impose',
+    ['本机关拟对你单位作出如下行政处罚：', '罚款人民币5000元。'],
+    true,
+  ],
+  [
+    'is not what the recital of the notice says',
+    [
+      '我局告知你单位拟作出罚款的事实和依据。你单位未陈述。',
+      '现决定对你单位作出如下行政处罚：',
+      '罚款5000元。',
+    ],
+    'absent',
+  ],
+]);
+
+examples('issuing-agency', {}, [
+  [
+    'stands above the date',
+    [heading('行政处罚决定书'), '天津市滨海新区应急管理局', '2025年3月1日'],
+    '天津市滨海新区应急管理局',
+  ],
+  [
+    'stands before the date on its line',
+    ['决定如下。', '天津市滨海新区应急管理局（印章） 2025年3月1日'],
+    '天津市滨海新区应急管理局',
+  ],
+  ['is absent where only the date stands', ['罚款5000元。', '2025年3月1日'], 'absent'],
+  ['is not the bank of the account', ['缴至开户行：中国银行滨海支行，账号123。', '2025年3月1日'], 'absent'],
+]);
