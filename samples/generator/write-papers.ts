@@ -22,11 +22,12 @@ import { noticeTitle, writeHearingNotice, writeOrder, writePriorNotice } from '.
 import { writeNoPenaltyDecision, writeWithdrawal } from './documents/no-penalty.ts';
 import { writePayments } from './documents/payment.ts';
 import { writeInquiryRecord, writeInspectionRecord } from './documents/records.ts';
-import { serviceProofs } from './documents/service-proof.ts';
+import { CONSENT, serviceProofs } from './documents/service-proof.ts';
 import { writeReceipt } from './documents/service.ts';
 import type { ServedDocument } from './documents/service.ts';
 import { titleOf } from './documents/titles.ts';
 import type { Writing } from './documents/writing.ts';
+import { numberLike } from './features/paper-kit.ts';
 import { withFeaturePapers } from './features/index.ts';
 import { foreignPapers } from './foreign-papers.ts';
 import { editPapers } from './paper-edit.ts';
@@ -86,7 +87,10 @@ export function writePapers(plan: CasePlan): Paper[] {
     ({ key }) => plan.flaws.missing?.includes(key) !== true,
   );
   const proved = kept.flatMap((paper) => [paper, ...serviceProofs(plan, paper)]);
-  const all = [...proved, ...foreignPapers(plan)];
+  const once = proved.filter(
+    ({ key }, i) => key !== CONSENT || proved.findIndex((other) => other.key === CONSENT) === i,
+  );
+  const all = [...once, ...foreignPapers(plan)];
   const present = all.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
   return editPapers(present, plan.flaws.edits ?? []);
 }
@@ -177,7 +181,7 @@ function decisionReceipt(plan: CasePlan): Paper {
     [
       served(plan, 'penalty-decision', plan.numbers.decision),
       ...(plan.penalty.fine > 0 && plan.style.identifierSeed % 4 === 0
-        ? [{ title: '罚款缴款通知书', number: plan.numbers.decision.replace(/罚[^〔[（﹝]*/, '缴') }]
+        ? [{ title: '罚款缴款通知书', number: numberLike(plan, '缴') }]
         : []),
     ],
     'decisionService',

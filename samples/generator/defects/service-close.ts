@@ -1,5 +1,6 @@
 import { addDays, addWorkdays } from '../calendar.ts';
 import type { CasePlan } from '../case-plan.ts';
+import { CONSENT } from '../documents/service-proof.ts';
 import { serviceManner } from '../documents/service.ts';
 import type { RuleId, Expectations, Expected } from '../rule-ids.ts';
 import { withGap } from '../timeline.ts';
@@ -122,7 +123,7 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
     (plan) => hasReceipts(plan) && serviceManner(plan) === 'electronic',
     (plan) =>
       withFlaws(plan, {
-        missing: RECEIPTS.map((key) => `${key}-consent`),
+        missing: [CONSENT],
         edits: [{ papers: RECEIPTS, find: /^当事人已签署.*$/g, put: '系统显示已送达。' }],
       }),
     SERVED,

@@ -7,6 +7,9 @@ import { serviceManner } from './service.ts';
 import { dateOf, dayOf, paperOf, signedLine } from './writing.ts';
 import type { Writing } from './writing.ts';
 
+/** One consent serves for all that is sent by wire. */
+export const CONSENT = 'address-consent';
+
 /** What stands behind a receipt that nobody signed: slip and delivery mark, or arrival record and consent. */
 export function serviceProofs(plan: CasePlan, paper: Paper): Paper[] {
   if (paper.type !== 'proof-of-service') return [];
@@ -16,10 +19,7 @@ export function serviceProofs(plan: CasePlan, paper: Paper): Paper[] {
     case 'posted':
       return [mailSlip(writing, `${paper.key}-slip`, step)];
     case 'electronic':
-      return [
-        addressConfirmation(writing, `${paper.key}-consent`),
-        arrival(writing, `${paper.key}-arrival`, step),
-      ];
+      return [addressConfirmation(writing, CONSENT), arrival(writing, `${paper.key}-arrival`, step)];
     default:
       return [];
   }

@@ -5,7 +5,6 @@ import { noticeTitle, writePriorNotice } from '../documents/notice.ts';
 import { writePayment } from '../documents/payment.ts';
 import { writeReceipt } from '../documents/service.ts';
 import { titleOf } from '../documents/titles.ts';
-import { serviceProofs } from '../documents/service-proof.ts';
 import type { Writing } from '../documents/writing.ts';
 import { writingFor } from '../writing-for.ts';
 import type { Feature } from './feature.ts';
@@ -53,9 +52,7 @@ export const coParty: Feature = {
     ];
     const paid = [write('payment-receipt', (writing) => writePayment(writing))];
     const kept = (papers: readonly Paper[]): Paper[] =>
-      papers
-        .filter(({ key }) => plan.flaws.missing?.includes(key) !== true)
-        .flatMap((paper) => [paper, ...serviceProofs(plan, paper)]);
+      papers.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
     return [
       { after: 'notice-receipt', papers: kept(notice) },
       { after: 'decision-receipt', papers: kept(decision) },

@@ -22,7 +22,7 @@ export function featureDay(plan: CasePlan, step: string, planned: Day): Day {
 
 /** 决定书文号 with another word for the kind of paper. */
 export function numberLike(plan: CasePlan, word: string): string {
-  return plan.numbers.decision.replace(/罚[^〔[（﹝(]*/, word);
+  return plan.numbers.decision.replace(/[处罚][^〔[（﹝(【]*(?=[〔[（﹝(【])/, word);
 }
 
 /** An outward letter of the agency: addressee, text, agency, date and seal. */
