@@ -58,8 +58,22 @@ export function documentEvidence(document: Document): Evidence {
   };
 }
 
+/** Whether some page of a paper was read by OCR or could not be read: what differs there may be misread. */
+export function isScannedDocument({ caseFile }: Pick<Derivation, 'caseFile'>, document: Document): boolean {
+  return document.pages.some(({ file, pageNumber }) =>
+    caseFile.pages.some(
+      (p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin !== 'embedded',
+    ),
+  );
+}
+
 /** Why a paper of these types may lie in the case unseen: a page or file that cannot be read, or an unsure type. */
 export function hiddenReason(derivation: Derivation, types: readonly string[]): Fact | undefined {
+  return suspicion(derivation, types) ?? unreadablePart(derivation);
+}
+
+/** What speaks for such a paper: for papers that few cases have, any illegible page says nothing. */
+export function suspicion(derivation: Derivation, types: readonly string[]): Fact | undefined {
   const { caseFile } = derivation;
   const unsure = caseFile.documents.find((d) => d.candidate !== undefined && types.includes(d.candidate));
   if (unsure) {
@@ -73,7 +87,7 @@ export function hiddenReason(derivation: Derivation, types: readonly string[]): 
     const name = holder.pages[0]?.file ?? '';
     return unknown(`${name} 中有一页标题识别不清，内容与该文书相近，请人工查看`, [documentEvidence(holder)]);
   }
-  return unreadableByName(derivation, types) ?? unreadablePart(derivation);
+  return unreadableByName(derivation, types);
 }
 
 /** A file that was not read, or only by OCR as something else, and whose name speaks for the type. */

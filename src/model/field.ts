@@ -21,9 +21,28 @@ export interface Citation {
   readonly text: string;
 }
 
+/** One row of 卷内目录; what its form lacks or nobody could read is left out. */
+export interface CatalogueRow {
+  readonly title: string;
+  /** A type of rules/documents, where the title names one. */
+  readonly type?: string;
+  readonly number?: string;
+  /** ISO day. */
+  readonly date?: string;
+  /** As printed: 12, 12-14. */
+  readonly pages?: string;
+}
+
 /** Dates are ISO days, money is integer 分. */
 export type FieldValue =
-  string | number | boolean | readonly string[] | readonly number[] | readonly Person[] | readonly Citation[];
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly number[]
+  | readonly Person[]
+  | readonly Citation[]
+  | readonly CatalogueRow[];
 
 export type Field =
   | {

@@ -17,7 +17,7 @@ const CORE = new RegExp(
 );
 /** Words after which a number begins. */
 const CUT =
-  /^.*(?:决定书|告知书|委员会|管委会|局|大队|支队|办事处|通知书|审批表|笔录|意见书|审核表|审核书|呈批表|登记表|报告书?|回证|回执|书|清单|催告书|文号为?|编号|案号|文号|字号|号码|送达了?|号[、，,和及]|[:：，,。；;、]|[与为以按据依对的在]|》|^经|(?:本机关|本局|我局|我委|本单位|当事人)[对以向经]?)/u;
+  /^.*(?:决定书|告知书|委员会|管委会|局|大队|支队|办事处|通知书|审批表|笔录|意见书|审核表|审核书|呈批表|登记表|报告书?|回证|回执|书|清单|催告书|文号为?|编号|案号|文号|字号|号码|[送下]达了?|[发作]出了?|号[、，,和及]|[:：，,。；;、]|[与为以按据依对的在]|》|^经|(?:本机关|本局|我局|我委|本单位|当事人)[对以向经]?)/u;
 
 /** Every document number of a text in order, whatever brackets and blanks it is written with. */
 export function documentNumbersIn(text: string): NumberInText[] {
@@ -44,4 +44,11 @@ function prefixBefore(before: string): string {
   // One inner blank at the very beginning of a line: 楚市 林草罚决〔2023〕033号.
   const first = /(?:^|[\n:：])([\p{Script=Han}]{1,3} )$/u.exec(before.slice(0, before.length - run.length));
   return `${first?.[1] ?? ''}${run}`.trim().slice(-24);
+}
+
+/** For comparison: 第, 字, blanks and leading noughts are set as each office likes. */
+export function comparableNumber(number: string): string {
+  return unifyBrackets(number)
+    .replace(/[第字]/gu, '')
+    .replace(/(?<=〕\D{0,6})0+(?=\d)/u, '');
 }

@@ -10,6 +10,7 @@ import {
   fieldOf,
   hiddenReason,
   known,
+  suspicion,
   unknown,
 } from '../derivation.ts';
 
@@ -123,18 +124,21 @@ export const firstKnown: FactKind = (declaration, derivation) => {
 
 interface PresenceOptions {
   readonly documents: readonly string[];
+  /** A paper that few cases have: only what speaks for it makes its absence doubtful. */
+  readonly isOptional?: boolean;
 }
 
 /** Whether a paper of one of these types is in the case; unknown where it may lie there unseen. */
 export const presence: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as PresenceOptions;
+  const { documents, isOptional } = declaration.options as unknown as PresenceOptions;
   const present = documentsOf(derivation.caseFile, documents);
   if (present.length > 0)
     return known(
       true,
       present.map((d) => documentEvidence(d)),
     );
-  return hiddenReason(derivation, documents) ?? known(false);
+  const reasonOf = isOptional ? suspicion : hiddenReason;
+  return reasonOf(derivation, documents) ?? known(false);
 };
 
 interface StatementOptions {

@@ -1,14 +1,30 @@
 import type { FactKind } from '../derivation.ts';
+import { causeAgreement, codeAgreement, decisionNumberAgreement, officerAgreement } from './agreement.ts';
 import { caseProperty, departmentName, sector, stageDue } from './case-state.ts';
+import { catalogueCompleteness, catalogueEntries, filingOrder } from './catalogue.ts';
 import { choice, parameter, truth } from './choice.ts';
+import { copyDated, copySigned, isCopy } from './copies.ts';
 import { dateAfter, daysBetween } from './days.ts';
+import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
 import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
+import { filingInTime } from './filing.ts';
+import { caseMembership } from './foreign.ts';
+import { identityNumbers, possibleDates } from './identity.ts';
 import { latestStatement } from './latest.ts';
+import { attachmentItems, listedEvidence } from './listed-papers.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
+import { inOrder, stepOrder } from './order.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
+import { partyCoverage } from './party-coverage.ts';
 import { namesApart } from './people.ts';
-import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
+import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';
+import { citationsShared, questionOnScans, recallAgrees } from './recall.ts';
+import { documentServed, receiptAgrees, receiptCells } from './receipts.ts';
+import { askedIsWitness, officerCount } from './records.ts';
+import { scheduleConflicts } from './schedule.ts';
+import { seizureEndedInTime } from './seizure.ts';
+import { serviceMethodProof } from './service-method.ts';
 import { postingDate, served, serviceDate, serviceManner } from './service.ts';
 import { waitingPeriodKept } from './waiting-period.ts';
 
@@ -16,37 +32,69 @@ import { waitingPeriodKept } from './waiting-period.ts';
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'amount-due': amountDue,
   'amount-pairs': amountPairs,
+  'asked-is-witness': askedIsWitness,
+  'attachment-items': attachmentItems,
   'blank-place': blankPlace,
+  'case-membership': caseMembership,
   'case-property': caseProperty,
+  'catalogue-completeness': catalogueCompleteness,
+  'catalogue-entries': catalogueEntries,
   cause,
+  'cause-agreement': causeAgreement,
   choice,
+  'citations-shared': citationsShared,
+  'code-agreement': codeAgreement,
+  'copy-dated': copyDated,
+  'copy-signed': copySigned,
   'credit-codes': creditCodes,
   'date-after': dateAfter,
   'days-between': daysBetween,
   'decision-due-date': decisionDueDate,
   'decision-in-time': decisionInTime,
+  'decision-number-agreement': decisionNumberAgreement,
   'decision-served-in-time': decisionServedInTime,
   'department-name': departmentName,
+  'document-served': documentServed,
   duplicates,
   'extensions-in-time': extensionsInTime,
   field,
   'file-formats': fileFormats,
   'file-readings': fileReadings,
+  'filing-in-time': filingInTime,
+  'filing-order': filingOrder,
   'first-known': firstKnown,
+  'identity-numbers': identityNumbers,
+  'in-order': inOrder,
+  'is-copy': isCopy,
   'latest-statement': latestStatement,
+  'listed-evidence': listedEvidence,
   'names-apart': namesApart,
+  'officer-agreement': officerAgreement,
+  'officer-count': officerCount,
   'paid-amount': paidAmount,
   parameter,
+  'party-coverage': partyCoverage,
   'party-kind': partyKind,
   'party-names': partyNames,
+  'possible-dates': possibleDates,
   'posting-date': postingDate,
   presence,
+  'preservation-approved-in-time': preservationApprovedInTime,
+  'preservation-disposals': preservationDisposals,
+  'question-on-scans': questionOnScans,
+  'recall-agrees': recallAgrees,
+  'receipt-agrees': receiptAgrees,
+  'receipt-cells': receiptCells,
+  'schedule-conflicts': scheduleConflicts,
   sector,
+  'seizure-ended-in-time': seizureEndedInTime,
   served,
   'service-date': serviceDate,
   'service-manner': serviceManner,
+  'service-method-proof': serviceMethodProof,
   'stage-due': stageDue,
   statement,
+  'step-order': stepOrder,
   sum,
   truth,
   'waiting-period-kept': waitingPeriodKept,

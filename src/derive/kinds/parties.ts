@@ -9,6 +9,7 @@ import {
   type FactKind,
   fieldOf,
   foundField,
+  isScannedDocument,
   known,
 } from '../derivation.ts';
 import { field } from './fields.ts';
@@ -66,12 +67,12 @@ function nameItem(
   const printed = comparableName(String(named.value));
   const title = document.title || document.type;
   const base = { key: document.id, evidence: named.evidence };
-  const agrees = agreement(printed, expected);
+  const agrees = isSameName(printed, expected);
   if (agrees)
     return [{ ...base, label: `《${title}》写作“${String(named.value)}”`, values: { agrees: true } }];
   // A receipt may name the person who took it; only a like name is the party's name miswritten.
   if (document.type === 'proof-of-service' && !isAlike(printed, expected)) return [];
-  const isOcr = documentIsScanned(derivation, document) || referenceIsScanned(derivation);
+  const isOcr = isScannedDocument(derivation, document) || referenceIsScanned(derivation);
   const isUnsure = isExplained || isOcr || !looksWhole(printed);
   const reason = isExplained
     ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明'
@@ -86,7 +87,7 @@ function nameItem(
   ];
 }
 
-function comparableName(name: string): string {
+export function comparableName(name: string): string {
   return name
     .replace(/\s/gu, '')
     .replace(/[（(]\s?(?:经营者|个体工商户|盖章|负责人)[^）)]*[）)]/gu, '')
@@ -94,7 +95,7 @@ function comparableName(name: string): string {
     .replace(/\)/gu, '）');
 }
 
-function agreement(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
   // 字号 with or without 经营者 behind it.
   const bare = (name: string): string => name.replace(/[（）]/gu, '');
@@ -102,7 +103,7 @@ function agreement(a: string, b: string): boolean {
 }
 
 /** More than half of the characters in the same order from either end. */
-function isAlike(a: string, b: string): boolean {
+export function isAlike(a: string, b: string): boolean {
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
   let tail = 0;
@@ -114,16 +115,9 @@ function looksWhole(name: string): boolean {
   return name.length >= 2 && name.length <= 40 && !/[：:，,。]/u.test(name);
 }
 
-function documentIsScanned({ caseFile }: Derivation, document: Document): boolean {
-  return document.pages.some(
-    ({ file, pageNumber }) =>
-      caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber)?.textOrigin === 'ocr',
-  );
-}
-
 function referenceIsScanned(derivation: Derivation): boolean {
   const decision = documentsOf(derivation.caseFile, ['penalty-decision', 'prior-notice'])[0];
-  return decision !== undefined && documentIsScanned(derivation, decision);
+  return decision !== undefined && isScannedDocument(derivation, decision);
 }
 
 /** Each 18-character 统一社会信用代码 of the case, once: whether its check character is right. */
@@ -135,7 +129,7 @@ export const creditCodes: FactKind = (_declaration, derivation) => {
     for (const code of (printed?.value as string[] | undefined) ?? []) {
       if (items.has(code) || code.length !== 18) continue;
       const isMasked = code.includes('*') || /X{4}/u.test(code);
-      const isMisread = documentIsScanned(derivation, document) && !isValidCreditCode(code);
+      const isMisread = isScannedDocument(derivation, document) && !isValidCreditCode(code);
       const isUnsure = isMasked || isMisread;
       items.set(code, {
         key: code,
@@ -155,11 +149,15 @@ export const creditCodes: FactKind = (_declaration, derivation) => {
 export const cause: FactKind = (declaration, derivation) => {
   const printed = field(declaration, derivation);
   if (typeof printed.value !== 'string') return printed;
-  const party = derivation.fact('party-name').value;
-  const bare = printed.value
+  const bare = bareCause(printed.value, derivation.fact('party-name').value);
+  return bare === '' ? printed : known(bare, printed.evidence);
+};
+
+/** 关于甲公司涉嫌无证经营一案 → 无证经营. */
+export function bareCause(printed: string, party: unknown): string {
+  return printed
     .replace(/^[“"《【]+|[”"》】。；]+$/gu, '')
     .replace(typeof party === 'string' ? party : /^$/u, '')
     .replace(/^.{0,40}?涉嫌/u, '')
     .replace(/(?:一)?案(?:件)?$/u, '');
-  return bare === '' ? printed : known(bare, printed.evidence);
-};
+}

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Evidence } from '../../model/field.ts';
-import { unifyBrackets } from '../../shared/text.ts';
+import { comparableNumber } from '../../shared/document-number.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -25,7 +25,7 @@ interface ServiceOptions {
 }
 
 /** How a receipt bears on the papers served: it names them, it names others, or it cannot be told. */
-type Link = 'names' | 'others' | 'unclear';
+export type Link = 'names' | 'others' | 'unclear';
 
 /** Whether there is proof that the papers reached the party. */
 export const served: FactKind = (declaration, derivation) => {
@@ -96,7 +96,7 @@ function proofsOf(derivation: Derivation, papers: readonly Document[], types: re
   return [...receipts, ...signatures];
 }
 
-function receiptsLinked(
+export function receiptsLinked(
   derivation: Derivation,
   papers: readonly Document[],
   types: readonly string[],
@@ -116,9 +116,9 @@ function linkOf(
   const numbers = fieldOf(caseFile, receipt, 'served-numbers');
   const own = papers.flatMap((p) => {
     const number = foundField(caseFile, p, 'number');
-    return number ? [comparable(String(number.value))] : [];
+    return number ? [comparableNumber(String(number.value))] : [];
   });
-  const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparable) : [];
+  const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparableNumber) : [];
   if (own.some((n) => printed.includes(n))) return 'names';
   const served = fieldOf(caseFile, receipt, 'served-types');
   if (served.state === 'found')
@@ -126,13 +126,6 @@ function linkOf(
   if (served.state === 'unreadable') return 'unclear';
   // A receipt that names nothing: by its number, else it may be for any paper.
   return printed.length > 0 && own.length > 0 ? 'others' : 'unclear';
-}
-
-/** 第, 字 and blanks are set as each office likes. */
-function comparable(number: string): string {
-  return unifyBrackets(number)
-    .replace(/[第字]/gu, '')
-    .replace(/(?<=〕\D{0,6})0+(?=\d)/u, '');
 }
 
 /** Whether the decision was served by mail, announcement or left behind: then other days count than the recipient's. */
@@ -148,11 +141,16 @@ export const serviceManner: FactKind = (declaration, derivation) => {
 
 const MANNERS = ['邮寄', '公告', '留置', '电子', '委托', '转交', '直接'] as const;
 
-/** Tick boxes may print all of them: only a single one, or a ticked one, decides. */
 function mannerFact(text: string, evidence: readonly Evidence[]): Fact {
+  const manner = mannerIn(text);
+  return manner === undefined ? ABSENT_FACT : known(manner, evidence);
+}
+
+/** Tick boxes may print all of them: only a single one, or a ticked one, decides. */
+export function mannerIn(text: string): (typeof MANNERS)[number] | undefined {
   const ticked = MANNERS.filter((m) => new RegExp(`[☑√■✓✔●]\\s?${m}`, 'u').test(text));
   const named = ticked.length > 0 ? ticked : MANNERS.filter((m) => text.includes(m));
-  return named.length === 1 && named[0] ? known(named[0], evidence) : ABSENT_FACT;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** When the papers were given to the post, where receipts say so. */

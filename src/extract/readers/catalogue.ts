@@ -1,15 +1,17 @@
+import type { CatalogueRow } from '../../model/field.ts';
+import { datesIn, isoDay } from '../../shared/dates.ts';
+import { documentNumbersIn } from '../../shared/document-number.ts';
 import { withoutBlanks } from '../../shared/text.ts';
-import { type FieldReader, foundAt, notFound } from '../reading.ts';
+import { type FieldReader, foundAt, notFound, type Reading } from '../reading.ts';
+
+interface NamedType {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Types of the papers that 卷内目录 lists, in its order. */
 export const catalogueEntries: FieldReader = (reading) => {
-  const names = reading.types
-    .filter((type) => !['file-catalogue', 'other'].includes(type.id))
-    .flatMap((type) =>
-      type.titles.filter((t) => !t.requires).map(({ text }) => ({ id: type.id, name: bare(text) })),
-    )
-    .filter(({ name }) => name.length >= 3)
-    .sort((a, b) => b.name.length - a.name.length);
+  const names = titlesOf(reading);
   const types: string[] = [];
   for (const row of reading.text.text.split('\n')) {
     const text = bare(row);
@@ -19,6 +21,82 @@ export const catalogueEntries: FieldReader = (reading) => {
   if (types.length === 0) return notFound(reading);
   return foundAt(types, [reading.text.evidence(0, 60)], reading.document.confidence);
 };
+
+/** Titles that name one type whatever the text says, longest first. */
+function titlesOf(reading: Reading): NamedType[] {
+  return reading.types
+    .filter((type) => !['file-catalogue', 'other'].includes(type.id))
+    .flatMap((type) =>
+      type.titles.filter((t) => !t.requires).map(({ text }) => ({ id: type.id, name: bare(text) })),
+    )
+    .filter(({ name }) => name.length >= 3)
+    .sort((a, b) => b.name.length - a.name.length);
+}
+
+/** Characters: what is longer is no cell of a catalogue. */
+const LONGEST_TITLE = 60;
+const PAGES = /^\d{1,4}(?:\s?[-—–~至]\s?\d{1,4})?$/u;
+const COMPACT_DAY = /^((?:19|20)\d{2})[.\-/]?(\d{2})[.\-/]?(\d{2})$/u;
+
+/** Each row of 卷内目录 with what it says of its paper. */
+export const catalogueRows: FieldReader = (reading) => {
+  const names = titlesOf(reading);
+  const rows = rowsOf(reading.text.text).flatMap((cells) => rowFrom(cells, names));
+  if (rows.length === 0) return notFound(reading);
+  return foundAt(rows, [reading.text.evidence(0, 60)], reading.document.confidence);
+};
+
+/** A row begins with its number; what stands in a line without one is the rest of a cell. */
+function rowsOf(text: string): string[][] {
+  const lines = text.split('\n').map((line) => line.split('\t'));
+  const isNumbered = lines.filter(([first = '']) => /^\d{1,3}$/u.test(first.trim())).length >= 2;
+  if (!isNumbered) return lines.filter((cells) => cells.length > 1);
+  const rows: string[][] = [];
+  for (const cells of lines) {
+    const last = rows.at(-1);
+    if (/^\d{1,3}$/u.test(cells[0]?.trim() ?? '') && cells.length > 1) rows.push(cells.slice(1));
+    else if (last) last.push(`${last.pop() ?? ''}${cells[0] ?? ''}`, ...cells.slice(1));
+  }
+  return rows;
+}
+
+function rowFrom(written: readonly string[], names: readonly NamedType[]): CatalogueRow[] {
+  const cells = written.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const number = documentNumbersIn(cells.join('\t'))[0]?.number;
+  const titled = cells.filter(
+    (cell) => /\p{Script=Han}{2}/u.test(cell) && documentNumbersIn(cell).length === 0,
+  );
+  const typed = titled.map((cell) => ({ cell, type: typeOf(cell, names) }));
+  const title =
+    typed.find(({ type }) => type !== undefined) ?? typed.sort((a, b) => b.cell.length - a.cell.length)[0];
+  if (!title || title.cell.length > LONGEST_TITLE) return [];
+  if (title.type === undefined && /题名|文书名称|材料名称|文件名称|责任者/u.test(cells.join(''))) return [];
+  const date = cells.map(dayOf).find((day) => day !== undefined);
+  const pages = cells.findLast((cell) => PAGES.test(cell));
+  return [
+    {
+      title: title.cell,
+      ...(title.type === undefined ? {} : { type: title.type }),
+      ...(number === undefined ? {} : { number }),
+      ...(date === undefined ? {} : { date }),
+      ...(pages === undefined ? {} : { pages }),
+    },
+  ];
+}
+
+/** 送达回证（行政处罚决定书） is a proof of service: what stands in brackets names another paper. */
+function typeOf(title: string, names: readonly NamedType[]): string | undefined {
+  if (/回证|回执/u.test(title)) return 'proof-of-service';
+  const whole = bare(title);
+  const own = bare(title.replace(/[（(][^（()）]*[）)]\s*$/u, ''));
+  return (names.find(({ name }) => whole === name) ?? names.find(({ name }) => own.endsWith(name)))?.id;
+}
+
+function dayOf(cell: string): string | undefined {
+  const compact = COMPACT_DAY.exec(cell);
+  if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  return datesIn(cell)[0]?.iso;
+}
 
 function bare(text: string): string {
   return withoutBlanks(text).replace(/[（）()《》、/]/gu, '');

@@ -1,30 +1,40 @@
 import type { FieldReader } from '../reading.ts';
 import { headOpinion } from './approval.ts';
-import { catalogueEntries } from './catalogue.ts';
+import { attachments } from './attachments.ts';
+import { catalogueEntries, catalogueRows } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
+import { identityNumbers } from './identity-numbers.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { issuingAgency } from './issuing-agency.ts';
 import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
 import { ownNumber, quotedNumbers } from './own-number.ts';
-import { issuingAgency } from './issuing-agency.ts';
 import { agency, party } from './party.ts';
 import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
 import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
+import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
+import { recordTime } from './record-time.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
+import { visits } from './visits.ts';
 
 /** One reader for each kind of value that rules/documents may declare. */
 export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   agency,
   'amount-pairs': amountPairs,
+  attachments,
   capture,
   'catalogue-entries': catalogueEntries,
+  'catalogue-rows': catalogueRows,
   citations,
   count,
   'credit-code': creditCode,
   'credit-codes': creditCodes,
   'head-opinion': headOpinion,
   'identity-number': identityNumber,
+  'identity-numbers': identityNumbers,
+  'impossible-dates': impossibleDates,
   'issuing-agency': issuingAgency,
   labelled,
   'labelled-date': labelledDate,
@@ -42,12 +52,16 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'printed-period': printedPeriod,
   'quoted-numbers': quotedNumbers,
   'receipt-amount': receiptAmount,
+  'recalled-date': recalledDate,
+  'recalled-number': recalledNumber,
   'received-signature': receivedSignature,
   'record-date': recordDate,
+  'record-time': recordTime,
   'report-date': reportDate,
   'served-numbers': servedNumbers,
   'served-types': servedTypes,
   'service-date': serviceDate,
   'signing-date': signingDate,
   sums,
+  visits,
 };

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/field.ts';
 import { labelValues } from '../label-values.ts';
-import { blank, type FieldReader, found, notFound } from '../reading.ts';
+import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
 
 /** The commonest family names, for names that run together: 张伟李娜. */
 const FAMILY_NAMES =
@@ -19,27 +19,44 @@ export function isPersonName(text: string): boolean {
 /** Officers with their certificate numbers, where these are printed. */
 export const officers: FieldReader = (reading) => {
   const people = new Map<string, Person>();
-  let at: { start: number; end: number } | undefined;
-  for (const { value, start, end } of labelValues(reading, reading.declaration.labels ?? [])) {
-    for (const person of peopleIn(value)) {
-      if (isMarked(reading, value, person.name)) continue;
-      const known = people.get(person.name);
-      if (!known || (!known.certificate && person.certificate)) people.set(person.name, person);
-      at ??= { start, end };
-    }
+  const text = reading.text.text;
+  const named = [...labelledPeople(reading), ...introduced(text)];
+  for (const person of named.flatMap(({ names }) => names)) {
+    const before = people.get(person.name);
+    if (!before || (!before.certificate && person.certificate)) people.set(person.name, person);
   }
-  const hasLabelled = at !== undefined;
-  for (const { name, certificate, start, end } of certified(reading.text.text)) {
-    // Behind a label the names are known; without one the numbered names are the officers.
-    if (hasLabelled && !people.has(name)) continue;
-    people.set(name, { name, certificate });
-    at ??= { start, end };
-  }
+  // Behind a label the names are known; without one the numbered names are the officers.
+  const numbered = certified(text).filter(({ name }) => named.length === 0 || people.has(name));
+  for (const { name, certificate } of numbered) people.set(name, { name, certificate });
+  const at = named[0] ?? numbered[0];
   return at ? found(reading, [...people.values()], at.start, at.end) : notFound(reading);
 };
 
+interface PeopleInText {
+  readonly names: readonly Person[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function labelledPeople(reading: Reading): PeopleInText[] {
+  return labelValues(reading, reading.declaration.labels ?? []).flatMap(({ value, start, end }) => {
+    const names = peopleIn(value).filter(({ name }) => !isMarked(reading, value, name));
+    return names.length === 0 ? [] : [{ names, start, end }];
+  });
+}
+
+/** 我们是某局执法人员张伟、李娜，执法证号分别为…: the officers as they present themselves at the head of a record. */
+function introduced(text: string): PeopleInText[] {
+  const pattern =
+    /我(?:们)?(?:是|系)[^，,。；\n]{2,50}?(?:执法|监察|检查|工作|监督|稽查)(?:人)?员\s?[:：]?([^，,。；;\n]{2,30})/gu;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const names = peopleIn(match[1] ?? '').filter(({ name }) => isPersonName(name));
+    return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
 /** 张伟（承办人）among those who took part: a bracket says that he was there for something else. */
-function isMarked({ declaration }: Parameters<FieldReader>[0], value: string, name: string): boolean {
+function isMarked({ declaration }: Reading, value: string, name: string): boolean {
   const mark = declaration.options?.unlessMarked;
   return mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${String(mark)})`, 'u').test(value);
 }

@@ -204,6 +204,16 @@ const OFFICERS: FieldRequest = { labels: ['执法人员', '承办人', '检查�
 
 examples('officers', OFFICERS, [
   [
+    'present themselves at the head of a record',
+    ['我们是某县应急管理局执法人员张伟、李娜，执法证号分别为12020001234、12020001235，请过目。'],
+    [{ name: '张伟' }, { name: '李娜' }],
+  ],
+  [
+    'are the presented ones beside a label that names one',
+    ['执法人员：张伟', '我们是某县应急管理局的执法人员张伟、李娜，请过目。'],
+    [{ name: '张伟' }, { name: '李娜' }],
+  ],
+  [
     'stand with numbers in brackets',
     ['执法人员：张伟（12020001234）、李娜（12020001235）'],
     [

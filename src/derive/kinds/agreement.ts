@@ -1,0 +1,164 @@
+import type { Document } from '../../model/document.ts';
+import type { FactItem } from '../../model/fact.ts';
+import type { Evidence, Person } from '../../model/field.ts';
+import { comparableNumber } from '../../shared/document-number.ts';
+import { similarity } from '../../shared/similarity.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentsOf,
+  type FactKind,
+  foundField,
+  isScannedDocument,
+  known,
+} from '../derivation.ts';
+import { bareCause, comparableName, isSameName } from './parties.ts';
+
+interface Compared {
+  readonly documents: readonly string[];
+}
+
+/** An item that agrees, differs, or may only have been misread. */
+function comparison(
+  derivation: Derivation,
+  document: Document,
+  { label, agrees, evidence }: { label: string; agrees: boolean; evidence: readonly Evidence[] },
+  doubt?: string,
+): FactItem {
+  const reason =
+    doubt ?? (isScannedDocument(derivation, document) ? '扫描页识别可能有误，请人工核对' : undefined);
+  const isUnsure = !agrees && reason !== undefined;
+  return {
+    key: document.id,
+    label: `《${document.title || document.type}》${label}`,
+    values: { agrees: isUnsure ? undefined : agrees },
+    evidence,
+    ...(isUnsure ? { reason } : {}),
+  };
+}
+
+function list(items: readonly FactItem[]): ReturnType<FactKind> {
+  return items.length === 0 ? ABSENT_FACT : known(items);
+}
+
+/** The party's 统一社会信用代码 in each paper that names the same party. */
+export const codeAgreement: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as Compared;
+  const reference = derivation.fact('credit-code');
+  if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
+  const expected = reference.value;
+  const party = derivation.fact('party-name').value;
+  return list(
+    documentsOf(derivation.caseFile, documents).flatMap((document) => {
+      const code = foundField(derivation.caseFile, document, 'credit-code');
+      const named = foundField(derivation.caseFile, document, 'party');
+      const isOther =
+        named &&
+        typeof party === 'string' &&
+        !isSameName(comparableName(String(named.value)), comparableName(party));
+      if (!code || isOther) return [];
+      const label = `写作“${String(code.value)}”`;
+      return [
+        comparison(derivation, document, { label, agrees: code.value === expected, evidence: code.evidence }),
+      ];
+    }),
+  );
+};
+
+/** Where a receipt, a payment or the closing names the number of a decision: whether it is one of this case. */
+export const decisionNumberAgreement: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as Compared;
+  const { caseFile } = derivation;
+  const own = documentsOf(caseFile, ['penalty-decision', 'no-penalty-decision']).flatMap((d) => {
+    const number = foundField(caseFile, d, 'number');
+    return number ? [comparableNumber(String(number.value))] : [];
+  });
+  if (own.length === 0) return ABSENT_FACT;
+  const series = own.map(seriesOf);
+  return list(
+    documentsOf(caseFile, documents).flatMap((document) => {
+      const fields = ['decision-number', 'served-numbers'].map((name) =>
+        foundField(caseFile, document, name),
+      );
+      const printed = fields.flatMap((f) => (f ? [f.value].flat().map(String) : []));
+      const evidence = fields.flatMap((f) => f?.evidence ?? []);
+      const ofSeries = printed.filter((number) => series.includes(seriesOf(comparableNumber(number))));
+      if (ofSeries.length === 0) return [];
+      const agrees = ofSeries.some((number) => own.includes(comparableNumber(number)));
+      const label = `写作“${ofSeries.join('、')}”`;
+      return [comparison(derivation, document, { label, agrees, evidence })];
+    }),
+  );
+};
+
+/** What stands before the year: numbers of other papers have other words there. */
+function seriesOf(number: string): string {
+  return number.slice(0, number.indexOf('〔'));
+}
+
+/** Shares of common character pairs: alike enough to be the same cause, and too unlike to be a wording of it. */
+const SAME_CAUSE = 0.45;
+const OTHER_CAUSE = 0.15;
+
+/** 案由 of each paper against that of the filing; what lies between like and unlike is left to readers. */
+export const causeAgreement: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as Compared;
+  const reference = derivation.fact('cause');
+  if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
+  const expected = reference.value;
+  const party = derivation.fact('party-name').value;
+  const isExplained = derivation.fact('cause-change-explained').value === true;
+  const doubt = isExplained ? '案卷中有案由变更的说明，请人工核对' : undefined;
+  return list(
+    documentsOf(derivation.caseFile, documents).flatMap((document) => {
+      const field = foundField(derivation.caseFile, document, 'cause');
+      const cause = field ? bareCause(String(field.value), party) : '';
+      if (!field || cause.length < 4) return [];
+      const likeness = likenessOf(cause, expected);
+      if (likeness < SAME_CAUSE && likeness >= OTHER_CAUSE) return [];
+      const agrees = likeness >= SAME_CAUSE;
+      return [
+        comparison(
+          derivation,
+          document,
+          { label: `写作“${cause}”`, agrees, evidence: field.evidence },
+          doubt,
+        ),
+      ];
+    }),
+  );
+};
+
+function likenessOf(a: string, b: string): number {
+  return a.includes(b) || b.includes(a) ? 1 : similarity(a, b);
+}
+
+/** Words of agencies that stand where a name is expected. */
+const NO_NAME = /[队局所科组站处室]$/u;
+
+/** Officers who sign the records against those whom the case's own papers name. */
+export const officerAgreement: FactKind = (declaration, derivation) => {
+  const { documents, reference } = declaration.options as unknown as Compared & {
+    readonly reference: readonly string[];
+  };
+  const { caseFile } = derivation;
+  const named = new Set(documentsOf(caseFile, reference).flatMap((d) => namesOn(derivation, d)));
+  if (named.size < 2) return ABSENT_FACT;
+  return list(
+    documentsOf(caseFile, documents).flatMap((document) => {
+      const field = foundField(caseFile, document, 'officers');
+      const others = namesOn(derivation, document).filter((name) => !named.has(name) && !NO_NAME.test(name));
+      if (!field) return [];
+      const label =
+        others.length === 0 ? '' : `的${others.join('、')}不是本案承办人（${[...named].join('、')}）`;
+      return [
+        comparison(derivation, document, { label, agrees: others.length === 0, evidence: field.evidence }),
+      ];
+    }),
+  );
+};
+
+function namesOn({ caseFile }: Derivation, document: Document): string[] {
+  const people = (foundField(caseFile, document, 'officers')?.value ?? []) as readonly Person[];
+  return people.map(({ name }) => name);
+}

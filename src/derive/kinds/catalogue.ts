@@ -1,0 +1,120 @@
+import type { Document } from '../../model/document.ts';
+import type { Fact, FactItem } from '../../model/fact.ts';
+import type { CatalogueRow } from '../../model/field.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  hiddenReason,
+  known,
+  unknown,
+} from '../derivation.ts';
+
+/** Papers that stand outside 卷内目录 themselves, and what has no type. */
+const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']);
+
+/** Each entry of 卷内目录 that names a type of paper: whether such a paper was uploaded. */
+export const catalogueEntries: FactKind = (declaration, derivation) => {
+  const rows = rowsOf(derivation);
+  if (!Array.isArray(rows)) return rows;
+  const evidence = documentsOf(derivation.caseFile, ['file-catalogue']).map(documentEvidence).slice(0, 1);
+  const own = declaration.options as unknown as { readonly evidenceTypes: readonly string[] };
+  const items = rows.flatMap((row, index): FactItem[] => {
+    const isUploaded = uploadOf(derivation, row, own.evidenceTypes);
+    if (isUploaded === undefined) return [];
+    return [
+      {
+        key: `${index + 1}`,
+        label: `第 ${index + 1} 项“${row.title}”`,
+        values: { isUploaded: isUploaded.value as boolean | undefined },
+        evidence,
+        ...(isUploaded.reason === undefined ? {} : { reason: isUploaded.reason }),
+      },
+    ];
+  });
+  return items.length === 0 ? ABSENT_FACT : known(items);
+};
+
+/** Rows of every catalogue of the case. */
+function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
+  const fields = documentsOf(caseFile, ['file-catalogue']).map((d) => fieldOf(caseFile, d, 'rows'));
+  const unread = fields.find((f) => f.state === 'unreadable');
+  if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
+  const rows = fields.flatMap((f) => (f.state === 'found' ? (f.value as readonly CatalogueRow[]) : []));
+  return rows.length === 0 ? ABSENT_FACT : rows;
+}
+
+/** Undefined where the entry names no type, or where another rule asks for the paper already. */
+function uploadOf(
+  derivation: Derivation,
+  { type, title }: CatalogueRow,
+  evidenceTypes: readonly string[],
+): Fact | undefined {
+  const { caseFile, rules } = derivation;
+  if (type === undefined) return undefined;
+  const isThere =
+    documentsOf(caseFile, [type]).length > 0 || caseFile.documents.some((d) => isTitled(d, title));
+  if (isThere) return known(true);
+  const listed = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents ?? [];
+  if (listed.some((d) => d.type === type && d.rule !== undefined)) return undefined;
+  if (evidenceTypes.includes(type) && caseFile.documents.some((d) => d.type === 'other'))
+    return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
+  return hiddenReason(derivation, [type]) ?? known(false);
+}
+
+function isTitled(document: Document, title: string): boolean {
+  return document.title !== '' && comparable(document.title) === comparable(title);
+}
+
+function comparable(title: string): string {
+  return title.replace(/[\s（）()《》、/]/gu, '');
+}
+
+/** Each paper of the uploads that has a type: whether 卷内目录 lists it; an entry that nobody could tell may be it. */
+export const catalogueCompleteness: FactKind = (_declaration, derivation) => {
+  const rows = rowsOf(derivation);
+  if (!Array.isArray(rows)) return rows;
+  const isSure = rows.every((row) => row.type !== undefined);
+  const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type));
+  const items = papers.flatMap((document): FactItem[] => {
+    const isListed = rows.some((row) => lists(row, document));
+    if (!isListed && !isSure) return [];
+    const evidence = documentEvidence(document);
+    const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
+    return [{ key: document.id, label, values: { isListed }, evidence: [evidence] }];
+  });
+  return items.length === 0 ? ABSENT_FACT : known(items);
+};
+
+function lists({ type, title }: CatalogueRow, document: Document): boolean {
+  if (type !== undefined && (document.type === type || document.alsoServesAs.includes(type))) return true;
+  return document.title !== '' && comparable(title).includes(comparable(document.title));
+}
+
+/** Volumes that one case is kept in: 正卷 and 副卷, each in order. */
+const VOLUMES = 2;
+
+/** Whether the papers stand in the order of the kind of case; the decision may lead its volume. */
+export const filingOrder: FactKind = (_declaration, derivation) => {
+  const { caseFile, rules } = derivation;
+  if (!isOrdered(derivation)) return ABSENT_FACT;
+  const order = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents.map((d) => d.type) ?? [];
+  const ranked = caseFile.documents.flatMap((document) => {
+    const rank = order.indexOf(document.type);
+    const isLoose = ['proof-of-service', 'penalty-decision', 'party-identity'].includes(document.type);
+    return rank === -1 || isLoose ? [] : [{ document, rank }];
+  });
+  const breaks = ranked.filter(({ rank }, index) => rank < (ranked[index - 1]?.rank ?? -1));
+  const evidence = breaks.map(({ document }) => documentEvidence(document));
+  const titles = breaks.map(({ document }) => `《${document.title || document.type}》`).join('、');
+  return known(breaks.length < VOLUMES, evidence, titles);
+};
+
+/** The order of files is the order of the volume only in one file, or where their names are numbered. */
+function isOrdered({ caseFile }: Derivation): boolean {
+  const files = [...new Set(caseFile.documents.flatMap((d) => d.pages.map((p) => p.file)))];
+  return files.length === 1 || files.every((file) => /^\d/u.test(file.slice(file.lastIndexOf('/') + 1)));
+}

@@ -1,0 +1,50 @@
+import type { Fact } from '../../model/fact.ts';
+import {
+  ABSENT_FACT,
+  documentEvidence,
+  type FactKind,
+  fieldOf,
+  foundField,
+  isScannedDocument,
+  known,
+  unknown,
+} from '../derivation.ts';
+
+/** Whether a paper is a copy that a person handed over; the agency's own print-outs and forms are none. */
+export const isCopy: FactKind = (_declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  if (!document) return ABSENT_FACT;
+  const evidence = [documentEvidence(document)];
+  const says = (name: string): boolean => foundField(caseFile, document, name) !== undefined;
+  if (says('authentication') || says('says-copy')) return known(true, evidence);
+  if (says('is-printout')) return known(false, evidence);
+  return unknown('不能确认是原件、查询打印件还是当事人提供的复印件，请人工查看', evidence);
+};
+
+/** Whether whoever handed over a copy signed it: by a name in print or by what was drawn by hand. */
+export const copySigned: FactKind = (_declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  if (!document) return ABSENT_FACT;
+  const evidence = [documentEvidence(document)];
+  const isSeen = ['giver', 'signature'].some((name) => foundField(caseFile, document, name));
+  if (isSeen) return known(true, evidence);
+  // The seal may be the registry's that stands on the original.
+  const hasSeal = foundField(caseFile, document, 'seal') !== undefined;
+  // Where no signature of the whole case was seen, signatures are not seen on these pages.
+  const areMarksSeen = caseFile.pages.some((p) => p.marks.some((m) => m.kind === 'handwriting'));
+  return hasSeal || !areMarksSeen || isScannedDocument(derivation, document)
+    ? unknown('没有认出提供人的签名或者盖章，请人工查看', evidence)
+    : known(false, evidence);
+};
+
+/** Whether the statement on a copy bears a day; what is written by hand may hold it. */
+export const copyDated: FactKind = (_declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  if (!document) return ABSENT_FACT;
+  const dated: Fact = known(true, [documentEvidence(document)]);
+  if (fieldOf(caseFile, document, 'authentication-day').state === 'found') return dated;
+  const isHandwritten = foundField(caseFile, document, 'signature') !== undefined;
+  return isHandwritten || isScannedDocument(derivation, document)
+    ? unknown('没有读到核对、提供的日期，请人工查看', dated.evidence)
+    : known(false, dated.evidence);
+};

@@ -1,0 +1,68 @@
+import type { Document } from '../../model/document.ts';
+import type { FactItem } from '../../model/fact.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  foundField,
+  hiddenReason,
+  known,
+} from '../derivation.ts';
+import { comparableName } from './parties.ts';
+import { servedFact } from './receipts.ts';
+
+const DECISIONS = ['penalty-decision'];
+const NOTICES = ['prior-notice', 'hearing-right-notice'];
+
+/** For each of several parties penalised: its own notice, and the service of its decision. Absent for a single one. */
+export const partyCoverage: FactKind = (_declaration, derivation) => {
+  const decisions = documentsOf(derivation.caseFile, DECISIONS).flatMap((document) => {
+    const party = partyOf(derivation, document);
+    return party === undefined ? [] : [{ document, party }];
+  });
+  const parties = new Map(decisions.map(({ document, party }) => [comparableName(party), { document, party }]));
+  if (parties.size < 2) return ABSENT_FACT;
+  return known(
+    [...parties.values()].flatMap(({ document, party }) => [
+      noticeItem(derivation, document, party),
+      serviceItem(derivation, document, party),
+    ]),
+  );
+};
+
+function partyOf({ caseFile }: Derivation, document: Document): string | undefined {
+  const party = foundField(caseFile, document, 'party')?.value;
+  return typeof party === 'string' ? party : undefined;
+}
+
+function noticeItem(derivation: Derivation, decision: Document, party: string): FactItem {
+  const notices = documentsOf(derivation.caseFile, NOTICES);
+  const own = notices.find((n) => comparableName(partyOf(derivation, n) ?? '') === comparableName(party));
+  const label = `${party}的告知书`;
+  if (own) return { key: `notice ${party}`, label, values: { isThere: true }, evidence: [documentEvidence(own)] };
+  const unread = notices.find((n) => partyOf(derivation, n) === undefined);
+  const hidden = hiddenReason(derivation, NOTICES);
+  const evidence = [documentEvidence(decision)];
+  return unread || hidden
+    ? {
+        key: `notice ${party}`,
+        label,
+        values: { isThere: undefined },
+        reason: hidden?.reason ?? '有一份告知书的当事人没有读清，请人工查看',
+        evidence,
+      }
+    : { key: `notice ${party}`, label, values: { isThere: false }, evidence };
+}
+
+function serviceItem(derivation: Derivation, decision: Document, party: string): FactItem {
+  const { value, reason, evidence } = servedFact(derivation, decision);
+  return {
+    key: `service ${party}`,
+    label: `${party}的决定书送达证明`,
+    values: { isThere: value === true ? true : value === false ? false : undefined },
+    ...(reason === undefined ? {} : { reason }),
+    evidence,
+  };
+}

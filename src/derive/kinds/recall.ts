@@ -1,0 +1,88 @@
+import type { Citation } from '../../model/field.ts';
+import type { Fact } from '../../model/fact.ts';
+import { chineseDate } from '../../shared/dates.ts';
+import { comparableNumber } from '../../shared/document-number.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentsOf,
+  type FactKind,
+  foundField,
+  known,
+  unlessScanned,
+} from '../derivation.ts';
+
+interface RecallOptions {
+  /** Fact with what one paper says of another: a number or a day. */
+  readonly recalled: string;
+  readonly documents: readonly string[];
+  readonly field: string;
+  /** Facts whose values count as well: the day of service beside the day of the notice. */
+  readonly also?: readonly string[];
+}
+
+/** Whether a number or a day by which one paper recalls another is that of one of those papers. */
+export const recallAgrees: FactKind = (declaration, derivation) => {
+  const options = declaration.options as unknown as RecallOptions;
+  const recalled = derivation.fact(options.recalled);
+  if (recalled.value === undefined) return recalled;
+  const own = ownValues(derivation, options);
+  if (own.length === 0) return ABSENT_FACT;
+  const said = String(recalled.value);
+  if (own.some((value) => comparableNumber(value) === comparableNumber(said)))
+    return known(true, recalled.evidence);
+  const shown = own.map((value) => written(value)).join('、');
+  return unlessScanned(
+    derivation,
+    known(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
+  );
+};
+
+function ownValues(derivation: Derivation, { documents, field, also = [] }: RecallOptions): string[] {
+  const papers = documentsOf(derivation.caseFile, documents);
+  const values = papers.map((d) => foundField(derivation.caseFile, d, field)?.value);
+  const further = also.map((name) => derivation.fact(name).value);
+  return [...new Set([...values, ...further].filter((v): v is string => typeof v === 'string'))];
+}
+
+function written(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? chineseDate(value) : value;
+}
+
+interface CitationOptions {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Whether two papers rest on the same articles: false only where they have none in common. */
+export const citationsShared: FactKind = (declaration, derivation) => {
+  const { first, second } = declaration.options as unknown as CitationOptions;
+  const [a, b] = [derivation.fact(first), derivation.fact(second)];
+  const missing = [a, b].find((f) => f.value === undefined);
+  if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
+  const [ours, theirs] = [keysOf(a), keysOf(b)];
+  const evidence = [...a.evidence, ...b.evidence];
+  if (ours.some((key) => theirs.includes(key))) return known(true, evidence);
+  return unlessScanned(derivation, known(false, evidence));
+};
+
+function keysOf(fact: Fact): string[] {
+  return (fact.value as readonly Citation[]).map(({ law, article }) => `${bareLaw(law)} ${article}`);
+}
+
+function bareLaw(law: string): string {
+  return law
+    .replace(/[（(][^（()）]*[）)]/gu, '')
+    .replace(/[《》〈〉\s]/gu, '')
+    .replace(/^中华人民共和国/u, '');
+}
+
+interface QuestionOptions {
+  readonly fact: string;
+}
+
+/** A fact that answers yes or no, whose no becomes a question where it rests on a scan. */
+export const questionOnScans: FactKind = (declaration, derivation) => {
+  const { fact } = declaration.options as unknown as QuestionOptions;
+  return unlessScanned(derivation, derivation.fact(fact));
+};

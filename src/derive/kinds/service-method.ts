@@ -1,0 +1,67 @@
+import type { Document } from '../../model/document.ts';
+import type { Fact } from '../../model/fact.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  type FactKind,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../derivation.ts';
+import { mannerIn } from './service.ts';
+
+interface Demand {
+  /** What the manner needs, in Chinese. */
+  readonly label: string;
+  /** Fields one of which must be found on the receipt … */
+  readonly onReceipt?: readonly string[];
+  /** … or on any other paper of the case. */
+  readonly inCase?: readonly string[];
+  /** … or a paper of one of these types. */
+  readonly documents?: readonly string[];
+}
+
+interface MethodOptions {
+  readonly demands: Readonly<Record<string, readonly Demand[]>>;
+}
+
+/** Whether a manner of service other than handing over has the proof that it needs (民诉法 89–91, 95). */
+export const serviceMethodProof: FactKind = (declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  if (!document) return ABSENT_FACT;
+  const { demands } = declaration.options as unknown as MethodOptions;
+  const manner = foundField(caseFile, document, 'manner');
+  const needed = manner && demands[mannerIn(String(manner.value)) ?? ''];
+  if (!needed) return ABSENT_FACT;
+  const lacking = needed.filter((demand) => !isMet(derivation, document, demand));
+  const evidence = [documentEvidence(document)];
+  if (lacking.length === 0) return known(true, evidence);
+  const hidden = hiddenProof(derivation, lacking);
+  const labels = lacking.map((d) => d.label).join('、');
+  return hidden
+    ? unknown(`${labels}没有见到；${hidden.reason ?? ''}`, evidence)
+    : known(false, evidence, labels);
+};
+
+function isMet({ caseFile }: Derivation, receipt: Document, demand: Demand): boolean {
+  const { onReceipt = [], inCase = [], documents = [] } = demand;
+  if (onReceipt.some((name) => foundField(caseFile, receipt, name))) return true;
+  const others = caseFile.documents.filter((d) => d.id !== receipt.id);
+  return others.some(
+    (d) => documents.includes(d.type) || inCase.some((name) => foundField(caseFile, d, name)),
+  );
+}
+
+/** A slip or a screenshot may be a picture that was not read. */
+function hiddenProof(derivation: Derivation, lacking: readonly Demand[]): Fact | undefined {
+  const isScanned = derivation.document?.pages.some(({ file, pageNumber }) =>
+    derivation.caseFile.pages.some(
+      (p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin === 'ocr',
+    ),
+  );
+  if (isScanned) return unknown('送达回证是扫描件，请人工查看');
+  const types = lacking.flatMap((d) => d.documents ?? []);
+  return hiddenReason(derivation, types.length > 0 ? types : ['proof-of-service']);
+}

@@ -1,0 +1,15 @@
+import { datesIn } from '../../shared/dates.ts';
+import { ABSENT, type FieldReader, foundAt, unreadable } from '../reading.ts';
+
+/** Days that do not exist, as printed: 2023年2月30日. Numbers parted by points may be no date at all. */
+export const impossibleDates: FieldReader = (reading) => {
+  const { text } = reading.text;
+  const dates = datesIn(text).filter((d) => d.iso === undefined && d.text.includes('年'));
+  const first = dates[0];
+  if (!first) return ABSENT;
+  const [start, end] = [first.index, first.index + first.text.length];
+  if (reading.text.isOcr)
+    return unreadable(reading, `读到不存在的日期“${first.text}”，可能是识别有误，请人工核对`, start, end);
+  const printed = [...new Set(dates.map((d) => d.text.replace(/\s/gu, '')))];
+  return foundAt(printed, [reading.text.evidence(start, end)], reading.document.confidence);
+};

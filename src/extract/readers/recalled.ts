@@ -1,0 +1,44 @@
+import { datesIn } from '../../shared/dates.ts';
+import { documentNumbersIn } from '../../shared/document-number.ts';
+import { ABSENT, type FieldReader, found, notFound, type Reading } from '../reading.ts';
+
+/** Characters between the name of a paper and its number. */
+const REACH = 24;
+
+/** The number by which the paper recalls another: 《行政处罚告知书》（津应急罚告〔2025〕3号）, before or behind its name. */
+export const recalledNumber: FieldReader = (reading) => {
+  const { text } = reading.text;
+  const name = namePattern(reading);
+  for (const number of documentNumbersIn(text)) {
+    const before = text.slice(Math.max(0, number.index - REACH), number.index);
+    const after = text.slice(number.index + number.text.length, number.index + number.text.length + REACH);
+    const isBehind = new RegExp(`(?:${name})[》”]?[\\s（(〔，,]*(?:文号[：:]?)?$`, 'u').test(before);
+    const isBefore = new RegExp(`^[\\s）)]*[《“]?[^，。；]{0,12}(?:${name})`, 'u').test(after);
+    if (isBehind || isBefore)
+      return found(reading, number.number, number.index, number.index + number.text.length);
+  }
+  return reading.text.isOcr ? notFound(reading) : ABSENT;
+};
+
+/** The day on which the other paper was issued or served, as this one recalls it: the last one before its name. */
+export const recalledDate: FieldReader = (reading) => {
+  const { text } = reading.text;
+  const verb = '送达|下达|告知|发出|发送|作出|制发|邮寄|签收|收到';
+  const sentence = new RegExp(
+    `(?:^|[。；\\n])([^。；\\n]{0,60}(?:${verb})[^。；\\n]{0,60}(?:${namePattern(reading)})[^。；\\n]*)`,
+    'gu',
+  );
+  for (const match of text.matchAll(sentence)) {
+    const said = match[1] ?? '';
+    const start = match.index + match[0].length - said.length;
+    const name = said.search(new RegExp(namePattern(reading), 'u'));
+    const date = datesIn(said).findLast((d) => d.iso !== undefined && d.index < name);
+    if (date?.iso !== undefined)
+      return found(reading, date.iso, start + date.index, start + date.index + date.text.length);
+  }
+  return reading.text.isOcr ? notFound(reading) : ABSENT;
+};
+
+function namePattern({ declaration }: Reading): string {
+  return (declaration.patterns ?? []).join('|');
+}
