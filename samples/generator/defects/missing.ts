@@ -61,7 +61,9 @@ const LIST: readonly Missing[] = [
   {
     ruleId: 'investigation-record-presence',
     title: '缺现场检查笔录和询问笔录',
-    keys: ['inspection-record', 'inquiry-record'],
+    keys: ['inspection-record', 'inquiry-record', 'witness-inquiry'],
+    // A test report is a ground of facts too.
+    fits: ({ features }) => !features.includes('sampling'),
   },
   {
     ruleId: 'investigation-report-presence',
