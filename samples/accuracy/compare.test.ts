@@ -5,7 +5,7 @@ import type { AuditedCase } from './audit.ts';
 import { isSame } from './compare-facts.ts';
 import { compareCase, isFalseMissing } from './compare.ts';
 import { detailLines } from './details.ts';
-import { alignedTable, factTable, groupTable, ruleTable } from './tables.ts';
+import { alignedTable, factTable, groupTable, notBuiltLine, ruleTable } from './tables.ts';
 
 const PASSED = Object.fromEntries(RULE_IDS.map((id) => [id, 'passed'])) as ExpectedCase['outcomes'];
 
@@ -79,6 +79,18 @@ describe('compareCase', () => {
     expect(comparison.documents[0]?.isTypeRight).toBe(true);
     expect(comparison.documents[0]?.isCutRight).toBe(true);
     expect(comparison.facts.map(({ verdict }) => verdict)).toEqual(['right', 'missing']);
+  });
+
+  it('leaves a rule out that the tool does not have', () => {
+    const lacking = audited({});
+    const without = {
+      ...lacking,
+      findings: lacking.findings.filter(({ ruleId }) => ruleId !== 'cover-presence'),
+    };
+    const comparison = compareCase(EXPECTED, without);
+    expect(comparison.rules.find(({ ruleId }) => ruleId === 'cover-presence')?.verdict).toBe('notBuilt');
+    expect(ruleTable([comparison]).flat()).not.toContain('cover-presence');
+    expect(notBuiltLine([comparison])).toContain('未建规则 1 条');
   });
 
   it('survives a case that the tool did not report', () => {

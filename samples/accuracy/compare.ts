@@ -21,7 +21,9 @@ export type RuleVerdict =
   | 'undecided'
   /** passed against inapplicable and the like. */
   | 'other'
-  | 'noFinding';
+  | 'noFinding'
+  /** The tool has no such rule: not measured. */
+  | 'notBuilt';
 
 export interface RuleComparison {
   readonly ruleId: RuleId;
@@ -43,14 +45,28 @@ export interface CaseComparison {
 
 const RANK = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];
 
-export function compareCase(expected: ExpectedCase, audited: AuditedCase | undefined): CaseComparison {
+/** Rules that the tool has: each gives every case of its kind at least one finding. */
+export function builtRules(cases: readonly AuditedCase[]): ReadonlySet<string> {
+  return new Set(cases.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
+}
+
+export function compareCase(
+  expected: ExpectedCase,
+  audited: AuditedCase | undefined,
+  built: ReadonlySet<string> = audited === undefined
+    ? new Set(Object.keys(expected.outcomes))
+    : builtRules([audited]),
+): CaseComparison {
   const findings = audited?.findings ?? [];
   const ruleIds = Object.keys(expected.outcomes) as RuleId[];
   return {
     path: expected.path,
     group: expected.group,
     defects: [...expected.defects, ...expected.traps].map(({ id }) => id),
-    rules: ruleIds.map((ruleId) => compareRule(ruleId, expected.outcomes[ruleId], findings)),
+    rules: ruleIds.map((ruleId) => {
+      const compared = compareRule(ruleId, expected.outcomes[ruleId], findings);
+      return built.has(ruleId) ? compared : { ...compared, verdict: 'notBuilt' };
+    }),
     facts: compareFacts(expected, audited),
     documents: compareDocuments(expected, audited),
   };

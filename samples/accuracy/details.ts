@@ -20,7 +20,7 @@ const VERDICTS: Readonly<Record<string, string>> = {
 
 function ruleLines(one: CaseComparison): string[] {
   return one.rules
-    .filter(({ verdict }) => verdict !== 'right')
+    .filter(({ verdict }) => verdict !== 'right' && verdict !== 'notBuilt')
     .map(
       (rule) =>
         `  [${VERDICTS[rule.verdict] ?? rule.verdict}] ${rule.ruleId}：应为 ${[rule.expected].flat().join('/')}，得到 ${rule.got}｜${rule.message}`,

@@ -9,11 +9,11 @@ import { AS_OF } from '../generator/calendar.ts';
 import { generate } from '../generator/generate.ts';
 import { runAudit, runCheck } from './audit.ts';
 import type { Audit } from './audit.ts';
-import { compareCase } from './compare.ts';
+import { builtRules, compareCase } from './compare.ts';
 import type { CaseComparison } from './compare.ts';
 import { detailLines } from './details.ts';
 import { writeTextBatch } from './text-batch.ts';
-import { alignedTable, documentTable, factTable, groupTable, ruleTable } from './tables.ts';
+import { alignedTable, documentTable, factTable, groupTable, notBuiltLine, ruleTable } from './tables.ts';
 
 const { values } = parseArgs({
   options: {
@@ -104,8 +104,9 @@ function wantedDefects(): { defectIds?: readonly string[] } {
 }
 
 function compared(expected: readonly ExpectedCase[], audit: Audit): CaseComparison[] {
+  const built = builtRules(audit.cases);
   const cases = new Map(audit.cases.map((one) => [one.id.replace(/#[^/#]*$/, ''), one]));
-  return expected.map((one) => compareCase(one, cases.get(one.path)));
+  return expected.map((one) => compareCase(one, cases.get(one.path), built));
 }
 
 function pageCount(one: ExpectedCase): number {
@@ -120,6 +121,7 @@ async function report(cases: readonly CaseComparison[]): Promise<void> {
     groups: groupTable(cases),
   };
   for (const table of Object.values(tables)) console.log(`\n${alignedTable(table)}`);
+  console.log(`\n${notBuiltLine(cases)}`);
   if (values.details) console.log(detailLines(cases).join('\n'));
   await mkdir(values.out, { recursive: true });
   await writeFile(

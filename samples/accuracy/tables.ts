@@ -4,7 +4,7 @@ import { shareText } from './interval.ts';
 
 export function ruleTable(cases: readonly CaseComparison[]): string[][] {
   const rules = group(
-    cases.flatMap((one) => one.rules),
+    cases.flatMap((one) => one.rules.filter(isMeasured)),
     ({ ruleId }) => ruleId,
   );
   const rows = [...rules].map(([ruleId, all]) => {
@@ -23,6 +23,17 @@ export function ruleTable(cases: readonly CaseComparison[]): string[][] {
     ];
   });
   return [['规则', '缺陷', '发现', '漏报', '交人工', '正常', '误报', '未定', '其他不符'], ...rows];
+}
+
+function isMeasured({ verdict }: RuleComparison): boolean {
+  return verdict !== 'notBuilt';
+}
+
+/** Rules that gold knows and the tool does not have yet, in one line. */
+export function notBuiltLine(cases: readonly CaseComparison[]): string {
+  const missing = cases.flatMap((one) => one.rules.filter((rule) => !isMeasured(rule)));
+  const ids = [...new Set(missing.map(({ ruleId }) => ruleId))];
+  return ids.length === 0 ? '未建规则：无' : `未建规则 ${ids.length} 条（不计）：${ids.join('、')}`;
 }
 
 function count(rules: readonly RuleComparison[], verdict: RuleComparison['verdict']): number {
@@ -73,6 +84,7 @@ export function groupTable(cases: readonly CaseComparison[]): string[][] {
       '交人工',
       '误报',
       '失败结论正确 [95%]',
+      '留给人工 [95%]',
       '要素正确 [95%]',
       '文书类型正确 [95%]',
       '误报缺失',
@@ -82,7 +94,7 @@ export function groupTable(cases: readonly CaseComparison[]): string[][] {
 }
 
 function groupRow(name: string, cases: readonly CaseComparison[]): string[] {
-  const rules = cases.flatMap((one) => one.rules);
+  const rules = cases.flatMap((one) => one.rules.filter(isMeasured));
   const defects = rules.filter(({ isDefect }) => isDefect);
   const found = count(defects, 'right');
   const alarms = rules.filter(({ verdict }) => verdict === 'falseAlarm').length;
@@ -96,6 +108,7 @@ function groupRow(name: string, cases: readonly CaseComparison[]): string[] {
     String(count(defects, 'leftToPerson')),
     String(alarms),
     shareText(found, found + alarms),
+    shareText(count(rules, 'leftToPerson') + count(rules, 'undecided'), rules.length),
     shareText(facts.filter(({ verdict }) => verdict === 'right').length, facts.length),
     shareText(documents.filter(({ isTypeRight }) => isTypeRight).length, documents.length),
     String(rules.filter(isFalseMissing).length),

@@ -14,7 +14,8 @@ export function wholeCaseName(plan: CasePlan, random: Random): string {
 }
 
 /** Chronological, or outward documents in front as 正卷 demands. */
-export function ordered(papers: readonly Paper[], filing: Filing): Paper[] {
+export function ordered(papers: readonly Paper[], filing: Filing, isShuffled = false): Paper[] {
+  if (isShuffled) return [...papers].reverse();
   if (!filing.decisionFirst && !filing.hasVolumes) return [...papers];
   const first = papers.filter(({ key }) => key === 'penalty-decision' || key === 'decision-receipt');
   const rest = papers.filter((paper) => !first.includes(paper));

@@ -9,7 +9,8 @@ import type { ImagePage } from './render/image-pdf.ts';
 import { rasterPages, unitePdfs } from './render/poppler.ts';
 import { makeScanner, scanPage } from './render/scan.ts';
 import { toPicture } from './render/picture.ts';
-import { writePapers, writeShell } from './write-papers.ts';
+import { writePapers } from './write-papers.ts';
+import { writeShell } from './write-shell.ts';
 
 interface Rendered {
   readonly paper: Paper;
@@ -32,7 +33,7 @@ export async function bundleCase(drawn: DrawnCase, printer: Printer): Promise<Up
 
 async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): Promise<Rendered[]> {
   const { plan, filing } = drawn;
-  const papers = ordered(writePapers(plan), filing);
+  const papers = ordered(writePapers(plan), filing, plan.flaws.isShuffled);
   const scanner =
     filing.kind === 'born-digital'
       ? undefined

@@ -2,6 +2,7 @@ import type { Day } from './calendar.ts';
 import type { DepartmentProfile, PartyKind, Violation } from './department-profile.ts';
 import type { Officer, PersonRecord } from './people.ts';
 import type { Place } from './places.ts';
+import type { PaperEdit } from './paper-edit.ts';
 import type { CaseStyle } from './case-style.ts';
 
 export interface Party {
@@ -101,6 +102,8 @@ export interface CasePlan {
   readonly ending: Ending;
   /** The party stated a defence, which was looked at and not followed. */
   readonly hasDefence: boolean;
+  /** Ids of the further steps of this case: measures, tests, further parties. */
+  readonly features: readonly string[];
   readonly flaws: Flaws;
 }
 
@@ -131,6 +134,22 @@ export interface Flaws {
   readonly noticeRights?: 'none' | 'hearing-only' | 'no-defence';
   readonly paid?: number;
   readonly receiptNumber?: string;
+  /** Day on which the clue was registered, where the filing form says so. */
+  readonly clueDay?: Day;
+  /** Days of the features' steps, by name. */
+  readonly featureDays?: Readonly<Record<string, Day>>;
+  /** Facts whose value the defect leaves open. */
+  readonly hiddenFacts?: readonly string[];
+  /** What is changed in the finished papers. */
+  readonly edits?: readonly PaperEdit[];
+  /** The catalogue names a paper that is not there, or leaves one out. */
+  readonly catalogue?: 'extra' | 'short';
+  /** A paper of another case lies in this one. */
+  readonly foreignPaper?: 'filing-approval' | 'closing-approval' | 'decision-receipt';
+  /** Papers in no sensible order. */
+  readonly isShuffled?: boolean;
+  /** 分: what the notice proposed, where the decision went beyond it. */
+  readonly noticeFine?: number;
   /** Day that a paper bears instead of the planned one. */
   readonly days?: Timeline;
 }

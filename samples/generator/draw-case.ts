@@ -5,7 +5,7 @@ import { DEFECTS, TRAPS } from './defects/index.ts';
 import type { DepartmentProfile } from './department-profile.ts';
 import { makeFiling } from './filing.ts';
 import type { Filing, UploadKind } from './filing.ts';
-import { makePlan } from './make-plan.ts';
+import { drawPlan } from './features/index.ts';
 import { Random } from './random.ts';
 
 /** A case with its defects, ready to be written; drawing it renders nothing. */
@@ -37,7 +37,7 @@ export function drawCase(options: DrawOptions): DrawnCase {
   let best: DrawnCase | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const stream = random.fork(`attempt/${attempt}`);
-    const plan = makePlan(stream.integer(1, 2 ** 31 - 1), id, options.profile, ending);
+    const plan = drawPlan(stream.integer(1, 2 ** 31 - 1), id, options.profile, ending);
     if (options.isSmall === true && !isSmall(plan, options.kind)) continue;
     const filing = makeFiling(stream.fork('filing'), options.kind);
     const defects = fitting(plan, filing, wanted);
@@ -92,6 +92,7 @@ function isSmall(plan: CasePlan, kind: UploadKind): boolean {
   const hasSmallFonts = ![plan.style.bodyFont, plan.style.titleFont].some((font) => font.startsWith('Noto'));
   if (kind === 'born-digital') return hasSmallFonts;
   return (
+    plan.features.length === 0 &&
     !plan.hasOrder &&
     !plan.hasHearing &&
     !plan.isMajor &&

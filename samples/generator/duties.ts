@@ -1,6 +1,6 @@
 import type { CasePlan } from './case-plan.ts';
 import type { Expected } from './rule-ids.ts';
-import { daysOf } from './write-papers.ts';
+import { daysOf } from './writing-for.ts';
 
 /** 法制审核 (处罚法 58): required, not required, or for a person to say. */
 export function reviewOutcome(plan: CasePlan, isThere: boolean): Expected {
@@ -27,7 +27,7 @@ function optionalDuty(plan: CasePlan, isThere: boolean): Expected {
 }
 
 /** In yuan; undefined: the office has to set it. */
-function hearingThreshold(plan: CasePlan): number | undefined {
+export function hearingThreshold(plan: CasePlan): number | undefined {
   const isUnit = plan.party.kind === 'organisation';
   switch (plan.profile.id) {
     case '市场监管':
@@ -41,6 +41,6 @@ function hearingThreshold(plan: CasePlan): number | undefined {
 }
 
 /** A province may have set its own, lower one. */
-function hasProvincialFigure(plan: CasePlan): boolean {
+export function hasProvincialFigure(plan: CasePlan): boolean {
   return plan.place.city.startsWith('山东省') && plan.penalty.fine >= 2_000_000;
 }

@@ -3,7 +3,8 @@ import { AS_OF, addDays } from './calendar.ts';
 import { DEPARTMENTS } from './departments/index.ts';
 import { cleanOutcomes, expectedFacts } from './gold.ts';
 import { makePlan } from './make-plan.ts';
-import { daysOf, writePapers } from './write-papers.ts';
+import { daysOf } from './writing-for.ts';
+import { writePapers } from './write-papers.ts';
 
 const SEEDS = [3, 14, 15, 92];
 

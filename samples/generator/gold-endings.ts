@@ -1,7 +1,7 @@
 import type { CasePlan } from './case-plan.ts';
 import { discussionOutcome, reviewOutcome } from './duties.ts';
 import type { Expectations, Expected, RuleId } from './rule-ids.ts';
-import { daysOf } from './write-papers.ts';
+import { daysOf } from './writing-for.ts';
 
 const NOTICE: readonly RuleId[] = [
   'notice-presence',

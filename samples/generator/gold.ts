@@ -1,12 +1,16 @@
 import type { CasePlan, Step } from './case-plan.ts';
 import type { Defect } from './defects/defect.ts';
+import { touchedOutcomes } from './defects/touched.ts';
 import { discussionOutcome, reviewOutcome } from './duties.ts';
 import { DOUBLE_STYLES } from './wording.ts';
 import { paidSum } from './documents/payment.ts';
+import { featuresOf } from './features/index.ts';
+import { missingOutcomes } from './gold/missing.ts';
+import { procedureOutcomes } from './gold/procedure.ts';
 import { endingOutcomes } from './gold-endings.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import type { Expectations, Expected, RuleId } from './rule-ids.ts';
-import { daysOf } from './write-papers.ts';
+import { daysOf } from './writing-for.ts';
 
 /** What each rule should say about a case without defects, by the catalogue. */
 export function cleanOutcomes(plan: CasePlan): Record<RuleId, Expected> {
@@ -21,7 +25,11 @@ export function cleanOutcomes(plan: CasePlan): Record<RuleId, Expected> {
     outcomes['payment-proof-presence'] = 'inapplicable';
     outcomes['payment-amount-agreement'] = 'inapplicable';
   }
-  return Object.assign(outcomes, endingOutcomes(plan));
+  const features = featuresOf(plan).map((feature) => feature.outcomes(plan));
+  return Object.assign(outcomes, endingOutcomes(plan), procedureOutcomes(plan), ...features) as Record<
+    RuleId,
+    Expected
+  >;
 }
 
 /** Figures and capitals both stand in the decision. */
@@ -31,7 +39,12 @@ export function writesBoth(plan: CasePlan): boolean {
 
 export function expectedOutcomes(plan: CasePlan, defects: readonly Defect[]): Record<RuleId, Expected> {
   const changes: Expectations[] = defects.map((defect) => defect.outcomes(plan));
-  return Object.assign(cleanOutcomes(plan), ...changes) as Record<RuleId, Expected>;
+  return Object.assign(
+    cleanOutcomes(plan),
+    missingOutcomes(plan),
+    touchedOutcomes(defects),
+    ...changes,
+  ) as Record<RuleId, Expected>;
 }
 
 /** Facts that the papers show, under the names and types of the contract. */
@@ -64,7 +77,7 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
       'penalty-decision',
       penalty.fine > 0 && flaws.capitals === undefined ? penalty.fine : undefined,
     ],
-    ['notice-fine-amount', 'prior-notice', penalty.fine > 0 ? penalty.fine : undefined],
+    ['notice-fine-amount', 'prior-notice', penalty.fine > 0 ? (flaws.noticeFine ?? penalty.fine) : undefined],
     ['paid-amount', 'payment-receipt', paidSum(plan) || undefined],
     ['officers', ['filing-approval', 'inspection-record', 'inquiry-record'], plan.officers],
     ['decision-outcome', [...DECISIONS, 'withdrawal-approval'], plan.ending],
@@ -79,11 +92,18 @@ export function expectedFacts(plan: CasePlan, present: ReadonlySet<string>): Rec
       days[step],
     ]),
   ];
-  const shown = facts.filter(
-    ([, papers, value]) => value !== undefined && [papers].flat().some((key) => present.has(key)),
-  );
+  const shown = facts
+    .filter(([name]) => !isTwofold(plan, name) && flaws.hiddenFacts?.includes(name) !== true)
+    .filter(([, papers, value]) => value !== undefined && [papers].flat().some((key) => present.has(key)));
   return Object.fromEntries(shown.map(([name, , value]) => [name, value]));
 }
+
+/** Two decisions in one file: which one a fact tells of is open. */
+function isTwofold({ features }: CasePlan, name: string): boolean {
+  return features.includes('co-party') && TWOFOLD.test(name);
+}
+
+const TWOFOLD = /^(decision-|notice-|party-name|credit-code|legal-rep|fine-|paid-|payment-|penalty-)/;
 
 const DECISIONS = ['penalty-decision', 'no-penalty-decision'];
 

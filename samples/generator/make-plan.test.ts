@@ -3,7 +3,7 @@ import { addDays, workdaysBetween } from './calendar.ts';
 import type { CasePlan, Timeline } from './case-plan.ts';
 import { DEPARTMENTS } from './departments/index.ts';
 import { makePlan } from './make-plan.ts';
-import { daysOf } from './write-papers.ts';
+import { daysOf } from './writing-for.ts';
 
 const PLANS = Array.from({ length: 600 }, (_, i) =>
   makePlan(i * 7919 + 1, String(i), DEPARTMENTS[i % DEPARTMENTS.length]!),

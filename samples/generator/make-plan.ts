@@ -91,9 +91,20 @@ export function makePlan(
     style,
     ending,
     hasDefence:
-      ending === 'penalty' && !traits.hasWaiver && !traits.hasHearing && random.fork('defence').chance(0.1),
+      ending === 'penalty' &&
+      !traits.hasWaiver &&
+      !traits.hasHearing &&
+      !discussesEarly(schedule) &&
+      random.fork('defence').chance(0.1),
+    features: [],
     flaws: ending === 'open' ? { missing: ['case-cover', 'file-catalogue', 'file-notes'] } : {},
   };
+}
+
+/** After a defence the heads meet again: such a case is not discussed before the notice. */
+function discussesEarly(schedule: readonly ScheduledStep[]): boolean {
+  const at = (wanted: string): number => schedule.findIndex(({ step }) => step === wanted);
+  return at('discussion') >= 0 && at('discussion') < at('notice');
 }
 
 export function personLabel(kind: PartyKind): string {

@@ -6,7 +6,8 @@ import type { DrawnCase } from './draw-case.ts';
 import type { UploadFile } from './filing.ts';
 import { Random } from './random.ts';
 import { textPages } from './render/text-pages.ts';
-import { writePapers, writeShell } from './write-papers.ts';
+import { writePapers } from './write-papers.ts';
+import { writeShell } from './write-shell.ts';
 
 /** A paper laid out as text. */
 export interface TextPaper extends CountedPaper {
@@ -23,7 +24,7 @@ export interface TextFile extends UploadFile {
 /** All pages of a drawn case at the level of text, one file a paper: thousands of cases a minute. */
 export function textCase(drawn: DrawnCase): readonly TextPaper[] {
   const { plan, filing } = drawn;
-  const papers = ordered(writePapers(plan), filing);
+  const papers = ordered(writePapers(plan), filing, plan.flaws.isShuffled);
   const counts = papers.map((paper) => textPages(paper, '').length);
   const { front, back } = writeShell(plan, papers, counts);
   return [...front, ...papers, ...back].map((paper, i) =>

@@ -1,7 +1,5 @@
 import type { Paper } from './block.ts';
-import type { CasePlan, Step, Timeline } from './case-plan.ts';
-import { writeCatalogue, writeCover, writeFileNotes } from './documents/archive.ts';
-import type { CatalogueEntry } from './documents/archive.ts';
+import type { CasePlan } from './case-plan.ts';
 import { writeClosingApproval, writeWaiver } from './documents/closing.ts';
 import { writeDecision } from './documents/decision.ts';
 import { writeDefence } from './documents/defence.ts';
@@ -12,6 +10,7 @@ import {
   writeHearingRequest,
   writeHearingSummons,
 } from './documents/hearing.ts';
+import { exhibitKeys, writeExhibit } from './documents/exhibits.ts';
 import { writePartyIdentity } from './documents/identity.ts';
 import {
   writeDecisionApproval,
@@ -23,20 +22,16 @@ import { noticeTitle, writeHearingNotice, writeOrder, writePriorNotice } from '.
 import { writeNoPenaltyDecision, writeWithdrawal } from './documents/no-penalty.ts';
 import { writePayments } from './documents/payment.ts';
 import { writeInquiryRecord, writeInspectionRecord } from './documents/records.ts';
+import { CONSENT, serviceProofs } from './documents/service-proof.ts';
 import { writeReceipt } from './documents/service.ts';
 import type { ServedDocument } from './documents/service.ts';
 import { titleOf } from './documents/titles.ts';
 import type { Writing } from './documents/writing.ts';
-import { Random } from './random.ts';
-import { timelineOf } from './timeline.ts';
-
-export function writingFor(plan: CasePlan, key: string): Writing {
-  return { plan, days: daysOf(plan), style: plan.style, random: new Random(plan.seed).fork(`paper/${key}`) };
-}
-
-export function daysOf(plan: CasePlan): Timeline {
-  return timelineOf(plan.start, plan.schedule);
-}
+import { numberLike } from './features/paper-kit.ts';
+import { withFeaturePapers } from './features/index.ts';
+import { foreignPapers } from './foreign-papers.ts';
+import { editPapers } from './paper-edit.ts';
+import { daysOf, writingFor } from './writing-for.ts';
 
 /** Every paper of the case in order of time, cover, catalogue and notes apart. */
 export function writePapers(plan: CasePlan): Paper[] {
@@ -45,6 +40,7 @@ export function writePapers(plan: CasePlan): Paper[] {
   const when = (condition: boolean, ...papers: (() => Paper)[]): Paper[] =>
     condition ? papers.map((paper) => paper()) : [];
   const days = daysOf(plan);
+  const proposed = proposedPlan(plan);
   const reviewsEarly = (days.review ?? '') < (days.notice ?? '');
   const review = [
     ...when(days.review !== undefined, () => write('review', writeLegalReview)),
@@ -63,13 +59,16 @@ export function writePapers(plan: CasePlan): Paper[] {
       () => orderReceipt(plan),
     ),
     write('inquiry-record', writeInquiryRecord),
+    ...exhibitKeys(plan).map((key, i) => write(key, (writing) => writeExhibit(writing, i))),
     ...when(plan.hasExtension, () => write('extension', writeExtensionApproval)),
     ...when(!plan.style.mergesReportAndApproval || !isPenalty, () =>
       write('report', writeInvestigationReport),
     ),
     ...(early ? review : []),
-    ...when(isNotified, () => write('notice', writePriorNotice)),
-    ...when(isNotified && separateHearing, () => write('hearing-right-notice', writeHearingNotice)),
+    ...when(isNotified, () => writePriorNotice(writingFor(proposed, 'notice'))),
+    ...when(isNotified && separateHearing, () =>
+      writeHearingNotice(writingFor(proposed, 'hearing-right-notice')),
+    ),
     ...when(isNotified && !plan.style.servesOnPaper, () => noticeReceipt(plan, separateHearing)),
     ...when(plan.hasWaiver, () => write('waiver', writeWaiver)),
     ...when(plan.hasDefence, () => write('defence', writeDefence)),
@@ -84,7 +83,22 @@ export function writePapers(plan: CasePlan): Paper[] {
     ...(early ? [] : review),
     ...endPapers(plan, write, when),
   ];
-  return papers.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+  const kept = withFeaturePapers(plan, papers).filter(
+    ({ key }) => plan.flaws.missing?.includes(key) !== true,
+  );
+  const proved = kept.flatMap((paper) => [paper, ...serviceProofs(plan, paper)]);
+  const once = proved.filter(
+    ({ key }, i) => key !== CONSENT || proved.findIndex((other) => other.key === CONSENT) === i,
+  );
+  const all = [...once, ...foreignPapers(plan)];
+  const present = all.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
+  return editPapers(present, plan.flaws.edits ?? []);
+}
+
+/** What the notice proposes: the decision's penalty, or less where a defect says so. */
+function proposedPlan(plan: CasePlan): CasePlan {
+  const { noticeFine } = plan.flaws;
+  return noticeFine === undefined ? plan : { ...plan, penalty: { ...plan.penalty, fine: noticeFine } };
 }
 
 type Write = (key: string, writer: (writing: Writing) => Paper) => Paper;
@@ -109,7 +123,9 @@ function endPapers(plan: CasePlan, write: Write, when: When): Paper[] {
         write('approval', writeDecisionApproval),
         write('decision', writeDecision),
         ...when(!plan.style.servesOnPaper, () => decisionReceipt(plan)),
-        ...(plan.penalty.fine + plan.penalty.confiscation > 0 ? writePayments(write, plan) : []),
+        ...(plan.penalty.fine + plan.penalty.confiscation > 0 && !plan.features.includes('enforcement')
+          ? writePayments(write, plan)
+          : []),
         write('closing', writeClosingApproval),
       ];
   }
@@ -165,82 +181,9 @@ function decisionReceipt(plan: CasePlan): Paper {
     [
       served(plan, 'penalty-decision', plan.numbers.decision),
       ...(plan.penalty.fine > 0 && plan.style.identifierSeed % 4 === 0
-        ? [{ title: '罚款缴款通知书', number: plan.numbers.decision.replace(/罚[^〔[（﹝]*/, '缴') }]
+        ? [{ title: '罚款缴款通知书', number: numberLike(plan, '缴') }]
         : []),
     ],
     'decisionService',
   );
-}
-
-/** Cover, catalogue and notes need the page counts of the rest; an open case is not bound yet. */
-export function writeShell(
-  plan: CasePlan,
-  papers: readonly Paper[],
-  pageCounts: readonly number[],
-): { front: Paper[]; back: Paper[] } {
-  if (plan.ending === 'open') return { front: [], back: [] };
-  const entries: CatalogueEntry[] = [];
-  let page = 1;
-  papers.forEach((paper, i) => {
-    const count = pageCounts[i] ?? 1;
-    entries.push({
-      title: paper.fileTitle,
-      number: outwardNumber(plan, paper.key),
-      date: paperDay(plan, paper.key),
-      from: page,
-      to: page + count - 1,
-    });
-    page += count;
-  });
-  const isWanted = (paper: Paper): boolean => plan.flaws.missing?.includes(paper.key) !== true;
-  return {
-    front: [
-      writeCover(writingFor(plan, 'case-cover')),
-      writeCatalogue(writingFor(plan, 'file-catalogue'), entries),
-    ].filter(isWanted),
-    back: [writeFileNotes(writingFor(plan, 'file-notes'), page - 1, papers.length)].filter(isWanted),
-  };
-}
-
-function outwardNumber(plan: CasePlan, key: string): string {
-  if (key === 'penalty-decision') return plan.flaws.decisionNumber === undefined ? plan.numbers.decision : '';
-  if (key === 'no-penalty-decision') return plan.numbers.decision;
-  if (key === 'prior-notice') return plan.numbers.notice;
-  if (key === 'rectification-order') return plan.numbers.order;
-  return key === 'hearing-right-notice' ? plan.numbers.hearing : '';
-}
-
-const STEPS: Readonly<Record<string, Step>> = {
-  'filing-approval': 'filing',
-  'inspection-record': 'inspection',
-  'party-identity': 'inquiry',
-  'rectification-order': 'filing',
-  'order-receipt': 'filing',
-  'inquiry-record': 'inquiry',
-  'extension-approval': 'extension',
-  'investigation-report': 'report',
-  'legal-review-opinion': 'review',
-  'collective-discussion-record': 'discussion',
-  'prior-notice': 'notice',
-  'hearing-right-notice': 'notice',
-  'notice-receipt': 'noticeService',
-  'waiver-statement': 'waiver',
-  'no-penalty-decision': 'decision',
-  'withdrawal-approval': 'withdrawal',
-  'hearing-notice': 'hearingNotice',
-  'hearing-receipt': 'hearingNotice',
-  'hearing-record': 'hearing',
-  'hearing-report': 'hearing',
-  'decision-approval': 'approval',
-  'penalty-decision': 'decision',
-  'decision-receipt': 'decisionService',
-  'payment-receipt': 'payment',
-  'payment-receipt-2': 'payment',
-  'payment-notice': 'decisionService',
-  'closing-approval': 'closing',
-};
-
-function paperDay(plan: CasePlan, key: string): string {
-  const step = STEPS[key];
-  return step === undefined ? '' : (plan.flaws.days?.[step] ?? daysOf(plan)[step] ?? '');
 }

@@ -1,7 +1,7 @@
 import type { CasePlan } from '../case-plan.ts';
 import { spoilCheck } from '../check-characters.ts';
 import { noticeTitle } from '../documents/notice.ts';
-import { writingFor } from '../write-papers.ts';
+import { writingFor } from '../writing-for.ts';
 import { writesBoth } from '../gold.ts';
 import type { Expectations, RuleId } from '../rule-ids.ts';
 import { withFlaws } from './defect.ts';

@@ -39,7 +39,20 @@ export function withFlaws(plan: CasePlan, flaws: CasePlan['flaws']): CasePlan {
       ...plan.flaws,
       ...flaws,
       ...(missing.length > 0 ? { missing } : {}),
+      ...merged('edits', plan.flaws.edits, flaws.edits),
+      ...merged('hiddenFacts', plan.flaws.hiddenFacts, flaws.hiddenFacts),
+      ...(flaws.featureDays === undefined
+        ? {}
+        : { featureDays: { ...plan.flaws.featureDays, ...flaws.featureDays } }),
       ...(flaws.days === undefined ? {} : { days: { ...plan.flaws.days, ...flaws.days } }),
     },
   };
+}
+
+function merged<T>(
+  key: string,
+  before: readonly T[] = [],
+  added: readonly T[] = [],
+): Record<string, readonly T[]> {
+  return before.length + added.length > 0 ? { [key]: [...before, ...added] } : {};
 }

@@ -1,4 +1,8 @@
 import { encryptedPdf, truncated } from '../render/broken-files.ts';
+import type { CasePlan } from '../case-plan.ts';
+import { all } from '../gold/notice.ts';
+import { procedureOutcomes } from '../gold/procedure.ts';
+import type { Expectations, RuleId } from '../rule-ids.ts';
 import type { Filing, UploadFile } from '../filing.ts';
 import type { Random } from '../random.ts';
 import type { Defect } from './defect.ts';
@@ -32,6 +36,7 @@ function unreadable(
     fits: () => true,
     applyFiles: (files, random) => [...files, make(files, random)],
     outcomes: (plan) => ({
+      ...unsureAbsence(plan),
       'file-readability': 'failed',
       // The missing paper may be the one that cannot be read.
       ...(plan.hasReview
@@ -43,6 +48,13 @@ function unreadable(
     }),
     isSolo: true,
   };
+}
+
+/** What is not on file may be what cannot be read. */
+function unsureAbsence(plan: CasePlan): Expectations {
+  const clean = procedureOutcomes(plan);
+  const absent = (Object.keys(clean) as RuleId[]).filter((id) => clean[id] === 'inapplicable');
+  return all(absent, ['inapplicable', 'cantTell']);
 }
 
 function firstPdf(files: readonly UploadFile[]): Buffer {

@@ -1,3 +1,10 @@
+import { ARCHIVE_DEFECTS } from './archive.ts';
+import { STATEMENT_DEFECTS } from './decision-statements.ts';
+import { MEASURE_DEFECTS } from './measures.ts';
+import { NOTICE_DEFECTS } from './notice-content.ts';
+import { RECORD_DEFECTS } from './records.ts';
+import { REVIEW_DEFECTS } from './review.ts';
+import { SERVICE_DEFECTS } from './service-close.ts';
 import { DECISION_DEFECTS } from './decision-content.ts';
 import type { Defect } from './defect.ts';
 import { FILE_DEFECTS } from './files.ts';
@@ -12,4 +19,11 @@ export const DEFECTS: readonly Defect[] = [
   ...DECISION_DEFECTS,
   ...TIME_DEFECTS,
   ...FILE_DEFECTS,
+  ...ARCHIVE_DEFECTS,
+  ...RECORD_DEFECTS,
+  ...REVIEW_DEFECTS,
+  ...NOTICE_DEFECTS,
+  ...STATEMENT_DEFECTS,
+  ...SERVICE_DEFECTS,
+  ...MEASURE_DEFECTS,
 ];

@@ -1,7 +1,7 @@
 import type { CasePlan } from '../case-plan.ts';
 import { titleOf } from '../documents/titles.ts';
 import type { Expectations, RuleId } from '../rule-ids.ts';
-import { writingFor } from '../write-papers.ts';
+import { writingFor } from '../writing-for.ts';
 import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 
@@ -61,7 +61,9 @@ const LIST: readonly Missing[] = [
   {
     ruleId: 'investigation-record-presence',
     title: '缺现场检查笔录和询问笔录',
-    keys: ['inspection-record', 'inquiry-record'],
+    keys: ['inspection-record', 'inquiry-record', 'witness-inquiry'],
+    // A test report is a ground of facts too.
+    fits: ({ features }) => !features.includes('sampling'),
   },
   {
     ruleId: 'investigation-report-presence',

@@ -1,7 +1,7 @@
 import { addWorkdays, daysBetween } from '../calendar.ts';
 import type { CasePlan, Step } from '../case-plan.ts';
 import { withGap, withStepAfter } from '../timeline.ts';
-import { daysOf } from '../write-papers.ts';
+import { daysOf } from '../writing-for.ts';
 import { isHandedOver } from '../documents/service.ts';
 import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
@@ -80,7 +80,10 @@ export const TIME_DEFECTS: readonly Defect[] = [
     title: '延期审批在九十日届满之后',
     fits: (plan) => plan.hasExtension && plan.profile.hasWorkdayTerm !== true,
     apply: (plan) => ({ ...plan, schedule: withGap(plan.schedule, 'extension', 76) }),
-    outcomes: () => ({ 'decision-deadline': 'failed' }),
+    outcomes: () => ({
+      'decision-deadline': 'failed',
+      'extension-approval-deadline': ['inapplicable', 'failed'],
+    }),
   },
   {
     id: 'decision-served-late',

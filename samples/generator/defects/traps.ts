@@ -4,7 +4,7 @@ import type { CasePlan } from '../case-plan.ts';
 import { isHandedOver } from '../documents/service.ts';
 import type { RuleId } from '../rule-ids.ts';
 import { withGap } from '../timeline.ts';
-import { daysOf } from '../write-papers.ts';
+import { daysOf } from '../writing-for.ts';
 import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 import { stepAfterService } from './time.ts';

@@ -71,6 +71,8 @@ function performance(writing: Writing, paid: number): string {
   const { penalty, ending } = writing.plan;
   if (ending === 'withdrawn') return '案件已撤销，无执行内容。';
   if (ending === 'no-penalty') return '已对当事人进行教育，违法行为已改正。';
+  if (writing.plan.features.includes('enforcement'))
+    return '当事人未履行，经催告后已申请人民法院强制执行，人民法院已裁定准予强制执行。';
   if (penalty.fine + penalty.confiscation === 0) return '当事人已接受处罚，违法行为已改正。';
   const what = penalty.confiscation > 0 ? '罚没款' : '罚款';
   return `当事人于${dateOf(writing, 'payment')}缴纳${what}${moneyText(paid, 'arabic')}，违法行为已改正。`;

@@ -14,8 +14,7 @@ const LATE_FEES = [
   '逾期不缴纳罚款的，每日按罚款数额的3%加处罚款。',
   '逾期不缴纳罚款的，每日按罚款数额的百分之三加处罚款。',
   '到期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第（一）项的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。',
-  '逾期不缴纳的，依据《中华人民共和国行政处罚法》第五十一条第（一）项的规定，每日按罚款数额的3%加处罚款。',
-  '',
+  '逾期不缴纳的，依据《中华人民共和国行政处罚法》第七十二条第一款第（一）项的规定，每日按罚款数额的3%加处罚款，加处罚款不超过罚款本数。',
 ];
 
 export function paymentText(writing: Writing, you: string): string[] {
@@ -50,7 +49,7 @@ function paymentWay(writing: Writing): string[] {
     [
       `到${bank}缴纳${what}。收款银行：${bank}，账号：${account}，地址：${plan.place.city}${plan.place.district}${plan.place.streets[0] ?? ''}18号`,
     ],
-    [`持${plan.agency}开具的《非税收入缴款通知书》到代收银行缴纳${what}`],
+    [`持${plan.agency}开具的《非税收入缴款通知书》到代收银行（${bank}）缴纳${what}`],
     [`将${what}缴至以下账户`, `户名：${holder}`, `账号：${account}`, `收款银行：${bank}`],
     [`登录政府非税收入统一支付平台，输入缴款码${random.digits(20)}缴纳${what}`],
   ]);
@@ -73,7 +72,7 @@ export function remedyText(writing: Writing, you: string): string[] {
       ? ''
       : `${random.pick(['自', '在'])}${from}`.replace(/^在(.*)起$/, '在$1起');
   const review = `${start}${sixty}向${reviewBody(writing)}申请行政复议`;
-  const court = random.chance(0.7) ? plan.place.court : random.pick(['人民法院', '有管辖权的人民法院']);
+  const { court } = plan.place;
   const again = remedyPeriods === 'no-periods' ? '' : random.pick([`自${from}`, '', start]);
   const special = suitDays(plan) === undefined ? '' : '依照《中华人民共和国土地管理法》第八十三条的规定';
   const suit = `${again}${six}${special}${random.pick(['直接向', '依法向', '向'])}${court}${random.pick(['提起行政诉讼', '提起行政诉讼', '提起诉讼', '起诉'])}`;
@@ -105,8 +104,11 @@ function suitDays({ ending, violation }: CasePlan): number | undefined {
   return ending === 'penalty' ? violation.suitDays : undefined;
 }
 
-function reviewBody({ plan, random }: Writing): string {
-  return random.chance(0.88) ? plan.place.government : `${plan.place.government}或者上一级主管部门`;
+/** Since 2024 reconsideration is with the people's government alone (复议法 24). */
+function reviewBody({ plan, random, days }: Writing): string {
+  return random.chance(0.8) || (days.decision ?? '') >= '2024-01-01'
+    ? plan.place.government
+    : `${plan.place.government}或者上一级主管部门`;
 }
 
 function reconsiderationPeriod({ plan, random }: Writing): string {

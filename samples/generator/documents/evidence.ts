@@ -96,6 +96,7 @@ function evidenceItems(writing: Writing): Item[] {
       name: plan.party.kind === 'individual' ? '居民身份证复印件' : '营业执照复印件',
       purpose: '当事人的主体资格',
     },
+    ...(plan.features.includes('sampling') ? [{ name: '检验报告', purpose: '样品不合格' }] : []),
     ...plan.violation.extraEvidence.map((name) => ({ name, purpose: '违法事实' })),
   ];
 }

@@ -1,4 +1,7 @@
 import type { Paper } from '../block.ts';
+import type { CasePlan } from '../case-plan.ts';
+import { Random } from '../random.ts';
+import { dateText } from '../wording.ts';
 import { approvalRows, formBlocks, opinion } from './form.ts';
 import type { FormRow } from './form.ts';
 import { dateOf, dayOf, fill, headBlocks, paperOf } from './writing.ts';
@@ -25,6 +28,7 @@ export function writeFilingApproval(writing: Writing): Paper {
         ['案由', random.chance(0.5) ? `涉嫌${plan.violation.cause}` : plan.violation.cause],
       ],
     },
+    ...(showsClueDay(plan) ? [clueRow(writing)] : []),
     { party: true },
     { label: '案情简介及立案理由', height: 150, parts: [filingReason(writing, suspected)] },
     {
@@ -51,6 +55,20 @@ export function writeFilingApproval(writing: Writing): Paper {
   return paperOf(writing, 'filing-approval', 'filing-approval', head, formBlocks(writing, rows), {
     volume: 'side',
   });
+}
+
+/** Some offices print on the form when the clue was registered; the others leave the period open. */
+export function showsClueDay(plan: CasePlan): boolean {
+  return new Random(plan.seed).fork('clue').chance(0.5);
+}
+
+function clueRow(writing: Writing): FormRow {
+  const { plan, random } = writing;
+  const day = plan.flaws.clueDay ?? dayOf(writing, 'inspection');
+  return {
+    label: random.pick(['案源登记日期', '线索登记日期', '线索登记时间']),
+    parts: [dateText(day, writing.style.dates)],
+  };
 }
 
 function source(writing: Writing): string {

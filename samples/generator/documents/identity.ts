@@ -1,8 +1,8 @@
-import { handwriting } from '../block.ts';
 import type { Block, Certificate, Paper } from '../block.ts';
 import { addDays } from '../calendar.ts';
 import { dateText } from '../wording.ts';
-import { dayOf, paperOf, sign } from './writing.ts';
+import { authenticated } from './authentication.ts';
+import { dayOf, paperOf } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 /** 营业执照 or 身份证 copies: no case title, the registry's look, authenticated by hand. */
@@ -15,15 +15,7 @@ export function writePartyIdentity(writing: Writing): Paper {
     ...(i > 0 ? [{ kind: 'pageBreak' } as const] : []),
     { kind: 'certificate', certificate },
     { kind: 'space', height: 24 },
-    {
-      kind: 'signatures',
-      parts: [
-        '此件与原件核对无误。　提供人：',
-        sign(writing, plan.asked.name),
-        '　',
-        handwriting(dateText(day, writing.style.dates)),
-      ],
-    },
+    authenticated(writing, plan.asked.name, day),
   ]);
   const title = plan.party.kind === 'individual' ? '居民身份证复印件' : '营业执照及身份证复印件';
   return paperOf(

@@ -1,6 +1,13 @@
-import { handwriting } from '../block.ts';
+import { handwriting, paragraph } from '../block.ts';
 import type { Block, CellPart, Paper } from '../block.ts';
 import { dateText } from '../wording.ts';
+import {
+  SCENE_CONFIRMED,
+  WORDS_CONFIRMED,
+  inquiryTelling,
+  inspectionTelling,
+  spanText,
+} from './record-words.ts';
 import {
   dateOf,
   dayBeforeTime,
@@ -19,7 +26,10 @@ export function writeInspectionRecord(writing: Writing): Paper {
   const head = headBlocks(writing, { type: 'inspection-record', isOutward: false });
   const hour = random.integer(9, 15);
   const minute = random.pick(['05', '10', '20', '30', '35']);
-  const span = `${dayBeforeTime(writing, 'inspection')}${hour}时${minute}分至${hour + 1}时${random.pick(['00', '15', '40'])}分`;
+  const span = spanText(random, dayBeforeTime(writing, 'inspection'), hour, [
+    minute,
+    random.pick(['00', '15', '40']),
+  ]);
   const officers = plan.officers.map(({ name, certificate }) => `${name}（${certificate}）`).join('、');
   const present = presentPerson(writing);
   const header: Block[] = [
@@ -42,12 +52,7 @@ export function writeInspectionRecord(writing: Writing): Paper {
     recordLine(['记录人', plan.officers[1].name], ['检查机关', plan.agency]),
   ];
   const body: Block[] = [
-    {
-      kind: 'paragraph',
-      text: `告知事项：我们是${plan.agency}的行政执法人员${plan.officers[0].name}、${plan.officers[1].name}，执法证件号分别为${plan.officers[0].certificate}、${plan.officers[1].certificate}，这是我们的证件，请过目。现依法对你（单位）进行检查，请予配合。你如认为检查人员与本案有利害关系，有权申请回避。`,
-      hasIndent: true,
-    },
-    { kind: 'paragraph', text: `当事人（现场负责人）确认：已看清执法证件，不申请回避。`, hasIndent: true },
+    ...inspectionTelling(writing).map(paragraph),
     {
       kind: 'paragraph',
       text: `${random.pick(['检查情况', '现场情况', '现场检查情况'])}：${fill(writing, plan.violation.scene)}检查过程中，${present}全程在场，对上述情况无异议。执法人员对现场进行了拍照取证。（以下空白）`,
@@ -57,7 +62,7 @@ export function writeInspectionRecord(writing: Writing): Paper {
     {
       kind: 'signatures',
       parts: [
-        '以上笔录我已看过，与现场情况一致。　',
+        random.pick(SCENE_CONFIRMED),
         sign(writing, present),
         '　',
         handwriting(dateText(dayOf(writing, 'inspection'), writing.style.dates)),
@@ -99,7 +104,10 @@ export function writeInquiryRecord(writing: Writing): Paper {
     recordLine(['案由', `涉嫌${plan.violation.cause}`]),
     recordLine([
       '时间',
-      `${dayBeforeTime(writing, 'inquiry')}${hour}时${random.pick(['00', '10', '30'])}分至${hour + 1}时${random.pick(['05', '20', '50'])}分`,
+      spanText(random, dayBeforeTime(writing, 'inquiry'), hour, [
+        random.pick(['00', '10', '30']),
+        random.pick(['05', '20', '50']),
+      ]),
     ]),
     recordLine(['地点', random.pick([`${plan.agency}询问室`, `${plan.party.address}办公室`])]),
     recordLine([
@@ -125,14 +133,7 @@ export function writeInquiryRecord(writing: Writing): Paper {
     ]),
   ];
   const opening: readonly (readonly [string, string])[] = [
-    [
-      `我们是${plan.agency}的执法人员${first.name}、${second.name}，执法证件号分别是${first.certificate}、${second.certificate}，请你过目确认。你看清楚了吗？`,
-      '看清楚了。',
-    ],
-    [
-      '现就有关问题依法向你询问，你应当如实回答，如实提供证据，作伪证或者隐匿证据要承担法律责任。你有申请回避的权利和陈述、申辩的权利。你是否申请回避？',
-      random.pick(['不申请。', '不申请回避。', '不需要。']),
-    ],
+    ...inquiryTelling(writing),
     [
       '请介绍一下你的基本情况以及你与本案的关系。',
       plan.party.kind === 'individual'
@@ -160,7 +161,7 @@ export function writeInquiryRecord(writing: Writing): Paper {
     {
       kind: 'signatures',
       parts: [
-        '以上笔录我已看过，与我说的一样。　',
+        random.pick(WORDS_CONFIRMED),
         sign(writing, asked.name),
         '　',
         handwriting(dateText(dayOf(writing, 'inquiry'), writing.style.dates)),

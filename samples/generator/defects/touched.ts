@@ -1,0 +1,49 @@
+import type { Expectations, RuleId } from '../rule-ids.ts';
+import type { Defect } from './defect.ts';
+import { open } from './edited.ts';
+
+const REMEDY: readonly RuleId[] = ['decision-remedy-bodies', 'remedy-body-level'];
+const ARTICLES: readonly RuleId[] = ['notice-decision-agreement'];
+const PAY: readonly RuleId[] = ['payment-deadline', 'closing-order'];
+
+/** Rules beyond its own that a defect of form or time also bears on: what they say then is open. */
+const TOUCHED: Readonly<Record<string, readonly RuleId[]>> = {
+  'decision-number-none': ['decision-number-agreement', 'service-receipt-agreement'],
+  'decision-number-blank': ['decision-number-agreement', 'service-receipt-agreement'],
+  'decision-party-code': ['credit-code-agreement'],
+  'decision-party-all': ['credit-code-agreement'],
+  'credit-code-decision': ['credit-code-agreement'],
+  'decision-basis-law-only': ARTICLES,
+  'decision-basis-no-applied': ARTICLES,
+  'decision-basis-no-broken': ARTICLES,
+  'decision-basis-no-article': ARTICLES,
+  'decision-evidence-none': ['decision-evidence-agreement'],
+  'decision-evidence-vague': ['decision-evidence-agreement'],
+  'payment-terms-none': ['decision-collecting-bank', 'decision-late-fee'],
+  'payment-terms-no-way': ['decision-collecting-bank'],
+  'payment-terms-no-period': ['payment-deadline'],
+  'payment-terms-short': ['payment-deadline'],
+  'remedies-none': REMEDY,
+  'remedies-no-litigation': REMEDY,
+  'remedies-no-reconsideration': REMEDY,
+  'amount-words-differ': ['notice-decision-agreement', 'closing-order'],
+  'party-name-receipt': ['service-receipt-agreement', 'service-receipt-completeness', 'foreign-document'],
+  'party-name-notice': ['foreign-document'],
+  'party-name-order': ['foreign-document'],
+  'decision-foot-unsigned': ['payment-deadline'],
+  'payment-notice-only': PAY,
+  'paid-less': PAY,
+  'paid-more': PAY,
+  'waiver-before-service': ['date-order'],
+  'decision-after-90-days': ['extension-approval-deadline'],
+  'review-after-decision': ['date-order'],
+  'review-before-hearing': ['date-order'],
+  'extension-too-late': ['date-order'],
+  'trap-late-fee': ['payment-deadline'],
+  'trap-review-same-day': ['date-order'],
+  'missing-collective-discussion': ['discussion-order'],
+};
+
+export function touchedOutcomes(defects: readonly Defect[]): Expectations {
+  return Object.assign({}, ...defects.map(({ id }) => open(...(TOUCHED[id] ?? [])))) as Expectations;
+}
