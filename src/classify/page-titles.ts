@@ -99,6 +99,7 @@ interface KnownTitle {
   readonly type: DocumentType;
   readonly pattern: TitlePattern;
   readonly plain: string;
+  readonly characters: ReadonlySet<string>;
 }
 
 const KNOWN = new WeakMap<readonly DocumentType[], readonly KnownTitle[]>();
@@ -107,7 +108,10 @@ function knownTitles(types: readonly DocumentType[]): readonly KnownTitle[] {
   const known =
     KNOWN.get(types) ??
     types.flatMap((type) =>
-      type.titles.map((pattern) => ({ type, pattern, plain: plainTitle(pattern.text) })),
+      type.titles.map((pattern) => {
+        const plain = plainTitle(pattern.text);
+        return { type, pattern, plain, characters: new Set(plain) };
+      }),
     );
   KNOWN.set(types, known);
   return known;
@@ -124,12 +128,34 @@ function titlesOf(raw: string, firstLine: number, line: number, types: readonly 
     /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))
   )
     return [];
+  return fittingTitles(text, types).map((fit) => ({ ...fit, text, line, firstLine }));
+}
+
+type FittingTitle = Pick<PageTitle, 'type' | 'pattern' | 'fit'>;
+
+/** Lines repeat from page to page and from case to case; so many are remembered. */
+const REMEMBERED_LINES = 20_000;
+const FITTING = new WeakMap<readonly DocumentType[], Map<string, readonly FittingTitle[]>>();
+
+function fittingTitles(text: string, types: readonly DocumentType[]): readonly FittingTitle[] {
+  let remembered = FITTING.get(types);
+  if (!remembered) FITTING.set(types, (remembered = new Map()));
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED_LINES) remembered.clear();
+  const best = bestTitles(text, types);
+  remembered.set(text, best);
+  return best;
+}
+
+function bestTitles(text: string, types: readonly DocumentType[]): FittingTitle[] {
   const candidate = candidateLine(text);
-  let best: PageTitle[] = [];
-  for (const { type, pattern, plain } of knownTitles(types)) {
-    const fit = fitOf(candidate, plain);
+  let best: FittingTitle[] = [];
+  for (const known of knownTitles(types)) {
+    const { type, pattern } = known;
+    const fit = fitOf(candidate, known);
     if (fit === 0) continue;
-    const title = { type, pattern, text, line, firstLine, fit };
+    const title = { type, pattern, fit };
     const order = best[0] ? compareTitles(title, best[0]) : 1;
     if (order > 0) best = [title];
     else if (order === 0) best.push(title);
@@ -156,7 +182,7 @@ function candidateLine(text: string): CandidateLine {
   return { text, plain, places };
 }
 
-function compareTitles(a: PageTitle, b: PageTitle): number {
+function compareTitles(a: FittingTitle, b: FittingTitle): number {
   return a.fit - b.fit || plainTitle(a.pattern.text).length - plainTitle(b.pattern.text).length;
 }
 
@@ -168,10 +194,10 @@ export function plainTitle(text: string): string {
 }
 
 /** 1 where the line is the title with nothing unusual around it, less where it is nearly so, 0 where it is not. */
-function fitOf(line: CandidateLine, title: string): number {
+function fitOf(line: CandidateLine, { plain: title, characters }: KnownTitle): number {
   if (line.plain === title) return 1;
   const at = line.plain.lastIndexOf(title);
-  if (at === -1) return nearlyFit(line.plain, title);
+  if (at === -1) return nearlyFit(line.plain, title, characters);
   const start = line.places[at] ?? 0;
   let end = (line.places[at + title.length - 1] ?? 0) + 1;
   // A closing bracket belongs to the title that it closes.
@@ -181,9 +207,12 @@ function fitOf(line: CandidateLine, title: string): number {
 }
 
 /** One character misread in a title of five, two in one of nine. */
-function nearlyFit(text: string, title: string): number {
+function nearlyFit(text: string, title: string, characters: ReadonlySet<string>): number {
   const allowed = title.length >= 9 ? 2 : title.length >= 5 ? 1 : 0;
   if (allowed === 0 || Math.abs(text.length - title.length) > allowed) return 0;
+  let shared = 0;
+  for (const c of text) if (characters.has(c)) shared++;
+  if (shared < title.length - allowed) return 0;
   const wrong = distance(text, title);
   return wrong <= allowed ? 0.85 - 0.1 * (wrong - 1) : 0;
 }

@@ -2,7 +2,7 @@ import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { Fact, FactTable } from '../model/fact.ts';
 import type { FactDeclaration, Ruleset } from '../model/rule.ts';
-import type { Derivation } from './derivation.ts';
+import { ABSENT_FACT, type Derivation } from './derivation.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 
 export type DeriveRules = Pick<Ruleset, 'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars'>;
@@ -52,11 +52,17 @@ function documentTable(
   const fact = (name: string): Fact => {
     const own = declarations.find((d) => d.name === name);
     const shared = caseFacts[name];
-    if (own) return derivedFact(own, { ...ground, fact, document });
+    if (own) return isAbout(own, document) ? derivedFact(own, { ...ground, fact, document }) : ABSENT_FACT;
     if (shared) return shared;
     throw new Error(`undeclared fact ${name}`);
   };
   return Object.fromEntries(declarations.map((d) => [d.name, fact(d.name)]));
+}
+
+/** Facts of documents one by one may name the types that they look at. */
+function isAbout({ options }: FactDeclaration, document: Document): boolean {
+  const types = options.documents as readonly string[] | undefined;
+  return !types || types.includes(document.type) || document.alsoServesAs.some((t) => types.includes(t));
 }
 
 function derivedFact(declaration: FactDeclaration, derivation: Derivation): Fact {

@@ -18,8 +18,10 @@ type EvaluatedTree = {
  * of one engine that overlap lose rules silently.
  */
 export async function decide(condition: Condition, facts: Readonly<Record<string, Fact>>): Promise<Truth> {
-  const verdicts = await leafVerdicts(condition, facts);
   const lookup = (name: string): Fact | undefined => facts[name];
+  const isOpen = leavesOf(condition).every((leaf) => undecidedLeaf(leaf, lookup) !== undefined);
+  // Nothing to compare: the engine would only be built for its silence.
+  const verdicts = isOpen ? [] : await leafVerdicts(condition, facts);
   let next = 0;
   return foldCondition(condition, (leaf) => {
     const verdict = verdicts[next++];

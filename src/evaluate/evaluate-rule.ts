@@ -98,7 +98,7 @@ async function judgeExpectation(
   const judged: JudgedExpectation[] = [];
   for (const item of list.value as readonly FactItem[]) {
     judged.push(
-      await judgeOne(rule, expectation, `${expectation.id}:${item.key}`, { ...facts, ...itemFacts(item) }),
+      await judgeOne(rule, expectation, `${expectation.id}:${item.key}`, over(facts, itemFacts(item))),
     );
   }
   return judged;
@@ -110,6 +110,11 @@ function undecidedList(rule: Rule, expectation: Expectation, list: Fact): Judged
     isAdvisory: isAdvisory(rule, expectation),
     evidence: list.evidence,
   };
+}
+
+/** A few facts laid over the many of the case, which are not copied. */
+export function over(facts: Facts, further: Facts): Facts {
+  return Object.assign(Object.create(facts) as Record<string, Fact>, further);
 }
 
 /** A list's item as facts: `item.label` and each of its values. */
@@ -158,7 +163,7 @@ function expectationMessage(expectation: Expectation, outcome: FindingOutcome, f
   const unclear = unclearFacts(condition, facts)[0];
   const reason = unclear?.reason ?? '不能确认，请人工核查';
   return messages.cantTell
-    ? filledIn(messages.cantTell, { ...facts, reason: { value: reason, evidence: [] } })
+    ? filledIn(messages.cantTell, over(facts, { reason: { value: reason, evidence: [] } }))
     : reason;
 }
 

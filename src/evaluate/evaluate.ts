@@ -1,11 +1,11 @@
 import { findingId } from './finding-id.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
-import type { Fact, FactTable } from '../model/fact.ts';
+import type { FactTable } from '../model/fact.ts';
 import type { Finding, FindingOutcome } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
-import { evaluateRule, type RuleJudgement } from './evaluate-rule.ts';
+import { evaluateRule, over, type RuleJudgement } from './evaluate-rule.ts';
 
 export { evaluateRule } from './evaluate-rule.ts';
 
@@ -63,14 +63,14 @@ function targetsOf(rule: Rule, caseFile: CaseFile): (Document | 'case' | 'none')
   return targets.length > 0 ? targets : ['none'];
 }
 
-function factsFor(table: FactTable, target: Document | 'case' | 'none'): Record<string, Fact> | undefined {
+function factsFor(table: FactTable, target: Document | 'case' | 'none'): FactTable['facts'] | undefined {
   if (target === 'none') return undefined;
-  return target === 'case' ? table.facts : { ...table.facts, ...table.documentFacts[target.id] };
+  return target === 'case' ? table.facts : over(table.facts, table.documentFacts[target.id] ?? {});
 }
 
 async function judged(
   rule: Rule,
-  facts: Record<string, Fact> | undefined,
+  facts: FactTable['facts'] | undefined,
   outcomes: ReadonlyMap<string, FindingOutcome>,
   rules: readonly Rule[],
 ): Promise<{ judgement: RuleJudgement; problem?: Problem }> {

@@ -17,7 +17,9 @@ const COMPILED = new Map<string, RegExp>();
 /** Every place where one of the labels stands as a label, in the order of the labels, then of the text. */
 export function labelValues(reading: Reading, labels: readonly string[]): LabelValue[] {
   const text = textToRead(reading);
-  return labels.flatMap((label) =>
+  // Most labels stand on few papers: a look at the text without blanks spares their patterns.
+  const printed = labels.filter((label) => reading.flat.text.includes(label));
+  return printed.flatMap((label) =>
     [...text.matchAll(labelPattern(label, reading.declaration.options?.inList === true))].flatMap((match) => {
       const start = match.index + match[0].length;
       const value = valueFrom(text, start, match[0], reading.labels);

@@ -9,7 +9,7 @@ const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** Hides identity numbers (first 6 and last 2 stay) and mobile phones (first 3 and last 4 stay). */
 export function maskText(text: string): string {
-  if (!/\d{3}/.test(text)) return text;
+  if (!/\d[\d -]{9}/.test(text)) return text;
   return text
     .replace(IDENTITY, (found) => (isIdentityNumber(found.replaceAll(' ', '')) ? hide(found, 6, 2) : found))
     .replace(PHONE, (found) => hidePhone(found));
@@ -37,11 +37,13 @@ function hidePhone(found: string): string {
   return prefix + hide(found.slice(prefix.length), 3, 4);
 }
 
-/** A region, a possible birthday, and no better reading as a credit code. A wrong check digit is masked all the same. */
+/** A region, a year of birth, and no better reading as a credit code. A wrong check digit is masked all the same. */
 function isIdentityNumber(digits: string): boolean {
   if (!REGIONS.test(digits)) return false;
   const birthday = digits.length === 18 ? digits.slice(6, 14) : `19${digits.slice(6, 12)}`;
-  if (!/^(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(birthday)) return false;
+  // A month that does not exist is a slip of the pen: eighteen digits are somebody's number all the same.
+  const isBirthday = /^(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(birthday);
+  if (!isBirthday && (digits.length === 15 || !/^(?:19|20)/.test(birthday))) return false;
   return !isCreditCode(digits) || hasIdentityCheck(digits);
 }
 
