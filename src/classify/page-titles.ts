@@ -1,21 +1,17 @@
-import { distance } from 'fastest-levenshtein';
 import type { Page, TextLine } from '../model/page.ts';
-import type { DocumentType, TitlePattern } from '../model/rule.ts';
+import type { DocumentType } from '../model/rule.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
+import { type FittingTitle, fittingTitles } from './title-fit.ts';
 
 /** A title of a type of document on a line of a page. */
-export interface PageTitle {
-  readonly type: DocumentType;
-  readonly pattern: TitlePattern;
+export interface PageTitle extends FittingTitle {
   /** As printed. */
   readonly text: string;
   /** Index of its (last) line. */
   readonly line: number;
   /** Index of its first line: the agency may stand above. */
   readonly firstLine: number;
-  /** 0–1: how well the line fits the title. */
-  readonly fit: number;
 }
 
 /** Of the page's height: a title stands above this. */
@@ -24,19 +20,6 @@ const TITLE_ZONE = 0.5;
 const WHOLE_FIT = 0.9;
 /** Lines of a page among which its title is sought. */
 const TITLE_LINES = 14;
-
-const AGENCY_END =
-  '局|分局|委|委员会|管委会|厅|部|署|总队|支队|大队|中队|队|所|关|会|政府|办公室|办事处|街道|镇|乡|中心|站|院|科|处|区|市|县|省|旗|公司|企业|店|厂';
-const FAMILY =
-  '安全生产|应急管理|市场监督管理|市场监管|工商行政管理|质量技术监督|食品药品监督|药品|食品|生态环境|环境保护|环境|环保|林业|农业|渔业|水|水务|水利|水土保持|税务|海关|公安|消防|国土资源|自然资源|土地|劳动保障监察|劳动保障|劳动监察|人力资源社会保障|城市管理综合执法|城市管理|城管|综合执法|综合行政执法|行政执法|建设|住房和城乡建设|住房城乡建设|文化市场|文化|旅游|交通运输|交通|道路运输|卫生|卫生健康|医疗保障|金融|统计|价格|民政|教育|邮政|气象|地震|违法|案件|违法案件|一般程序|普通程序|行政处罚|行政处罚案件';
-/** What may stand before a title on its line: the agency, the field of law, the name of a form set. */
-const BEFORE_TITLE = new RegExp(
-  `^(?:(?:文书(?:样式|格式)?|附件|格式|样式)?[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${AGENCY_END}))?(?:${FAMILY}){0,3}$`,
-  'u',
-);
-/** What may stand after it: a number, a remark in brackets, a place for the number. */
-const AFTER_TITLE =
-  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
 
 /** Every title on the page, from the top; lines inside tables do not count, nor names inside 《》. */
 export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitle[] {
@@ -94,29 +77,6 @@ function letterSpacedTitle(zone: readonly Indexed[], types: readonly DocumentTyp
   return [];
 }
 
-/** Titles of all types, prepared once: every line of every page is held against all of them. */
-interface KnownTitle {
-  readonly type: DocumentType;
-  readonly pattern: TitlePattern;
-  readonly plain: string;
-  readonly characters: ReadonlySet<string>;
-}
-
-const KNOWN = new WeakMap<readonly DocumentType[], readonly KnownTitle[]>();
-
-function knownTitles(types: readonly DocumentType[]): readonly KnownTitle[] {
-  const known =
-    KNOWN.get(types) ??
-    types.flatMap((type) =>
-      type.titles.map((pattern) => {
-        const plain = plainTitle(pattern.text);
-        return { type, pattern, plain, characters: new Set(plain) };
-      }),
-    );
-  KNOWN.set(types, known);
-  return known;
-}
-
 /** The titles that fit the line best; forms of many purposes share one title, and the text then decides. */
 function titlesOf(raw: string, firstLine: number, line: number, types: readonly DocumentType[]): PageTitle[] {
   const text = withoutBlanks(raw);
@@ -129,90 +89,4 @@ function titlesOf(raw: string, firstLine: number, line: number, types: readonly 
   )
     return [];
   return fittingTitles(text, types).map((fit) => ({ ...fit, text, line, firstLine }));
-}
-
-type FittingTitle = Pick<PageTitle, 'type' | 'pattern' | 'fit'>;
-
-/** Lines repeat from page to page and from case to case; so many are remembered. */
-const REMEMBERED_LINES = 20_000;
-const FITTING = new WeakMap<readonly DocumentType[], Map<string, readonly FittingTitle[]>>();
-
-function fittingTitles(text: string, types: readonly DocumentType[]): readonly FittingTitle[] {
-  let remembered = FITTING.get(types);
-  if (!remembered) FITTING.set(types, (remembered = new Map()));
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= REMEMBERED_LINES) remembered.clear();
-  const best = bestTitles(text, types);
-  remembered.set(text, best);
-  return best;
-}
-
-function bestTitles(text: string, types: readonly DocumentType[]): FittingTitle[] {
-  const candidate = candidateLine(text);
-  let best: FittingTitle[] = [];
-  for (const known of knownTitles(types)) {
-    const { type, pattern } = known;
-    const fit = fitOf(candidate, known);
-    if (fit === 0) continue;
-    const title = { type, pattern, fit };
-    const order = best[0] ? compareTitles(title, best[0]) : 1;
-    if (order > 0) best = [title];
-    else if (order === 0) best.push(title);
-  }
-  return best;
-}
-
-/** A line as it is compared: `places[i]` is where the i-th character of `plain` stands in `text`. */
-interface CandidateLine {
-  readonly text: string;
-  readonly plain: string;
-  readonly places: readonly number[];
-}
-
-function candidateLine(text: string): CandidateLine {
-  const places: number[] = [];
-  let plain = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? '';
-    if (IGNORED.test(c)) continue;
-    plain += c;
-    places.push(i);
-  }
-  return { text, plain, places };
-}
-
-function compareTitles(a: FittingTitle, b: FittingTitle): number {
-  return a.fit - b.fit || plainTitle(a.pattern.text).length - plainTitle(b.pattern.text).length;
-}
-
-const IGNORED = /[（）()［］[\]【】·、/／\-—_＿.]/u;
-
-/** Without brackets and strokes, which departments set as they like. */
-export function plainTitle(text: string): string {
-  return candidateLine(withoutBlanks(text)).plain;
-}
-
-/** 1 where the line is the title with nothing unusual around it, less where it is nearly so, 0 where it is not. */
-function fitOf(line: CandidateLine, { plain: title, characters }: KnownTitle): number {
-  if (line.plain === title) return 1;
-  const at = line.plain.lastIndexOf(title);
-  if (at === -1) return nearlyFit(line.plain, title, characters);
-  const start = line.places[at] ?? 0;
-  let end = (line.places[at + title.length - 1] ?? 0) + 1;
-  // A closing bracket belongs to the title that it closes.
-  if (/[）)]/u.test(line.text[end] ?? '') && /[（(]/u.test(line.text.slice(start, end))) end++;
-  const isFramed = BEFORE_TITLE.test(line.text.slice(0, start)) && AFTER_TITLE.test(line.text.slice(end));
-  return isFramed ? 0.96 : 0;
-}
-
-/** One character misread in a title of five, two in one of nine. */
-function nearlyFit(text: string, title: string, characters: ReadonlySet<string>): number {
-  const allowed = title.length >= 9 ? 2 : title.length >= 5 ? 1 : 0;
-  if (allowed === 0 || Math.abs(text.length - title.length) > allowed) return 0;
-  let shared = 0;
-  for (const c of text) if (characters.has(c)) shared++;
-  if (shared < title.length - allowed) return 0;
-  const wrong = distance(text, title);
-  return wrong <= allowed ? 0.85 - 0.1 * (wrong - 1) : 0;
 }

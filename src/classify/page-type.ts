@@ -3,7 +3,8 @@ import type { DocumentType } from '../model/rule.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { cueScore, cueText, pattern } from './page-cues.ts';
-import { type PageTitle, pageTitles, plainTitle } from './page-titles.ts';
+import { type PageTitle, pageTitles } from './page-titles.ts';
+import { plainTitle } from './title-fit.ts';
 
 /** What a page (or the part of it from a title on) seems to be. */
 export interface PageReading {

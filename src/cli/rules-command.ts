@@ -80,7 +80,7 @@ export async function rulesExplain(
   return [
     ...head(explained, texts),
     '',
-    `${texts.background}`,
+    texts.background,
     `  ${explained.rule.background}`,
     ...explained.articles.map(
       (a) => `  ${texts.article(a.law, a.article)}${a.gist === undefined ? '' : `　${a.gist}`}`,
