@@ -1,5 +1,5 @@
 import type { CasePlan, Ending } from './case-plan.ts';
-import { areCompatible } from './defects/defect.ts';
+import { areCompatible, isBlocked } from './defects/defect.ts';
 import type { Defect } from './defects/defect.ts';
 import { DEFECTS, TRAPS } from './defects/index.ts';
 import type { DepartmentProfile } from './department-profile.ts';
@@ -74,7 +74,11 @@ function fitting(plan: CasePlan, filing: Filing, wanted: readonly Defect[]): Def
   for (const defect of wanted) {
     if (chosen.length === 3) break;
     if (plan.ending !== 'penalty' && defect.ruleId !== 'file-duplication') continue;
-    if (defect.fits(plan, filing) && chosen.every((other) => areCompatible(plan, defect, other)))
+    if (
+      !isBlocked(plan, defect) &&
+      defect.fits(plan, filing) &&
+      chosen.every((other) => areCompatible(plan, defect, other))
+    )
       chosen.push(defect);
   }
   return chosen;

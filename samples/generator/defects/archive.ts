@@ -47,7 +47,14 @@ const wholeYear = (plan: CasePlan, step: 'inspection' | 'filing'): string =>
 
 export const ARCHIVE_DEFECTS: readonly Defect[] = [
   flagged('catalogue-extra', 'catalogue-agreement', '目录所列文书未上传', { catalogue: 'extra' }),
-  flagged('catalogue-short', 'catalogue-completeness', '有文书未列入目录', { catalogue: 'short' }),
+  flagged(
+    'catalogue-short',
+    'catalogue-completeness',
+    '有文书未列入目录',
+    { catalogue: 'short' },
+    {},
+    ({ features }) => !features.includes('witness'),
+  ),
   flagged('papers-shuffled', 'filing-order', '文书次序颠倒', { isShuffled: true }),
   flagged(
     'foreign-filing',

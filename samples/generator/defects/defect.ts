@@ -31,6 +31,15 @@ export function areCompatible(plan: CasePlan, one: Defect, other: Defect): boole
   return RULE_IDS.every((id) => touched[id] === undefined || others[id] === undefined);
 }
 
+const PAYMENT = /^payment-/;
+const OUTWARD = /^(notice|decision|payment)-/;
+
+/** Without payment, or with two notices and decisions on file, a defect of these papers is no longer the one it names. */
+export function isBlocked({ features }: CasePlan, { ruleId }: Defect): boolean {
+  if (features.includes('co-party')) return OUTWARD.test(ruleId);
+  return (features.includes('enforcement') || features.includes('instalments')) && PAYMENT.test(ruleId);
+}
+
 export function withFlaws(plan: CasePlan, flaws: CasePlan['flaws']): CasePlan {
   const missing = [...(plan.flaws.missing ?? []), ...(flaws.missing ?? [])];
   return {

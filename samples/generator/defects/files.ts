@@ -1,7 +1,7 @@
 import { encryptedPdf, truncated } from '../render/broken-files.ts';
 import type { CasePlan } from '../case-plan.ts';
 import { all } from '../gold/notice.ts';
-import { procedureOutcomes } from '../gold/procedure.ts';
+import { cleanOutcomes } from '../gold.ts';
 import type { Expectations, RuleId } from '../rule-ids.ts';
 import type { Filing, UploadFile } from '../filing.ts';
 import type { Random } from '../random.ts';
@@ -52,7 +52,7 @@ function unreadable(
 
 /** What is not on file may be what cannot be read. */
 function unsureAbsence(plan: CasePlan): Expectations {
-  const clean = procedureOutcomes(plan);
+  const clean = cleanOutcomes(plan);
   const absent = (Object.keys(clean) as RuleId[]).filter((id) => clean[id] === 'inapplicable');
   return all(absent, ['inapplicable', 'cantTell']);
 }

@@ -153,7 +153,13 @@ export const NOTICE_DEFECTS: readonly Defect[] = [
     apply: (plan) => withFlaws(plan, { missing: ['hearing-record'] }),
     outcomes: () => ({
       'hearing-record-presence': 'failed',
-      ...open('hearing-host-independence', 'legal-review-order', 'defence-review-presence'),
+      ...open(
+        'hearing-host-independence',
+        'hearing-report-presence',
+        'hearing-notice-deadline',
+        'legal-review-order',
+        'defence-review-presence',
+      ),
     }),
   },
   {

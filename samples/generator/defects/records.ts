@@ -43,7 +43,7 @@ function withoutCredentials({ officers }: CasePlan, papers: readonly string[]): 
 const RIGHTS: Readonly<Record<RecordKind, readonly (readonly [RegExp, string | undefined])[]>> = {
   inspection: [
     [/你如认为检查人员与本案有利害关系，有权申请回避。/g, ''],
-    [/；认为我们与你有直接利害关系的，可以申请回避/g, ''],
+    [/；认为检查人员与你有直接利害关系的，可以申请回避/g, ''],
     [/是否听清？是否申请回避？/g, '是否听清？'],
     [/有申请执法人员回避的权利、/g, ''],
     [/，不申请(执法人员)?回避/g, ''],

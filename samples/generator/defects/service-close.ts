@@ -51,14 +51,6 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
       'attachment-presence',
     ),
   ),
-  planned(
-    'hearing-unserved',
-    'outward-document-service',
-    '听证通知书没有送达回证',
-    ({ hasHearing }) => hasHearing,
-    lacking('hearing-receipt'),
-    open('hearing-notice-deadline'),
-  ),
   edited({
     id: 'receipt-no-place',
     ruleId: 'service-receipt-completeness',
@@ -70,7 +62,8 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
     id: 'receipt-no-number',
     ruleId: 'service-receipt-completeness',
     title: '送达回证未写文书文号',
-    fits: hasReceipts,
+    // Receipts that also serve a notice to pay would keep that one's number.
+    fits: (plan) => hasReceipts(plan) && plan.style.identifierSeed % 4 !== 0,
     edits: ({ numbers }) => [
       { papers: ['decision-receipt'], find: `（${numbers.decision}）`, put: '' },
       { papers: ['decision-receipt'], find: numbers.decision, put: '' },

@@ -21,8 +21,8 @@ const TOUCHED: Readonly<Record<string, readonly RuleId[]>> = {
   'decision-evidence-vague': ['decision-evidence-agreement'],
   'payment-terms-none': ['decision-collecting-bank', 'decision-late-fee'],
   'payment-terms-no-way': ['decision-collecting-bank'],
-  'payment-terms-no-period': ['payment-deadline'],
-  'payment-terms-short': ['payment-deadline'],
+  'payment-terms-no-period': ['payment-deadline', 'decision-collecting-bank'],
+  'payment-terms-short': ['payment-deadline', 'decision-collecting-bank'],
   'remedies-none': REMEDY,
   'remedies-no-litigation': REMEDY,
   'remedies-no-reconsideration': REMEDY,
@@ -41,6 +41,11 @@ const TOUCHED: Readonly<Record<string, readonly RuleId[]>> = {
   'extension-too-late': ['date-order'],
   'trap-late-fee': ['payment-deadline'],
   'trap-review-same-day': ['date-order'],
+  'urging-lacking': ['outward-document-service'],
+  'test-result-untold': ['outward-document-service'],
+  'preservation-undisposed': ['outward-document-service'],
+  'seizure-undisposed': ['outward-document-service'],
+  'credit-code-everywhere': ['credit-code-agreement'],
   'missing-collective-discussion': ['discussion-order'],
 };
 

@@ -48,10 +48,11 @@ export const preservation: Feature = {
     ].filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
     return [{ after: 'party-identity', papers }];
   },
-  outcomes: () => ({
+  outcomes: ({ hasOrder, hasHearing }) => ({
     'preservation-approval': 'passed',
     'preservation-disposal-deadline': 'passed',
-    'outward-document-service': 'passed',
+    // The catalogue counts other papers among the outward ones; this one may be counted in.
+    ...(hasOrder || hasHearing ? {} : { 'outward-document-service': ['passed', 'inapplicable'] }),
   }),
 };
 

@@ -19,7 +19,7 @@ export function serviceOutcomes(plan: CasePlan): Expectations {
     'payment-deadline': paid ? 'passed' : 'inapplicable',
     'urging-notice-presence': 'inapplicable',
     'court-application-deadline': 'inapplicable',
-    'closing-order': plan.ending === 'open' ? 'inapplicable' : 'passed',
+    'closing-order': closingOrder(plan),
     // No day of publication is on file, and not every decision is published.
     'publication-deadline': ['inapplicable', 'cantTell'],
   };
@@ -30,6 +30,12 @@ function receipts(plan: CasePlan): Expected {
   const isServed = plan.ending !== 'withdrawn' && (plan.ending === 'no-penalty' || !plan.style.servesOnPaper);
   if (isServed || plan.hasOrder || plan.hasHearing) return 'passed';
   return plan.ending === 'withdrawn' ? 'inapplicable' : ['inapplicable', 'passed'];
+}
+
+/** Nothing had to be performed where nothing was imposed. */
+function closingOrder({ ending }: CasePlan): Expected {
+  if (ending === 'open') return 'inapplicable';
+  return ending === 'penalty' ? 'passed' : ['passed', 'inapplicable'];
 }
 
 function methodProof(plan: CasePlan, receipt: Expected): Expected {
