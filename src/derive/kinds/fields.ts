@@ -169,6 +169,23 @@ export const statement: FactKind = (declaration, derivation) => {
   );
 };
 
+/** Whether each paper of the first type that is there has the field; absent where there is no such paper. */
+export const inEach: FactKind = (declaration, derivation) => {
+  const { documents, field: name } = declaration.options as unknown as StatementOptions;
+  const { caseFile } = derivation;
+  const papers = byPreference(derivation, documents).find((group) => group.length > 0);
+  if (!papers) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+  const fields = papers.map((paper) => ({ paper, state: fieldOf(caseFile, paper, name) }));
+  const lacking = fields.find(({ state }) => state.state === 'absent' || state.state === 'blank');
+  if (lacking) return known(false, [documentEvidence(lacking.paper)]);
+  const unread = fields.find(({ state }) => state.state === 'unreadable');
+  if (unread?.state.state === 'unreadable') return unknown(unread.state.reason, unread.state.evidence);
+  return known(
+    true,
+    fields.flatMap(({ state }) => (state.state === 'found' ? state.evidence : [])),
+  );
+};
+
 /** Whether a place that the papers provide is left empty in all of them; absent where none provides it. */
 export const blankPlace: FactKind = (declaration, derivation) => {
   const { documents, field: name } = declaration.options as unknown as StatementOptions;

@@ -6,7 +6,7 @@ import { choice, parameter, truth } from './choice.ts';
 import { copyDated, copySigned, isCopy } from './copies.ts';
 import { dateAfter, daysBetween } from './days.ts';
 import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
-import { blankPlace, field, firstKnown, presence, statement } from './fields.ts';
+import { blankPlace, field, firstKnown, inEach, presence, statement } from './fields.ts';
 import { duplicates, fileFormats, fileReadings } from './files.ts';
 import { filingInTime } from './filing.ts';
 import { caseMembership } from './foreign.ts';
@@ -64,6 +64,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'filing-order': filingOrder,
   'first-known': firstKnown,
   'identity-numbers': identityNumbers,
+  'in-each': inEach,
   'in-order': inOrder,
   'is-copy': isCopy,
   'latest-statement': latestStatement,

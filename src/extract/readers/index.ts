@@ -17,6 +17,7 @@ import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordTime } from './record-time.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
+import { signers, voters } from './signers.ts';
 import { visits } from './visits.ts';
 
 /** One reader for each kind of value that rules/documents may declare. */
@@ -62,6 +63,8 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'served-types': servedTypes,
   'service-date': serviceDate,
   'signing-date': signingDate,
+  signers,
   sums,
   visits,
+  voters,
 };

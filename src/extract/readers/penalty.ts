@@ -23,8 +23,12 @@ export interface OperativePart {
 
 /** The operative part of a decision or a notice; the last one where the text recites an earlier one. */
 export function operativePart(reading: Reading): OperativePart | undefined {
+  return operativePartOf(reading, String(reading.declaration.options?.section));
+}
+
+function operativePartOf(reading: Reading, section: string): OperativePart | undefined {
   const text = withoutQuotations(reading.text.text);
-  const patterns = OPERATIVE[String(reading.declaration.options?.section)] ?? [];
+  const patterns = OPERATIVE[section] ?? [];
   for (const pattern of patterns) {
     const parts = partsAt(text, pattern);
     const imposing = parts.findLast((part) => IMPOSES.test(part.text));
@@ -59,7 +63,8 @@ function isRecital(text: string, index: number): boolean {
 
 /** Whether the operative part, or the `before` characters of its sentence that lead to it, say it. */
 export const operativePhrase: FieldReader = (reading) => {
-  const part = operativePart(reading);
+  const part =
+    operativePart(reading) ?? operativePartOf(reading, String(reading.declaration.options?.orElse));
   if (!part) return notFound(reading);
   const before = Number(reading.declaration.options?.before ?? 0);
   const whole = withoutQuotations(reading.text.text).slice(0, part.start);
