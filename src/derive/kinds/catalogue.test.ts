@@ -41,8 +41,12 @@ describe('an entry of 卷内目录', () => {
     expect(uploaded({ title: '立案审批表', type: 'filing-approval' })).toBe('absent');
   });
 
-  it('is left alone where its title names no type', () => {
-    expect(uploaded({ title: '询问材料' })).toBe('absent');
+  it('without a type is left alone while a paper that nobody could name may be it', () => {
+    expect(uploaded({ title: '会议纪要' }, [{ type: 'other' }])).toBe('absent');
+  });
+
+  it('without a type lacks its paper where every paper has another name', () => {
+    expect(uploaded({ title: '会议纪要' }, [{ type: 'rectification-order' }])).toBe(false);
   });
 });
 
@@ -61,8 +65,8 @@ describe('a paper of the uploads', () => {
     expect(listed(PHOTO)).toBe(false);
   });
 
-  it('may be the entry that names no type', () => {
-    expect(listed(PHOTO, { title: '其他材料' })).toBe('absent');
+  it('is not the entry that names no type where it bears a title', () => {
+    expect(listed(PHOTO, { title: '其他材料' })).toBe(false);
   });
 });
 

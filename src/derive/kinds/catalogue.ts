@@ -54,7 +54,7 @@ function uploadOf(
   evidenceTypes: readonly string[],
 ): Fact | undefined {
   const { caseFile, rules } = derivation;
-  if (type === undefined) return undefined;
+  if (type === undefined) return untypedUpload(derivation, title, evidenceTypes);
   const isThere =
     documentsOf(caseFile, [type]).length > 0 || caseFile.documents.some((d) => isTitled(d, title));
   if (isThere) return known(true);
@@ -64,6 +64,24 @@ function uploadOf(
     return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
   return hiddenReason(derivation, [type]) ?? known(false);
 }
+
+/** An entry that names no type of paper: by its title, else by the papers that nobody could name. */
+function untypedUpload(
+  { caseFile }: Derivation,
+  title: string,
+  evidenceTypes: readonly string[],
+): Fact | undefined {
+  if (comparable(title).length < SHORTEST_TITLE) return undefined;
+  const isTitle = (d: Document): boolean =>
+    comparable(d.title).includes(comparable(title)) ||
+    comparable(title).includes(comparable(d.title) || '\0');
+  if (caseFile.documents.some(isTitle)) return known(true);
+  const mayBeIt = caseFile.documents.some((d) => d.type === 'other' || evidenceTypes.includes(d.type));
+  return mayBeIt || caseFile.files.some((f) => f.status !== 'read') ? undefined : known(false);
+}
+
+/** Characters: shorter entries are headings and remarks. */
+const SHORTEST_TITLE = 3;
 
 function isTitled(document: Document, title: string): boolean {
   return document.title !== '' && comparable(document.title) === comparable(title);
@@ -80,8 +98,9 @@ export const catalogueCompleteness: FactKind = (_declaration, derivation) => {
   const isSure = rows.every((row) => row.type !== undefined);
   const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type));
   const items = papers.flatMap((document): FactItem[] => {
-    const isListed = rows.some((row) => lists(row, document));
-    if (!isListed && !isSure) return [];
+    const isListed = rows.some((row) => lists(row, document)) && !isBeyondRows(rows, papers, document);
+    // An entry without a type may be any paper that bears no title of its own.
+    if (!isListed && !isSure && (document.title === '' || mayLackTitle(derivation, document))) return [];
     const evidence = documentEvidence(document);
     const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
     return [{ key: document.id, label, values: { isListed }, evidence: [evidence] }];
@@ -92,6 +111,25 @@ export const catalogueCompleteness: FactKind = (_declaration, derivation) => {
 function lists({ type, title }: CatalogueRow, document: Document): boolean {
   if (type !== undefined && (document.type === type || document.alsoServesAs.includes(type))) return true;
   return document.title !== '' && comparable(title).includes(comparable(document.title));
+}
+
+function mayLackTitle({ rules }: Derivation, { type }: Document): boolean {
+  return type === 'evidence-extract' || rules.documentTypes.some((t) => t.id === type && t.mayLackTitle);
+}
+
+/** An entry that stands for several papers. */
+const SEVERAL = /(?:[2-9]|\d{2}|[二三四五六七八九十两])\s?(?:份|件|套)|[等及和、]/u;
+
+/** More papers of a type than entries for it, none of which stands for several: the last ones are not listed. */
+function isBeyondRows(
+  rows: readonly CatalogueRow[],
+  papers: readonly Document[],
+  document: Document,
+): boolean {
+  const entries = rows.filter((row) => row.type === document.type);
+  if (entries.length === 0 || entries.some((row) => SEVERAL.test(row.title))) return false;
+  const sisters = papers.filter((d) => d.type === document.type);
+  return sisters.indexOf(document) >= entries.length;
 }
 
 /** Volumes that one case is kept in: 正卷 and 副卷, each in order. */

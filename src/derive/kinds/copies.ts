@@ -32,7 +32,8 @@ export const copySigned: FactKind = (_declaration, derivation) => {
   const hasSeal = foundField(caseFile, document, 'seal') !== undefined;
   // Where no signature of the whole case was seen, signatures are not seen on these pages.
   const areMarksSeen = caseFile.pages.some((p) => p.marks.some((m) => m.kind === 'handwriting'));
-  return hasSeal || !areMarksSeen || isScannedDocument(derivation, document)
+  if (!areMarksSeen && !isScannedDocument(derivation, document)) return ABSENT_FACT;
+  return hasSeal || isScannedDocument(derivation, document)
     ? unknown('没有认出提供人的签名或者盖章，请人工查看', evidence)
     : known(false, evidence);
 };

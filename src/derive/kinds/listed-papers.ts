@@ -78,6 +78,9 @@ export const attachmentItems: FactKind = (_declaration, derivation) => {
 /** Articles printed for the reader belong to the letter itself. */
 const LAW_TEXT = /法律|法规|条文|条款|规定|条例|依据|须知|格式|说明|地图/u;
 
+/** Names of things that are filed. */
+const PAPER = /(?:图|表|清单|照片|票据|收据|凭证|单|报告|笔录|证明|记录|执照|合同|协议|通知书|决定书)$/u;
+
 function attachmentItem(
   derivation: Derivation,
   document: Document,
@@ -90,7 +93,11 @@ function attachmentItem(
   if (titled)
     return [{ key: name, label: name, values: { isThere: true }, evidence: [documentEvidence(titled)] }];
   const types = rules.documentTypes.filter((t) => t.titles.some(({ text }) => isSameName(text, name)));
-  if (types.length === 0) return [];
+  if (types.length === 0) {
+    if (!PAPER.test(name)) return [];
+    const reason = '卷内没有这个名称的材料，请人工查看是否以其他名称归档';
+    return [{ key: name, label: name, values: { isThere: undefined }, reason, evidence }];
+  }
   return [
     paperItem(
       derivation,

@@ -46,7 +46,7 @@ export const partyNames: FactKind = (declaration, derivation) => {
   const { documents } = declaration.options as unknown as NameOptions;
   const reference = derivation.fact('party-name');
   if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
-  const expected = comparableName(reference.value);
+  const expected = new Set([reference.value, ...partiesPenalised(derivation)].map(comparableName));
   const isExplained = derivation.fact('name-change-explained').value === true;
   const items = documentsOf(derivation.caseFile, documents).flatMap((document) =>
     nameItem(derivation, document, expected, isExplained),
@@ -54,11 +54,19 @@ export const partyNames: FactKind = (declaration, derivation) => {
   return known(items);
 };
 
+/** Each of several parties has its own decision, and its own papers bear its name. */
+function partiesPenalised({ caseFile }: Derivation): string[] {
+  return documentsOf(caseFile, ['penalty-decision']).flatMap((decision) => {
+    const party = foundField(caseFile, decision, 'party')?.value;
+    return typeof party === 'string' ? [party] : [];
+  });
+}
+
 /** A name is only held against another one when both are surely the party's. */
 function nameItem(
   derivation: Derivation,
   document: Document,
-  expected: string,
+  expected: ReadonlySet<string>,
   isExplained: boolean,
 ): FactItem[] {
   const { caseFile } = derivation;
@@ -67,11 +75,12 @@ function nameItem(
   const printed = comparableName(String(named.value));
   const title = document.title || document.type;
   const base = { key: document.id, evidence: named.evidence };
-  const agrees = isSameName(printed, expected);
+  const agrees = [...expected].some((name) => isSameName(printed, name));
   if (agrees)
     return [{ ...base, label: `《${title}》写作“${String(named.value)}”`, values: { agrees: true } }];
   // A receipt may name the person who took it; only a like name is the party's name miswritten.
-  if (document.type === 'proof-of-service' && !isAlike(printed, expected)) return [];
+  if (document.type === 'proof-of-service' && ![...expected].some((name) => isAlike(printed, name)))
+    return [];
   const isOcr = isScannedDocument(derivation, document) || referenceIsScanned(derivation);
   const isUnsure = isExplained || isOcr || !looksWhole(printed);
   const reason = isExplained

@@ -1,7 +1,7 @@
 import { ABSENT, type FieldReader, found } from '../reading.ts';
 
 /** 附：1.现场照片2张 2.检测报告 · 附件：查封物品清单。 */
-const LEAD = /(?:^|[\n\t])\s?附(?:件|录|送材料|卷材料)?\s?(?:\d{1,2}|[一二三四五])?\s?[:：]\s?/gu;
+const LEAD = /(?:^|[\n\t。）)])\s?附(?:件|录|送材料|卷材料)?\s?(?:\d{1,2}|[一二三四五])?\s?[:：]\s?/gu;
 /** Lines behind the lead at most: a list of attachments is short. */
 const LINES = 12;
 const NEXT_ENTRY = /^\s?(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[）)]|[①-⑩]|附件?\d)/u;

@@ -16,6 +16,8 @@ export const creditCode: FieldReader = (reading) => {
   return codeField(reading, first.code, first.start, first.end);
 };
 
+const CODE_LENGTH = 18;
+
 interface FoundCode {
   readonly code: string;
   readonly start: number;
@@ -24,8 +26,8 @@ interface FoundCode {
 
 function labelledCodes(reading: Reading): FoundCode[] {
   const inText = [...textToRead(reading).matchAll(LABELLED_CODE)].map((match) => {
-    const code = match[1] ?? '';
-    const end = match.index + match[0].length;
+    const code = upToFull(match[1] ?? '');
+    const end = match.index + match[0].length - (match[1] ?? '').length + code.length;
     return { code: withoutBlanks(code).toUpperCase(), start: end - code.length, end };
   });
   if (inText.length > 0) return inText.sort((a, b) => a.start - b.start);
@@ -41,6 +43,16 @@ function labelledCodes(reading: Reading): FoundCode[] {
         ]
       : [];
   });
+}
+
+/** A code may be broken by blanks; what follows the full one, such as the year of the next line, is not its own. */
+function upToFull(run: string): string {
+  let code = '';
+  for (const piece of run.split(/(?=\s)/u)) {
+    if (withoutBlanks(code).length >= CODE_LENGTH) break;
+    code += piece;
+  }
+  return code;
 }
 
 function codeField(reading: Reading, code: string, start: number, end: number): ReturnType<FieldReader> {
