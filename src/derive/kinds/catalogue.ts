@@ -98,9 +98,9 @@ export const catalogueCompleteness: FactKind = (_declaration, derivation) => {
   const isSure = rows.every((row) => row.type !== undefined);
   const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type));
   const items = papers.flatMap((document): FactItem[] => {
-    const isListed = rows.some((row) => lists(row, document)) && !isBeyondRows(rows, papers, document);
-    // An entry without a type may be any paper that bears no title of its own.
-    if (!isListed && !isSure && (document.title === '' || mayLackTitle(derivation, document))) return [];
+    const isListed =
+      rows.some((row) => lists(row, document)) && !(isSure && isBeyondRows(rows, papers, document));
+    if (!isListed && !isSure) return [];
     const evidence = documentEvidence(document);
     const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
     return [{ key: document.id, label, values: { isListed }, evidence: [evidence] }];
@@ -111,10 +111,6 @@ export const catalogueCompleteness: FactKind = (_declaration, derivation) => {
 function lists({ type, title }: CatalogueRow, document: Document): boolean {
   if (type !== undefined && (document.type === type || document.alsoServesAs.includes(type))) return true;
   return document.title !== '' && comparable(title).includes(comparable(document.title));
-}
-
-function mayLackTitle({ rules }: Derivation, { type }: Document): boolean {
-  return type === 'evidence-extract' || rules.documentTypes.some((t) => t.id === type && t.mayLackTitle);
 }
 
 /** An entry that stands for several papers. */
