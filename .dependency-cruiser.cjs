@@ -116,7 +116,8 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(?:cli|ruleset|store|report|spreadsheet|model)/|^src/(?:audit|errors|rulebook|version)\\.ts$',
+        pathNot:
+          '^src/(?:cli|ruleset|store|report|spreadsheet|model)/|^src/(?:audit|errors|rulebook|version)\\.ts$',
       },
     },
     ...Object.entries(HOMES).map(([library, home]) => ({

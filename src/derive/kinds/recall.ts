@@ -11,14 +11,15 @@ import {
   known,
   unlessScanned,
 } from '../derivation.ts';
+import { serviceDays } from './service.ts';
 
 interface RecallOptions {
   /** Fact with what one paper says of another: a number or a day. */
   readonly recalled: string;
   readonly documents: readonly string[];
   readonly field: string;
-  /** Facts whose values count as well: the day of service beside the day of the notice. */
-  readonly also?: readonly string[];
+  /** Days of service count as well as those that the papers bear. */
+  readonly orServed?: boolean;
 }
 
 /** Whether a number or a day by which one paper recalls another is that of one of those papers. */
@@ -38,10 +39,10 @@ export const recallAgrees: FactKind = (declaration, derivation) => {
   );
 };
 
-function ownValues(derivation: Derivation, { documents, field, also = [] }: RecallOptions): string[] {
+function ownValues(derivation: Derivation, { documents, field, orServed }: RecallOptions): string[] {
   const papers = documentsOf(derivation.caseFile, documents);
   const values = papers.map((d) => foundField(derivation.caseFile, d, field)?.value);
-  const further = also.map((name) => derivation.fact(name).value);
+  const further = orServed ? serviceDays(derivation, documents) : [];
   return [...new Set([...values, ...further].filter((v): v is string => typeof v === 'string'))];
 }
 

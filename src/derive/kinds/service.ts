@@ -69,6 +69,12 @@ export const serviceDate: FactKind = (declaration, derivation) => {
   return (papers.length === 0 ? hiddenReason(derivation, documents) : undefined) ?? ABSENT_FACT;
 };
 
+/** Every day on which one of the papers reached somebody. */
+export function serviceDays(derivation: Derivation, documents: readonly string[]): string[] {
+  const papers = documentsOf(derivation.caseFile, documents);
+  return proofsOf(derivation, papers, documents).flatMap(({ date }) => date ?? []);
+}
+
 interface Proof {
   readonly evidence: Evidence;
   readonly date: string | undefined;
