@@ -88,7 +88,7 @@ describe('the workbook', () => {
     const links = column('案卷汇总', '评分明细');
     expect(links.slice(0, 2)).toEqual([
       { text: '查看', target: "#'评分明细'!A4" },
-      { text: '查看', target: "#'评分明细'!A40" },
+      { text: '查看', target: `#'评分明细'!A${4 + original.standard.items.length}` },
     ]);
     expect(links[4]).toBe('–');
   });

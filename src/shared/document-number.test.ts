@@ -27,6 +27,7 @@ describe('documentNumbersIn', () => {
     ['letter and hyphen in the serial', '津应急罚〔2023〕k-12号', '津应急罚〔2023〕k-12号'],
     ['hyphen in the serial', '津卫罚〔2023〕17-07号', '津卫罚〔2023〕17-07号'],
     ['word between year and serial', '静城罚决字〔2023〕建设第21号', '静城罚决字〔2023〕建设第21号'],
+    ['a short title on the same line', '催告书 津环催〔2024〕136号', '津环催〔2024〕136号'],
     ['no prefix', '〔2023〕42号', '〔2023〕42号'],
     ['leading zeros', '津市监罚〔2023〕005号', '津市监罚〔2023〕005号'],
   ])('reads a number with %s', (_, text, number) => {
