@@ -86,9 +86,11 @@ describe('the workbook', () => {
 
   test('links from each reviewed case to its first row in 评分明细', () => {
     const links = column('案卷汇总', '评分明细');
+    // Headings above, then the items of the first case and its line of the sum.
+    const second = 4 + original.standard.items.length + 1;
     expect(links.slice(0, 2)).toEqual([
       { text: '查看', target: "#'评分明细'!A4" },
-      { text: '查看', target: `#'评分明细'!A${4 + original.standard.items.length}` },
+      { text: '查看', target: `#'评分明细'!A${second}` },
     ]);
     expect(links[4]).toBe('–');
   });
