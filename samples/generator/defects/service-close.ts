@@ -10,6 +10,11 @@ import type { Defect } from './defect.ts';
 import { edited, open, otherNumber } from './edited.ts';
 
 const RECEIPTS = ['order-receipt', 'notice-receipt', 'decision-receipt', 'hearing-receipt'];
+/** Features bring receipts of their own, whose slips and consents would speak for the rest. */
+function hasOnlyOwnReceipts({ features }: CasePlan): boolean {
+  return features.length === 0;
+}
+
 const SERVED = open(
   'notice-service-presence',
   'decision-service-presence',
@@ -101,7 +106,7 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
     'posted-unproved',
     'service-method-proof',
     '邮寄送达没有邮单和妥投记录',
-    (plan) => hasReceipts(plan) && serviceManner(plan) === 'posted',
+    (plan) => hasReceipts(plan) && serviceManner(plan) === 'posted' && hasOnlyOwnReceipts(plan),
     (plan) =>
       withFlaws(plan, {
         missing: RECEIPTS.map((key) => `${key}-slip`),
@@ -113,7 +118,7 @@ export const SERVICE_DEFECTS: readonly Defect[] = [
     'electronic-unproved',
     'service-method-proof',
     '电子送达没有当事人同意',
-    (plan) => hasReceipts(plan) && serviceManner(plan) === 'electronic',
+    (plan) => hasReceipts(plan) && serviceManner(plan) === 'electronic' && hasOnlyOwnReceipts(plan),
     (plan) =>
       withFlaws(plan, {
         missing: [CONSENT],

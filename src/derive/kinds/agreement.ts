@@ -129,8 +129,15 @@ export const causeAgreement: FactKind = (declaration, derivation) => {
   );
 };
 
+/** Words that causes of all kinds share. */
+const COMMON_WORDS =
+  /未(?:依法|按照?|经|取得)?(?:规定|要求|许可|批准)?|涉嫌|违反|擅自|从事|规定|行为|[的在为对]/gu;
+
 function likenessOf(a: string, b: string): number {
-  return a.includes(b) || b.includes(a) ? 1 : similarity(a, b);
+  if (a.includes(b) || b.includes(a)) return 1;
+  const [ownA, ownB] = [a, b].map((cause) => cause.replace(COMMON_WORDS, '')) as [string, string];
+  const likeness = similarity(a, b);
+  return ownA.length < 4 || ownB.length < 4 ? likeness : Math.min(likeness, similarity(ownA, ownB));
 }
 
 /** Words of agencies that stand where a name is expected. */

@@ -1,6 +1,8 @@
+import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import {
   ABSENT_FACT,
+  type Derivation,
   documentEvidence,
   type FactKind,
   fieldOf,
@@ -18,8 +20,17 @@ export const isCopy: FactKind = (_declaration, derivation) => {
   const says = (name: string): boolean => foundField(caseFile, document, name) !== undefined;
   if (says('authentication') || says('says-copy')) return known(true, evidence);
   if (says('is-printout')) return known(false, evidence);
+  // Licences and identity cards stay with their owner: what the file holds is a copy, if nothing was written on it by hand.
+  if (says('kept-by-owner') && !mayHoldUnread(derivation, document)) return known(true, evidence);
   return unknown('不能确认是原件、查询打印件还是当事人提供的复印件，请人工查看', evidence);
 };
+
+function mayHoldUnread(derivation: Derivation, document: Document): boolean {
+  return (
+    isScannedDocument(derivation, document) ||
+    ['signature', 'seal'].some((mark) => foundField(derivation.caseFile, document, mark) !== undefined)
+  );
+}
 
 /** Whether whoever handed over a copy signed it: by a name in print or by what was drawn by hand. */
 export const copySigned: FactKind = (_declaration, derivation) => {

@@ -22,6 +22,8 @@ interface EvidenceOptions {
     readonly label: string;
     readonly pattern: string;
     readonly types: readonly string[];
+    /** Such papers often lie untitled behind others: not found is a question. */
+    readonly isQuestion?: boolean;
   }[];
 }
 
@@ -34,8 +36,18 @@ export const listedEvidence: FactKind = (declaration, derivation) => {
   if (listed?.state !== 'found') return ABSENT_FACT;
   const text = withoutBlanks(String(listed.value));
   const named = kinds.filter(({ pattern }) => new RegExp(pattern, 'u').test(text));
-  return known(named.map(({ label, types }) => paperItem(derivation, label, types, listed.evidence)));
+  return known(
+    named.map(({ label, types, isQuestion }) => {
+      const item = paperItem(derivation, label, types, listed.evidence);
+      return isQuestion && item.values.isThere === false ? asQuestion(item) : item;
+    }),
+  );
 };
+
+function asQuestion(item: FactItem): FactItem {
+  const reason = '没有见到，可能附在其他文书之后，请人工查看';
+  return { ...item, values: { isThere: undefined }, reason };
+}
 
 function paperItem(
   derivation: Derivation,

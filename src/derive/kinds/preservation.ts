@@ -42,6 +42,9 @@ function madeUp(derivation: Derivation, on: string, evidence: Fact['evidence'], 
   return unknown(`${workings}；次日补办的，是否允许情况紧急时事后补办，请对照本领域的程序规定认定`, evidence);
 }
 
+/** The notice itself, and papers that only name the titles of others. */
+const NAMING = ['preservation-notice', 'proof-of-service', 'file-catalogue', 'case-cover'];
+
 interface DisposalOptions {
   /** Papers that end a preservation. */
   readonly documents: readonly string[];
@@ -87,7 +90,7 @@ function disposedBy(derivation: Derivation, from: string, due: Fact, types: read
     const workings = `${steps}；《${first.title}》的日期为${chineseDate(first.day)}`;
     const isInTime = first.day <= String(due.value);
     const judged = unlessScanned(derivation, known(isInTime, first.evidence, workings));
-    return isInTime ? judged : (toldElsewhere(derivation, workings) ?? judged);
+    return isInTime ? judged : (toldElsewhere(derivation, workings, types) ?? judged);
   }
   return withoutDisposal(derivation, due, types);
 }
@@ -95,13 +98,21 @@ function disposedBy(derivation: Derivation, from: string, due: Fact, types: read
 function withoutDisposal(derivation: Derivation, due: Fact, types: readonly string[]): Fact {
   const workings = `${due.workings ?? ''}；没有找到处理登记保存物品的文书`;
   if (String(due.value) >= derivation.asOf) return known(true, [], `${due.workings ?? ''}；期限未满`);
-  return toldElsewhere(derivation, workings) ?? hiddenReason(derivation, types) ?? known(false, [], workings);
+  return (
+    toldElsewhere(derivation, workings, types) ??
+    hiddenReason(derivation, types) ??
+    known(false, [], workings)
+  );
 }
 
-/** A record, the report or the decision may tell what became of the things. */
-function toldElsewhere({ caseFile }: Derivation, workings: string): Fact | undefined {
+/** A record, the report or the decision may tell what became of the things; papers of disposal were judged by their day. */
+function toldElsewhere(
+  { caseFile }: Derivation,
+  workings: string,
+  disposals: readonly string[],
+): Fact | undefined {
   const teller = caseFile.documents.find(
-    (d) => d.type !== 'preservation-notice' && foundField(caseFile, d, 'tells-preservation-end'),
+    (d) => ![...disposals, ...NAMING].includes(d.type) && foundField(caseFile, d, 'tells-preservation-end'),
   );
   return (
     teller &&

@@ -19,19 +19,21 @@ const PERIOD = 30;
 const TESTING = ['test-report', 'test-result-notice', 'sampling-record'];
 
 interface EndOptions {
-  /** Papers that end a seizure. */
-  readonly documents: readonly string[];
+  /** Papers that end a seizure by themselves. */
+  readonly releases: readonly string[];
+  /** Papers that may dispose of what was seized: they count where nothing was released. */
+  readonly decisions: readonly string[];
 }
 
 /** Whether the seizure ended in time: released, transferred, or the decision on it taken. */
 export const seizureEndedInTime: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as EndOptions;
+  const { releases, decisions } = declaration.options as unknown as EndOptions;
   const seizure = derivation.fact('seizure-date');
   if (typeof seizure.value !== 'string') return seizure;
   const from = seizure.value;
   const { day: due, workings } = dueDay(derivation, from);
-  const end = firstEnd(derivation, from, documents);
-  if (!end) return withoutEnd(derivation, due, workings, documents);
+  const end = firstEnd(derivation, from, releases) ?? firstEnd(derivation, from, decisions);
+  if (!end) return withoutEnd(derivation, due, workings, [...releases, ...decisions]);
   const steps = `${workings}；《${end.title}》的日期为${chineseDate(end.day)}`;
   const evidence = [...seizure.evidence, ...end.evidence];
   if (end.day <= due) return known(true, evidence, steps);
@@ -70,8 +72,11 @@ function firstEnd({ caseFile }: Derivation, from: string, types: readonly string
 function doubtOfLate({ caseFile }: Derivation): string | undefined {
   if (documentsOf(caseFile, TESTING).length > 0)
     return '卷内有检验检测材料，书面告知的检测期间不计入期限，请人工核对';
-  if (documentsOf(caseFile, ['measure-approval']).some((d) => foundField(caseFile, d, 'is-extension')))
-    return '卷内有延长期限的审批，没有读到延长期限的告知文书，请人工核对';
+  const isExtended = documentsOf(caseFile, ['seizure-extension']).length > 0;
+  const isGranted = documentsOf(caseFile, ['measure-approval']).some((d) =>
+    foundField(caseFile, d, 'is-extension'),
+  );
+  if (isGranted && !isExtended) return '卷内有延长期限的审批，没有读到延长期限的告知文书，请人工核对';
   if (documentsOf(caseFile, ['seizure-decision']).length > 1)
     return '卷内有几份查封、扣押决定书，请人工逐份核对';
   return undefined;

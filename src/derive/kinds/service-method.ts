@@ -10,7 +10,11 @@ import {
   known,
   unknown,
 } from '../derivation.ts';
+import { daysBetween } from '../../shared/dates.ts';
 import { mannerIn } from './service.ts';
+
+/** Papers that only name the titles of others. */
+const NAMING = ['file-catalogue', 'case-cover'];
 
 interface Demand {
   /** What the manner needs, in Chinese. */
@@ -21,6 +25,8 @@ interface Demand {
   readonly inCase?: readonly string[];
   /** … or a paper of one of these types. */
   readonly documents?: readonly string[];
+  /** The day that such a paper may show: it belongs to a service that is this near, in days. */
+  readonly day?: { readonly field: string; readonly within: number };
 }
 
 interface MethodOptions {
@@ -48,10 +54,25 @@ export const serviceMethodProof: FactKind = (declaration, derivation) => {
 function isMet({ caseFile }: Derivation, receipt: Document, demand: Demand): boolean {
   const { onReceipt = [], inCase = [], documents = [] } = demand;
   if (onReceipt.some((name) => foundField(caseFile, receipt, name))) return true;
-  const others = caseFile.documents.filter((d) => d.id !== receipt.id);
+  const others = caseFile.documents.filter(
+    (d) => d.id !== receipt.id && !NAMING.includes(d.type) && isOfTime(caseFile, d, receipt, demand),
+  );
   return others.some(
     (d) => documents.includes(d.type) || inCase.some((name) => foundField(caseFile, d, name)),
   );
+}
+
+/** The slip of another service, weeks away, proves nothing about this one. */
+function isOfTime(
+  caseFile: Derivation['caseFile'],
+  paper: Document,
+  receipt: Document,
+  { day }: Demand,
+): boolean {
+  if (!day) return true;
+  const [shown, served] = [foundField(caseFile, paper, day.field), foundField(caseFile, receipt, 'date')];
+  if (!shown || !served) return true;
+  return Math.abs(daysBetween(String(shown.value), String(served.value))) <= day.within;
 }
 
 /** A slip or a screenshot may be a picture that was not read. */

@@ -28,9 +28,13 @@ function listFrom(text: string): string {
   return [first, ...rest.slice(0, end === -1 ? rest.length : end)].join('\n');
 }
 
+/** Marks, numbers of a list, and what follows a count: 示意图1张以上笔录属实. */
+const SEPARATOR =
+  /[\n\t；;、，,。]|(?:\d{1,2}[.．)）])|[（(]\d{1,2}[）)]|[①-⑩]|(?<=[\d一二三四五六七八九十两][份张页件本套册组幅])/u;
+
 function namesIn(listed: string): string[] {
   return listed
-    .split(/[\n\t；;、，,。]|(?:\d{1,2}[.．)）])|[（(]\d{1,2}[）)]|[①-⑩]/u)
+    .split(SEPARATOR)
     .map((name) =>
       name
         .replace(/[《》“”\s]/gu, '')

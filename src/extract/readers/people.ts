@@ -20,7 +20,9 @@ export function isPersonName(text: string): boolean {
 export const officers: FieldReader = (reading) => {
   const people = new Map<string, Person>();
   const text = reading.text.text;
-  const named = [...labelledPeople(reading), ...introduced(text)];
+  const named = [...labelledPeople(reading), ...introduced(text)]
+    .map((people) => ({ ...people, names: people.names.filter(({ name }) => !isMarked(reading, name)) }))
+    .filter(({ names }) => names.length > 0);
   for (const person of named.flatMap(({ names }) => names)) {
     const before = people.get(person.name);
     if (!before || (!before.certificate && person.certificate)) people.set(person.name, person);
@@ -40,7 +42,7 @@ interface PeopleInText {
 
 function labelledPeople(reading: Reading): PeopleInText[] {
   return labelValues(reading, reading.declaration.labels ?? []).flatMap(({ value, start, end }) => {
-    const names = peopleIn(value).filter(({ name }) => !isMarked(reading, value, name));
+    const names = peopleIn(value);
     return names.length === 0 ? [] : [{ names, start, end }];
   });
 }
@@ -55,10 +57,12 @@ function introduced(text: string): PeopleInText[] {
   });
 }
 
-/** 张伟（承办人）among those who took part: a bracket says that he was there for something else. */
-function isMarked({ declaration }: Reading, value: string, name: string): boolean {
+/** 张伟（协管员）: a bracket anywhere in the paper says that he was there for something else. */
+function isMarked({ declaration, text }: Reading, name: string): boolean {
   const mark = declaration.options?.unlessMarked;
-  return mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${String(mark)})`, 'u').test(value);
+  return (
+    mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${String(mark)})`, 'u').test(text.text)
+  );
 }
 
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
@@ -75,7 +79,11 @@ function certified(text: string): (Required<Person> & { start: number; end: numb
 
 /** 张伟（02030012）、李娜（02030013） · 张伟 李娜 · 张伟12020001234李娜12020001235 · 张伟李娜. */
 export function peopleIn(value: string): Person[] {
-  const text = value.replace(/(?:19|20)\d{2}\s?年.*$/u, '').slice(0, 80);
+  const text = value
+    .replace(/(?:19|20)\d{2}\s?年.*$/u, '')
+    // 张伟（协管员）: what somebody is, no second name.
+    .replace(/(?<=\p{Script=Han})[（(][^（()）、，,\d]{2,10}[）)]/gu, '　')
+    .slice(0, 80);
   const people: Person[] = [];
   for (const match of text.matchAll(NAMED)) {
     const [, run = '', certificate] = match;

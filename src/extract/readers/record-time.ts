@@ -43,10 +43,10 @@ export const recordTime: FieldReader = (reading) => {
   for (const place of places) {
     const clocks = clocksIn(text, place, place + REACH);
     const clock = own && place === places[0] ? clocks[0] : edgeOf(clocks, edge, text);
-    if (clock) return timeField(reading, clock, text.slice(place, clock.start));
+    if (clock) return timeField(reading, clock, { from: place, written: clocks });
   }
   const span = anySpan(text);
-  if (span) return timeField(reading, edge === 'start' ? span[0] : span[1], text.slice(0, span[0].start));
+  if (span) return timeField(reading, edge === 'start' ? span[0] : span[1], { from: 0, written: span });
   return withoutTime(reading, places[0]);
 };
 
@@ -101,15 +101,34 @@ function anySpan(text: string): readonly [ClockInText, ClockInText] | undefined 
   return undefined;
 }
 
-function timeField(
-  reading: Reading,
-  { time, start, end }: ClockInText,
-  before: string,
-): ReturnType<FieldReader> {
-  if (time === undefined) return unreadable(reading, '时间只写到“时”，没有读到“分”，请人工核对', start, end);
-  const gap = reading.text.text.slice(Math.max(0, start - 16), start);
-  const day = datesIn(gap).at(-1)?.iso ?? datesIn(before).at(-1)?.iso;
+interface TimePlace {
+  readonly from: number;
+  /** The clocks that stand there. */
+  readonly written: readonly ClockInText[];
+}
+
+function timeField(reading: Reading, clock: ClockInText, place: TimePlace): ReturnType<FieldReader> {
+  const { time, start, end } = clock;
+  if (time === undefined) return withoutMinute(reading, clock, place);
+  const text = reading.text.text;
+  const gap = text.slice(Math.max(0, start - 16), start);
+  const day = datesIn(gap).at(-1)?.iso ?? datesIn(text.slice(Math.min(place.from, start), start)).at(-1)?.iso;
   return found(reading, day === undefined ? time : `${day} ${time}`, start, end);
+}
+
+/**
+ * 14时至15时: print shows that no minute was written. Beside an hour with its minute (9时30分至10时) the full hour may
+ * be meant, and a scan may have lost it.
+ */
+function withoutMinute(
+  reading: Reading,
+  { start, end }: ClockInText,
+  { written }: TimePlace,
+): ReturnType<FieldReader> {
+  const isClear = !reading.text.isOcr && written.every(({ time }) => time === undefined);
+  return isClear
+    ? blank(reading, start, end)
+    : unreadable(reading, '时间只写到“时”，没有读到“分”，请人工核对', start, end);
 }
 
 function withoutTime(reading: Reading, place: number | undefined): ReturnType<FieldReader> {
