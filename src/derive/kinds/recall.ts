@@ -20,6 +20,8 @@ interface RecallOptions {
   readonly field: string;
   /** Days of service count as well as those that the papers bear. */
   readonly orServed?: boolean;
+  /** Papers each of which recalls one of its own: where these outnumber those, the recalled one is not in the file. */
+  readonly recalling?: readonly string[];
 }
 
 /** Whether a number or a day by which one paper recalls another is that of one of those papers. */
@@ -28,8 +30,8 @@ export const recallAgrees: FactKind = (declaration, derivation) => {
   const recalled = derivation.fact(options.recalled);
   if (recalled.value === undefined) return recalled;
   const own = ownValues(derivation, options);
-  if (own.length === 0) return ABSENT_FACT;
   const said = String(recalled.value);
+  if (own.length === 0 || isElsewhere(derivation, options, said)) return ABSENT_FACT;
   if (own.some((value) => comparableNumber(value) === comparableNumber(said)))
     return known(true, recalled.evidence);
   const shown = own.map((value) => written(value)).join('、');
@@ -38,6 +40,20 @@ export const recallAgrees: FactKind = (declaration, derivation) => {
     known(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
   );
 };
+
+/** The number may be that of a notice that was not filed, and the day that of a service whose proof was not. */
+function isElsewhere(
+  derivation: Derivation,
+  { documents, recalling = [], orServed }: RecallOptions,
+  said: string,
+): boolean {
+  const { caseFile } = derivation;
+  if (documentsOf(caseFile, recalling).length > documentsOf(caseFile, documents).length) return true;
+  if (!orServed || serviceDays(derivation, documents).length > 0) return false;
+  return documentsOf(caseFile, documents).some(
+    (d) => said > String(foundField(caseFile, d, 'date')?.value ?? ''),
+  );
+}
 
 function ownValues(derivation: Derivation, { documents, field, orServed }: RecallOptions): string[] {
   const papers = documentsOf(derivation.caseFile, documents);

@@ -14,6 +14,7 @@ import {
   unknown,
 } from '../derivation.ts';
 import { mannerIn, receiptsLinked } from './service.ts';
+import { comparableName } from './parties.ts';
 
 interface ServedOptions {
   /** Papers of the party, by type of the paper served, that show that it had been received. */
@@ -47,8 +48,10 @@ export function servedFact(
   return hiddenReason(derivation, ['proof-of-service']) ?? known(false, [documentEvidence(document)]);
 }
 
-/** A receipt that prints the number of another paper of the same type proves that one. */
-function isForSister({ caseFile }: Derivation, receipt: Document, document: Document): boolean {
+/** A receipt that prints the number, or the party, of another paper of the same type proves that one. */
+function isForSister(derivation: Derivation, receipt: Document, document: Document): boolean {
+  const { caseFile } = derivation;
+  if (isForOtherParty(caseFile, receipt, document)) return true;
   const printed = numbersOn(caseFile, receipt);
   const own = numberOf(caseFile, document);
   if (own === undefined || printed.includes(own)) return false;
@@ -56,6 +59,18 @@ function isForSister({ caseFile }: Derivation, receipt: Document, document: Docu
     const number = sister.id === document.id ? undefined : numberOf(caseFile, sister);
     return number !== undefined && printed.includes(number);
   });
+}
+
+function isForOtherParty(caseFile: Derivation['caseFile'], receipt: Document, document: Document): boolean {
+  const [recipient, own] = [nameOn(caseFile, receipt, 'recipient'), nameOn(caseFile, document, 'party')];
+  if (recipient === undefined || own === undefined || recipient === own) return false;
+  const sisters = documentsOf(caseFile, [document.type]).filter((sister) => sister.id !== document.id);
+  return sisters.some((sister) => nameOn(caseFile, sister, 'party') === recipient);
+}
+
+function nameOn(caseFile: Derivation['caseFile'], document: Document, field: string): string | undefined {
+  const name = foundField(caseFile, document, field)?.value;
+  return typeof name === 'string' ? comparableName(name) : undefined;
 }
 
 function numberOf(caseFile: Derivation['caseFile'], document: Document): string | undefined {
