@@ -7,6 +7,11 @@ import type { ScoredFinding, Scorecard } from '../model/scorecard.ts';
 import type { FileRecord } from '../model/source-file.ts';
 import { byText } from './summary.ts';
 
+/** One entry of `cases` in audit.json as it stands there, indented by its depth. */
+export function caseJsonText(audited: AuditedCase, ruleset: Ruleset): string {
+  return JSON.stringify(caseJson(audited, ruleset), null, 2).replaceAll('\n', '\n    ');
+}
+
 /** One entry of `cases` in audit.json. */
 export function caseJson(audited: AuditedCase, ruleset: Ruleset) {
   const { caseFile, scorecard } = audited;

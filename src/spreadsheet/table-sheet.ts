@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { cellText, cellValue } from './cell-value.ts';
+import { cellText, cellValue, isLink } from './cell-value.ts';
 import { addChoices } from './choices.ts';
 import { setColumnWidths } from './column-widths.ts';
 import { addMarks } from './marks.ts';
@@ -48,11 +48,13 @@ export function tableViews(spec: TableSheet): ExcelJS.WorksheetView[] {
 function writeRows(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
   const emphasis = emphasisOf(spec);
   const styles = cellStyles();
-  spec.rows.forEach((cells, index) => {
-    writeRow(sheet.getRow(FIRST_ROW + index), cells, spec.columns, (column, value) =>
-      styles(column, fontOf(column, value, emphasis(index))),
+  let index = 0;
+  for (const cells of spec.rows) {
+    const font = emphasis(index);
+    writeRow(sheet.getRow(FIRST_ROW + index++), cells, spec.columns, (column, value) =>
+      styles(column, fontOf(column, value, font)),
     );
-  });
+  }
   if (spec.rows.length === 0) writeEmpty(sheet, spec);
 }
 
@@ -115,7 +117,7 @@ function writeRow(
   styleOf: CellStyle,
 ): void {
   columns.forEach((column, index) => {
-    const value = cells[index];
+    const value = cells[index] ?? null;
     const cell = row.getCell(index + 1);
     cell.value = cellValue(value);
     cell.style = styleOf(column, value);
@@ -125,7 +127,7 @@ function writeRow(
 }
 
 function fontOf(column: Column, value: Cell, font: Partial<ExcelJS.Font>): Partial<ExcelJS.Font> {
-  return typeof value === 'object' ? LINK : column.isFinePrint ? FINE_PRINT : font;
+  return isLink(value) ? LINK : column.isFinePrint ? FINE_PRINT : font;
 }
 
 /** One style for all the cells that look alike: exceljs writes out and compares every style object that is new to it. */
@@ -152,7 +154,7 @@ function styleOf({ align, format }: Column, font: Partial<ExcelJS.Font>): Partia
 /** Set for every row: not every program sizes rows by itself when it opens a file. */
 function rowHeight(cells: readonly Cell[], columns: readonly Column[]): number {
   const lines = columns.map(({ width, isFinePrint }, index) => {
-    const value = cells[index];
+    const value = cells[index] ?? null;
     // Numbers do not wrap.
     if (typeof value === 'number') return 1;
     return rowsOfText(cellText(value), isFinePrint ? width * 1.2 : width - 0.5);
