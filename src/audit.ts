@@ -83,9 +83,7 @@ function openJudges(
   return new Judges(options, threadsFor(cases));
 }
 
-async function prepared(
-  options: CommonOptions & { readonly ocr: AuditOptions['ocr'] },
-): Promise<Ground> {
+async function prepared(options: CommonOptions & { readonly ocr: AuditOptions['ocr'] }): Promise<Ground> {
   const rules = await loadRules(options.rulesFolder);
   const standard = standardOf(rules, options.standardId);
   await assertOcrData(options.ocr);

@@ -48,8 +48,7 @@ export class Judges {
 
   /** Undefined: the case is not wanted. */
   async judge(unitId: string): Promise<JudgedUnit | undefined> {
-    const texts =
-      this.#threads === 0 ? await judgeUnit(unitId, this.#options) : await this.#onThread(unitId);
+    const texts = this.#threads === 0 ? await judgeUnit(unitId, this.#options) : await this.#onThread(unitId);
     return texts && { counts: texts.counts, reported: this.#putAside(texts.report) };
   }
 

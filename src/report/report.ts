@@ -32,7 +32,9 @@ export interface ReportResult {
 /** Writes the results of a batch. Throws OutputError where the folder cannot be written. */
 export async function report(audit: AuditReport, options: ReportOptions): Promise<ReportResult> {
   await makeFolder(options.outDir);
-  const shown = options.unmask ? audit : { ...audit, ...maskRest({ strayFiles: audit.strayFiles, problems: audit.problems }) };
+  const shown = options.unmask
+    ? audit
+    : { ...audit, ...maskRest({ strayFiles: audit.strayFiles, problems: audit.problems }) };
   const files: string[] = [];
   const notes: string[] = [];
   const add = (wanted: string, written: string): void => {

@@ -17,10 +17,7 @@ export type Next = (unitId: string) => Promise<ReportedCase | undefined>;
 const CASES_AT_ONCE = 3;
 
 /** Ingest and read; each case goes on as soon as it is read and saved, and the next one is read meanwhile. */
-export async function readBatch(
-  options: AuditOptions,
-  nextFor: (cases: number) => Next,
-): Promise<Batch> {
+export async function readBatch(options: AuditOptions, nextFor: (cases: number) => Next): Promise<Batch> {
   const intake = await ingest(options.uploads, options);
   const next = nextFor(intake.units.length);
   const store = new ArtifactStore(options.out);

@@ -26,7 +26,7 @@ export class ScratchFile {
   put(text: string): Place {
     const bytes = Buffer.from(text);
     const at = this.#end;
-    for (let done = 0; done < bytes.length; )
+    for (let done = 0; done < bytes.length;)
       done += writeSync(this.#file, bytes, done, bytes.length - done, at + done);
     this.#end += bytes.length;
     return { at, size: bytes.length };
@@ -34,7 +34,7 @@ export class ScratchFile {
 
   get({ at, size }: Place): string {
     const bytes = Buffer.allocUnsafe(size);
-    for (let done = 0; done < size; ) {
+    for (let done = 0; done < size;) {
       const read = readSync(this.#file, bytes, done, size - done, at + done);
       if (read === 0) throw new Error('a scratch file ends too early');
       done += read;

@@ -13,7 +13,11 @@ import { SCORE_SHEET } from './score-lines.ts';
 export function casesSheet(view: ReportView, firstRows: ReadonlyMap<string, number>): TableSheet {
   const rows = view.rowsOf('cases', (row, number, id) => {
     const first = firstRows.get(id);
-    return [number, ...row, first === undefined ? '–' : { text: '查看', target: `#'${SCORE_SHEET}'!A${first}` }];
+    return [
+      number,
+      ...row,
+      first === undefined ? '–' : { text: '查看', target: `#'${SCORE_SHEET}'!A${first}` },
+    ];
   });
   return {
     kind: 'table',

@@ -47,7 +47,9 @@ export function manualReviewSheet(view: ReportView): TableSheet {
 
 /** The lines of a case but for their numbers. */
 export function reviewRows(view: CaseView): Cell[][] {
-  const found = view.audited.findings.filter((finding) => finding.outcome === 'cantTell' || finding.outcome === 'untested');
+  const found = view.audited.findings.filter(
+    (finding) => finding.outcome === 'cantTell' || finding.outcome === 'untested',
+  );
   return found.map((finding) => reviewRow(view, finding));
 }
 
