@@ -34,15 +34,17 @@ export function threadsFor(cases: number): number {
 export class Judges {
   readonly #options: JudgeOptions;
   readonly #threads: number;
+  readonly #program: URL;
   readonly #scratch: ScratchFile;
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
   readonly #waiting: ((judge: Worker) => void)[] = [];
   #isClosed = false;
 
-  constructor(options: JudgeOptions, threads: number) {
+  constructor(options: JudgeOptions, threads: number, program = JUDGE) {
     this.#options = options;
     this.#threads = threads;
+    this.#program = program;
     this.#scratch = new ScratchFile(options.outDir);
   }
 
@@ -96,7 +98,7 @@ export class Judges {
   }
 
   #start(): Worker {
-    const judge = new Worker(JUDGE, { workerData: this.#options, execArgv: [] });
+    const judge = new Worker(this.#program, { workerData: this.#options, execArgv: [] });
     // Without a listener the error of a judge would be one of the whole program; `exit` follows.
     judge.on('error', () => undefined);
     this.#all.add(judge);
