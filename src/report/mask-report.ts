@@ -1,8 +1,8 @@
 import type { AuditedCase } from '../model/audit-report.ts';
 import { maskDeep } from './masking.ts';
 
-/** Fingerprints and hashes may look like numbers; they say nothing about anybody. */
-const NO_TEXT = new Set(['sha256', 'hash', 'ruleId', 'startedAt', 'finishedAt']);
+/** Fingerprints and hashes may look like numbers; they and places on a page say nothing about anybody. */
+const NO_TEXT = new Set(['sha256', 'hash', 'ruleId', 'startedAt', 'finishedAt', 'box']);
 const NO_TEXT_IN_FINDINGS = new Set([...NO_TEXT, 'id', 'findingIds']);
 
 /** Files and problems that belong to no case, as they may leave the house. */
@@ -19,9 +19,9 @@ export function maskCase(audited: AuditedCase): AuditedCase {
   const pages = caseFile.pages.map((page) => ({ ...page, lines: [], cells: [], marks: [] }));
   return {
     ...audited,
-    // Fields are not reported: facts are what became of them.
+    // Fields and the facts of single documents are not reported: facts of the case are what became of them.
     caseFile: maskDeep({ ...caseFile, fields: [], pages }, NO_TEXT),
-    facts: maskDeep(audited.facts, NO_TEXT),
+    facts: { caseId: caseFile.id, facts: maskDeep(audited.facts.facts, NO_TEXT), documentFacts: {} },
     findings: maskDeep(audited.findings, NO_TEXT_IN_FINDINGS),
   };
 }

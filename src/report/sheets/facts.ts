@@ -90,6 +90,8 @@ function itemWords(item: unknown): string {
   return 'text' in item ? String(item.text) : '';
 }
 
+const WITH_CENTS = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 });
+
 function moneyWords(cents: number): string {
-  return `${(cents / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2 })} 元`;
+  return `${WITH_CENTS.format(cents / 100)} 元`;
 }
