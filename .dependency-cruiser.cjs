@@ -103,6 +103,14 @@ module.exports = {
       to: { path: '^src/run/' },
     },
     {
+      name: 'judge-is-part-of-audit',
+      comment:
+        'The stages in their order, on threads: a stage that calls for a judge would be its own neighbour.',
+      severity: 'error',
+      from: { pathNot: '^src/(?:audit\\.ts$|judge/)' },
+      to: { path: '^src/judge/' },
+    },
+    {
       name: 'audit-never-calls-the-cli',
       comment: 'The pipeline must run without a terminal: in tests, in another program.',
       severity: 'error',

@@ -1,91 +1,89 @@
 import path from 'node:path';
-import { assemble } from './assemble/assemble.ts';
-import { classify } from './classify/classify.ts';
-import { derive } from './derive/derive.ts';
-import { evaluate } from './evaluate/evaluate.ts';
-import { extract } from './extract/extract.ts';
-import { matching } from './ingest/ingest.ts';
-import type { AuditedCase, AuditReport } from './model/audit-report.ts';
-import type { CaseFile } from './model/case-file.ts';
+import type { IngestFilter } from './ingest/ingest.ts';
+import { Judges, threadsFor } from './judge/judges.ts';
 import type { Ruleset, Standard } from './model/rule.ts';
 import { assertOcrData } from './read/ocr/choice.ts';
+import type { AuditReport } from './report/audit-report.ts';
 import { report } from './report/report.ts';
 import { loadRules, standardOf } from './rulebook.ts';
-import { type Batch, countsOf, type Judged } from './run/batch.ts';
+import type { Batch, Passed } from './run/batch.ts';
 import type { AuditOptions, AuditSummary, CheckOptions, CommonOptions } from './run/options.ts';
 import { readBatch } from './run/read-batch.ts';
 import { runInfo } from './run/run-info.ts';
 import { summary } from './run/summary.ts';
-import { score } from './score/score.ts';
-import { type Artifact, ArtifactStore, assertWritable } from './store/artifacts.ts';
+import { ArtifactStore, assertWritable } from './store/artifacts.ts';
 
 export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './run/options.ts';
 
 /** Reads, judges and reports. Everything that can be known to fail is checked before the first page is read. */
 export async function audit(options: AuditOptions): Promise<AuditSummary> {
-  const { rules, standard } = await prepared(options);
-  const batch = await readBatch(options, async (artifact) => judge(artifact, rules, standard, options.asOf));
-  return reported(options, batch, rules, standard, options.uploads);
+  const ground = await prepared(options);
+  const { uploads, out } = options;
+  let judges: Judges | undefined;
+  try {
+    const batch = await readBatch(options, (cases) => {
+      const open = openJudges(options, ground, { artifacts: out, uploads, cases });
+      judges = open;
+      return async (unitId) => (await open.judge(unitId))?.reported;
+    });
+    return await reported(options, batch, ground, uploads);
+  } finally {
+    await judges?.close();
+  }
 }
 
 /** The slow half: reads and saves. */
 export async function readOnly(options: AuditOptions): Promise<AuditSummary> {
   await assertOcrData(options.ocr);
   await assertWritable(options.out);
-  const batch = await readBatch(options, () => Promise.resolve(undefined));
+  const batch = await readBatch(options, () => () => Promise.resolve(undefined));
   return summary(batch, [], [path.join(options.out, 'artifacts')], []);
 }
 
 /** The fast half: judges what was read before, with other rules or another standard perhaps. */
 export async function check(options: CheckOptions): Promise<AuditSummary> {
-  const { rules, standard } = await prepared({ ...options, ocr: 'off' });
-  const store = new ArtifactStore(options.artifacts);
-  const index = await store.index();
-  const isWanted = matching(options);
-  const judged: Judged[] = [];
-  for (const [done, id] of index.units.entries()) {
-    options.signal?.throwIfAborted();
-    const artifact = await store.load(id);
-    if (!isWanted(artifact.unit)) continue;
-    judged.push(countsOf(artifact, 0, await judge(artifact, rules, standard, options.asOf)));
-    options.onProgress?.(judgingProgress(done + 1, index.units.length, id));
+  const ground = await prepared({ ...options, ocr: 'off' });
+  const { artifacts } = options;
+  const index = await new ArtifactStore(artifacts).index();
+  const units = index.units;
+  const judges = openJudges(options, ground, { artifacts, uploads: index.uploads, cases: units.length });
+  try {
+    let done = 0;
+    const passed = await Promise.all(
+      units.map(async (id): Promise<Passed[]> => {
+        const judged = await judges.judge(id);
+        options.signal?.throwIfAborted();
+        options.onProgress?.(judgingProgress(++done, units.length, id));
+        return judged ? [{ ...judged, cachedPages: 0 }] : [];
+      }),
+    );
+    const batch = { ...index, passed: passed.flat() };
+    return await reported(options, batch, ground, index.uploads);
+  } finally {
+    await judges.close();
   }
-  const batch = {
-    judged,
-    strayFiles: index.strayFiles,
-    ignoredFiles: index.ignoredFiles,
-    problems: index.problems,
-  };
-  return reported(options, batch, rules, standard, index.uploads);
 }
 
-/** The fast half of the pipeline for one case. */
-async function judge(
-  artifact: Artifact,
-  rules: Ruleset,
-  standard: Standard,
-  asOf: string,
-): Promise<AuditedCase> {
-  const { unit, files, pages } = artifact;
-  const documents = classify(pages, rules.documentTypes);
-  const fields = extract(documents, pages, rules);
-  const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
-  const facts = derive(caseFile, rules, asOf);
-  const { findings, problems } = await evaluate(caseFile, facts, rulesFor(caseFile, rules));
-  const scored = score(findings, standard);
-  const exclusion = exclusionOf(caseFile, rules, standard);
-  return {
-    caseFile: { ...withoutText(caseFile), problems: [...caseFile.problems, ...problems] },
-    facts,
-    findings: scored.findings,
-    scorecard: exclusion === undefined ? scored.scorecard : null,
-    ...(exclusion === undefined ? {} : { exclusion }),
-  };
+/** By what a run judges. */
+interface Ground {
+  readonly rules: Ruleset;
+  readonly standard: Standard;
 }
 
-async function prepared(
-  options: CommonOptions & { readonly ocr: AuditOptions['ocr'] },
-): Promise<{ rules: Ruleset; standard: Standard }> {
+function openJudges(
+  { out, unmask, asOf, department, caseGlob }: CommonOptions & IngestFilter,
+  ground: Ground,
+  { artifacts, uploads, cases }: { artifacts: string; uploads: string; cases: number },
+): Judges {
+  const filter = {
+    ...(department === undefined ? {} : { department }),
+    ...(caseGlob === undefined ? {} : { caseGlob }),
+  };
+  const options = { ...ground, filter, asOf, artifacts, outDir: out, uploadsDir: uploads, unmask };
+  return new Judges(options, threadsFor(cases));
+}
+
+async function prepared(options: CommonOptions & { readonly ocr: AuditOptions['ocr'] }): Promise<Ground> {
   const rules = await loadRules(options.rulesFolder);
   const standard = standardOf(rules, options.standardId);
   await assertOcrData(options.ocr);
@@ -93,34 +91,14 @@ async function prepared(
   return { rules, standard };
 }
 
-/** A rule belongs to the kinds of case that name it. */
-function rulesFor(caseFile: CaseFile, { rules, caseTypes }: Ruleset): Ruleset['rules'] {
-  const wanted = new Set(caseTypes.find((t) => t.id === caseFile.caseType)?.rules);
-  return rules.filter((rule) => wanted.has(rule.id));
-}
-
-/** What is seen once is not kept: a batch of thousands of cases must fit into memory. */
-function withoutText(caseFile: CaseFile): CaseFile {
-  return { ...caseFile, pages: caseFile.pages.map((page) => ({ ...page, lines: [], cells: [] })) };
-}
-
-function exclusionOf(caseFile: CaseFile, rules: Ruleset, standard: Standard): string | undefined {
-  const type = rules.caseTypes.find((t) => t.id === caseFile.caseType);
-  if (type && caseFile.procedure !== type.procedure) return '简易程序案件，本版本只评查普通程序案件，未计分';
-  const wanted = type?.stages.findIndex((s) => s.id === standard.requiresStage) ?? -1;
-  const reached = type?.stages.findIndex((s) => s.id === caseFile.stageReached) ?? -1;
-  return wanted > reached ? '案件未办结，不在本次评查范围，未计分' : undefined;
-}
-
 async function reported(
   options: CommonOptions & { readonly ocr?: AuditOptions['ocr'] },
   batch: Batch,
-  rules: Ruleset,
-  standard: Standard,
+  { rules, standard }: Ground,
   uploads: string,
 ): Promise<AuditSummary> {
   options.signal?.throwIfAborted();
-  const cases = batch.judged.flatMap((j) => j.audited ?? []);
+  const cases = batch.passed.flatMap((each) => each.reported ?? []);
   const auditReport: AuditReport = {
     run: runInfo(options, batch, rules, standard),
     cases,
@@ -137,7 +115,12 @@ async function reported(
     unmask,
     locale,
   });
-  return summary(batch, cases, files, notes);
+  return summary(
+    batch,
+    cases.map(({ figures }) => figures),
+    files,
+    notes,
+  );
 }
 
 function judgingProgress(

@@ -23,32 +23,49 @@ interface KnownTitle {
   readonly characters: ReadonlySet<string>;
 }
 
-/** Titles by their last characters: a line that holds none of those, however misread, is none of them. */
-type KnownTitles = ReadonlyMap<string, readonly KnownTitle[]>;
+/** Titles with the same last characters, and how long they are. */
+interface TitleGroup {
+  readonly ending: string;
+  readonly titles: KnownTitle[];
+  shortest: number;
+  longest: number;
+}
 
-/** More than the characters that a title may lose and still fit. */
-const ENDING = 3;
-const KNOWN = new WeakMap<readonly DocumentType[], KnownTitles>();
+/** Characters that a title may lose and still fit. */
+const MOST_WRONG = 2;
+const ENDING = MOST_WRONG + 1;
+const KNOWN = new WeakMap<readonly DocumentType[], readonly TitleGroup[]>();
 
-function knownTitles(types: readonly DocumentType[]): KnownTitles {
+function knownTitles(types: readonly DocumentType[]): readonly TitleGroup[] {
   const known = KNOWN.get(types) ?? titlesByEnding(types);
   KNOWN.set(types, known);
   return known;
 }
 
-function titlesByEnding(types: readonly DocumentType[]): KnownTitles {
+function titlesByEnding(types: readonly DocumentType[]): TitleGroup[] {
   const titles = types.flatMap((type) =>
     type.titles.map((pattern): KnownTitle => {
       const plain = plainTitle(pattern.text);
       return { type, pattern, plain, characters: new Set(plain) };
     }),
   );
-  const byEnding = new Map<string, KnownTitle[]>();
+  const groups = new Map<string, TitleGroup>();
   for (const title of titles) {
     const ending = title.plain.slice(-ENDING);
-    byEnding.set(ending, [...(byEnding.get(ending) ?? []), title]);
+    const { length } = title.plain;
+    const group = groups.get(ending) ?? { ending, titles: [], shortest: length, longest: length };
+    groups.set(ending, group);
+    group.titles.push(title);
+    group.shortest = Math.min(group.shortest, length);
+    group.longest = Math.max(group.longest, length);
   }
-  return byEnding;
+  return [...groups.values()];
+}
+
+/** A line that holds the ending may hold a title; one that does not may be one misread, of about the same length. */
+function mayHold(plain: string, { ending, shortest, longest }: TitleGroup): boolean {
+  if (plain.includes(ending)) return true;
+  return plain.length >= shortest - MOST_WRONG && plain.length <= longest + MOST_WRONG;
 }
 
 /** A title of a type, and how well a line fits it: 0–1. */
@@ -77,9 +94,9 @@ export function fittingTitles(text: string, types: readonly DocumentType[]): rea
 function bestTitles(text: string, types: readonly DocumentType[]): FittingTitle[] {
   const candidate = candidateLine(text);
   let best: FittingTitle[] = [];
-  for (const [ending, titles] of knownTitles(types)) {
-    if (![...ending].some((c) => candidate.plain.includes(c))) continue;
-    for (const known of titles) {
+  for (const group of knownTitles(types)) {
+    if (!mayHold(candidate.plain, group)) continue;
+    for (const known of group.titles) {
       const { type, pattern } = known;
       const fit = fitOf(candidate, known);
       if (fit === 0) continue;
@@ -137,7 +154,7 @@ function fitOf(line: CandidateLine, { plain: title, characters }: KnownTitle): n
 
 /** One character misread in a title of five, two in one of nine. */
 function nearlyFit(text: string, title: string, characters: ReadonlySet<string>): number {
-  const allowed = title.length >= 9 ? 2 : title.length >= 5 ? 1 : 0;
+  const allowed = title.length >= 9 ? MOST_WRONG : title.length >= 5 ? 1 : 0;
   if (allowed === 0 || Math.abs(text.length - title.length) > allowed) return 0;
   let shared = 0;
   for (const c of text) if (characters.has(c)) shared++;

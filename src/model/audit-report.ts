@@ -1,9 +1,7 @@
 import type { CaseFile } from './case-file.ts';
 import type { FactTable } from './fact.ts';
 import type { Problem } from './problem.ts';
-import type { Ruleset, Standard } from './rule.ts';
 import type { ScoredFinding, Scorecard } from './scorecard.ts';
-import type { FileRecord } from './source-file.ts';
 
 export interface OcrInfo {
   readonly engine: string;
@@ -44,13 +42,23 @@ export interface AuditedCase {
   readonly exclusion?: string;
 }
 
-/** The whole batch: what report/ turns into files. */
-export interface AuditReport {
-  readonly run: RunInfo;
-  readonly cases: readonly AuditedCase[];
-  /** Files and problems that belong to no case. */
-  readonly strayFiles: readonly FileRecord[];
+/** A finding that is neither passed nor inapplicable, as far as it is counted over cases. */
+export type OpenFinding = Pick<
+  ScoredFinding,
+  'ruleId' | 'title' | 'effect' | 'outcome' | 'message' | 'basis' | 'deduction'
+>;
+
+/** What stays in memory of a judged case: what is counted, ranked and named over the whole batch. */
+export interface CaseFigures {
+  readonly id: string;
+  readonly department: string;
+  readonly caseType: string;
+  readonly caseNumber?: string;
+  /** Null: excluded from review. */
+  readonly scorecard: Pick<Scorecard, 'low' | 'high' | 'grade' | 'vetoed'> | null;
+  /** Lines of its scorecard that do not apply. */
+  readonly mutedLines: readonly number[];
+  readonly findings: readonly OpenFinding[];
+  readonly missingDocuments: number;
   readonly problems: readonly Problem[];
-  readonly ruleset: Ruleset;
-  readonly standard: Standard;
 }

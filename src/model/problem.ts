@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'duplicate-file'
   | 'case-unclear'
   | 'rule-error'
+  | 'case-failed'
   | 'calendar-missing'
   | 'parameter-missing'
   | 'link-skipped'

@@ -1,21 +1,37 @@
-import type { AuditReport } from '../model/audit-report.ts';
-import { caseJson, filesJson, problemsJson } from './case-json.ts';
-import { maskReport } from './mask-report.ts';
+import type { AuditReport } from './audit-report.ts';
+import { filesJson, problemsJson } from './case-json.ts';
 import { byText, departmentSummaries } from './summary.ts';
 
-export type AuditJson = ReturnType<typeof toAuditJson>;
+/** What stands where the cases will be. */
+const NO_CASES = '\n  "cases": []';
 
 /**
- * The object of audit.json (schema: rules/schema/audit.schema.json). Sorted throughout: the same input gives the same
- * bytes, but for `run`. Personal data is masked unless asked otherwise.
+ * audit.json (schema: rules/schema/audit.schema.json) piece by piece: it may be larger than memory. Indented, so that
+ * people can read and compare it; sorted throughout: the same input gives the same bytes, but for `run`.
  */
-export function toAuditJson(report: AuditReport, options: { readonly unmask?: boolean } = {}) {
-  const shown = options.unmask ? report : maskReport(report);
-  const cases = [...shown.cases].sort((a, b) => byText(a.caseFile.id, b.caseFile.id));
+export function* auditJsonText(shown: AuditReport): Generator<string> {
+  const frame = JSON.stringify(frameJson(shown), null, 2);
+  const at = frame.indexOf(NO_CASES);
+  const cases = [...shown.cases].sort((a, b) => byText(a.figures.id, b.figures.id));
+  if (cases.length === 0) {
+    yield `${frame}\n`;
+    return;
+  }
+  yield `${frame.slice(0, at)}\n  "cases": [`;
+  let separator = '\n    ';
+  for (const each of cases) {
+    yield separator + each.json();
+    separator = ',\n    ';
+  }
+  yield `\n  ]${frame.slice(at + NO_CASES.length)}\n`;
+}
+
+function frameJson(shown: AuditReport) {
+  const figures = shown.cases.map((each) => each.figures);
   return {
     schemaVersion: 1,
     run: runJson(shown),
-    departments: departmentSummaries(shown).map((each) => ({
+    departments: departmentSummaries(figures, shown.standard).map((each) => ({
       name: each.name,
       cases: each.cases,
       score: each.score ?? null,
@@ -25,15 +41,10 @@ export function toAuditJson(report: AuditReport, options: { readonly unmask?: bo
       failed: each.failed,
       cantTell: each.cantTell,
     })),
-    cases: cases.map((each) => caseJson(each, shown.ruleset)),
+    cases: [],
     files: filesJson(shown.strayFiles),
     problems: problemsJson(shown.problems),
   };
-}
-
-/** As text: indented, so that people can read and compare it. */
-export function auditJsonText(report: AuditReport, options: { readonly unmask?: boolean } = {}): string {
-  return `${JSON.stringify(toAuditJson(report, options), null, 2)}\n`;
 }
 
 function runJson({ run }: AuditReport) {

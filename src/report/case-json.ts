@@ -7,6 +7,15 @@ import type { ScoredFinding, Scorecard } from '../model/scorecard.ts';
 import type { FileRecord } from '../model/source-file.ts';
 import { byText } from './summary.ts';
 
+const ABOVE = '{\n  "cases": [\n    ';
+const BELOW = '\n  ]\n}';
+
+/** One entry of `cases` in audit.json as it stands there, indented by its depth. */
+export function caseJsonText(audited: AuditedCase, ruleset: Ruleset): string {
+  const text = JSON.stringify({ cases: [caseJson(audited, ruleset)] }, null, 2);
+  return text.slice(ABOVE.length, -BELOW.length);
+}
+
 /** One entry of `cases` in audit.json. */
 export function caseJson(audited: AuditedCase, ruleset: Ruleset) {
   const { caseFile, scorecard } = audited;

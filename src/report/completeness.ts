@@ -20,8 +20,7 @@ export interface ExpectedDocument {
 const NOT_YET = /^未到环节/u;
 
 /** Documents of the kinds of case that occur, in filing order, each once. */
-export function expectedDocuments(ruleset: Ruleset, cases: readonly AuditedCase[]): ExpectedDocument[] {
-  const kinds = new Set(cases.map((each) => each.caseFile.caseType));
+export function expectedDocuments(ruleset: Ruleset, kinds: ReadonlySet<string>): ExpectedDocument[] {
   const byType = new Map<string, ExpectedDocument>();
   for (const caseType of ruleset.caseTypes.filter((each) => kinds.has(each.id))) {
     for (const document of documentsOf(caseType, ruleset)) {
@@ -29,6 +28,11 @@ export function expectedDocuments(ruleset: Ruleset, cases: readonly AuditedCase[
     }
   }
   return [...byType.values()];
+}
+
+/** What any kind of case asks for; a document that two kinds ask for by different rules stands twice. */
+export function allDocuments(ruleset: Ruleset): ExpectedDocument[] {
+  return ruleset.caseTypes.flatMap((caseType) => documentsOf(caseType, ruleset));
 }
 
 /** Whether the case has the document, should have it, or need not. */
@@ -51,7 +55,7 @@ export function presenceFinding(audited: AuditedCase, document: ExpectedDocument
 
 /** Documents that the case lacks. */
 export function missingDocuments(audited: AuditedCase, ruleset: Ruleset): ExpectedDocument[] {
-  return expectedDocuments(ruleset, [audited]).filter(
+  return expectedDocuments(ruleset, new Set([audited.caseFile.caseType])).filter(
     (document) => presenceOf(audited, document) === 'missing',
   );
 }

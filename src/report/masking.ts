@@ -20,11 +20,10 @@ export function maskDeep<Value>(value: Value, except: ReadonlySet<string>): Valu
   if (typeof value === 'string') return maskText(value) as Value;
   if (Array.isArray(value)) return value.map((each: unknown) => maskDeep(each, except)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]: [string, unknown]) => [
-    key,
-    except.has(key) ? each : maskDeep(each, except),
-  ]);
-  return Object.fromEntries(entries) as Value;
+  const masked: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value) as [string, unknown][])
+    masked[key] = except.has(key) ? each : maskDeep(each, except);
+  return masked as Value;
 }
 
 function hide(text: string, first: number, last: number): string {

@@ -1,6 +1,6 @@
-import type { AuditReport } from '../model/audit-report.ts';
 import type { Bar, BarChart } from './chart.ts';
-import { departmentName } from './report-view.ts';
+import { departmentName } from './case-view.ts';
+import type { ReportView } from './report-view.ts';
 import { departmentSummaries, middle, summarise } from './summary.ts';
 import { rangeText } from './wording.ts';
 
@@ -9,12 +9,12 @@ const MAX_DEPARTMENTS = 12;
 const CHART_SIZE = { width: 550, height: 240 } as const;
 
 /** The two pictures of 总览: how the cases are graded, how the departments rank. */
-export function overviewCharts(report: AuditReport): BarChart[] {
-  return [gradeChart(report), departmentChart(report)];
+export function overviewCharts(view: ReportView): BarChart[] {
+  return [gradeChart(view), departmentChart(view)];
 }
 
-function gradeChart(report: AuditReport): BarChart {
-  const { grades, reviewed } = summarise('', report.cases, report.standard);
+function gradeChart({ report, figures }: ReportView): BarChart {
+  const { grades, reviewed } = summarise('', figures, report.standard);
   const bars = Object.entries(grades).map(([name, count]) => ({
     name,
     low: count,
@@ -25,8 +25,8 @@ function gradeChart(report: AuditReport): BarChart {
   return { title: '等级分布（件）', bars, full, ...CHART_SIZE };
 }
 
-function departmentChart(report: AuditReport): BarChart {
-  const ranked = departmentSummaries(report)
+function departmentChart({ report, figures }: ReportView): BarChart {
+  const ranked = departmentSummaries(figures, report.standard)
     .flatMap((each): (Bar & { rank: number })[] =>
       each.score
         ? [

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { OutputError } from '../errors.ts';
-import type { AuditReport } from '../model/audit-report.ts';
 import { saveFile } from '../spreadsheet/save-file.ts';
 import { writeWorkbook } from '../spreadsheet/write-workbook.ts';
 import { auditJsonText } from './audit-json.ts';
+import type { AuditReport } from './audit-report.ts';
 import { chartFont } from './chart.ts';
-import { maskReport } from './mask-report.ts';
+import { maskRest } from './mask-report.ts';
 import { reportView } from './report-view.ts';
 import { workbookSheets } from './workbook.ts';
 
@@ -32,6 +32,9 @@ export interface ReportResult {
 /** Writes the results of a batch. Throws OutputError where the folder cannot be written. */
 export async function report(audit: AuditReport, options: ReportOptions): Promise<ReportResult> {
   await makeFolder(options.outDir);
+  const shown = options.unmask
+    ? audit
+    : { ...audit, ...maskRest({ strayFiles: audit.strayFiles, problems: audit.problems }) };
   const files: string[] = [];
   const notes: string[] = [];
   const add = (wanted: string, written: string): void => {
@@ -40,27 +43,32 @@ export async function report(audit: AuditReport, options: ReportOptions): Promis
   };
   if (options.formats.includes('json')) {
     const path = join(options.outDir, 'audit.json');
-    add(path, await saveFile(path, auditJsonText(audit, { unmask: options.unmask })));
+    add(path, await saveFile(path, auditJsonText(shown)));
   }
   if (options.formats.includes('xlsx')) {
     const path = join(options.outDir, 'scorecard.xlsx');
     const font = chartFont();
     if (font === undefined) notes.push(NO_FONT[options.locale]);
-    add(path, await writeScorecard(path, audit, options, font));
+    add(path, await writeScorecard(path, shown, strayPaths(audit), options, font));
   }
   return { files, notes };
 }
 
 async function writeScorecard(
   path: string,
-  audit: AuditReport,
+  shown: AuditReport,
+  strays: ReadonlySet<string>,
   options: ReportOptions,
   font: string | undefined,
 ): Promise<string> {
-  const shown = options.unmask ? audit : maskReport(audit);
-  const sheets = await workbookSheets(reportView(shown, audit, options), { isMasked: !options.unmask, font });
-  const date = new Date(audit.run.finishedAt);
+  const view = reportView(shown, strays, options);
+  const sheets = await workbookSheets(view, { isMasked: !options.unmask, font });
+  const date = new Date(shown.run.finishedAt);
   return writeWorkbook(path, sheets, { title: '行政执法案卷评查结果', creator: '案卷体检', date });
+}
+
+function strayPaths({ strayFiles }: AuditReport): ReadonlySet<string> {
+  return new Set(strayFiles.map(({ file }) => file.path));
 }
 
 async function makeFolder(folder: string): Promise<void> {

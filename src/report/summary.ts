@@ -1,5 +1,5 @@
-import type { AuditReport, AuditedCase } from '../model/audit-report.ts';
-import type { ScoredFinding, Range } from '../model/scorecard.ts';
+import type { CaseFigures } from '../model/audit-report.ts';
+import type { Effect, Range, Scorecard } from '../model/scorecard.ts';
 import type { Standard } from '../model/rule.ts';
 
 /** Where the two ends of a case's range fall into different grades. */
@@ -22,19 +22,18 @@ export interface Summary {
 }
 
 /** One summary a department, by name. */
-export function departmentSummaries(report: AuditReport): Summary[] {
-  const names = [...new Set(report.cases.map((each) => each.caseFile.department))].sort(byText);
-  return names.map((name) =>
-    summarise(
-      name,
-      report.cases.filter((each) => each.caseFile.department === name),
-      report.standard,
-    ),
-  );
+export function departmentSummaries(cases: readonly CaseFigures[], standard: Standard): Summary[] {
+  const byName = new Map<string, CaseFigures[]>();
+  for (const figures of cases) {
+    const own = byName.get(figures.department);
+    if (own) own.push(figures);
+    else byName.set(figures.department, [figures]);
+  }
+  return [...byName].sort(([a], [b]) => byText(a, b)).map(([name, own]) => summarise(name, own, standard));
 }
 
 /** Counts and means over cases; advisory findings do not count. */
-export function summarise(name: string, cases: readonly AuditedCase[], standard: Standard): Summary {
+export function summarise(name: string, cases: readonly CaseFigures[], standard: Standard): Summary {
   const counted = cases.flatMap((each) => each.findings.filter(isCounted));
   const withOutcome = (outcome: string): number => counted.filter((each) => each.outcome === outcome).length;
   return {
@@ -52,14 +51,12 @@ export function summarise(name: string, cases: readonly AuditedCase[], standard:
 }
 
 /** What summaries count: findings that cost points or veto. */
-export function isCounted(finding: ScoredFinding): boolean {
+export function isCounted(finding: { readonly effect: Effect }): boolean {
   return finding.effect !== 'advisory';
 }
 
-/** One grade, or `待定` while open questions keep two possible. Undefined: not reviewed. */
-export function settledGrade(audited: AuditedCase): string | undefined {
-  const grade = audited.scorecard?.grade;
-  if (!grade) return undefined;
+/** One grade, or `待定` while open questions keep two possible. */
+export function settledGrade({ grade }: Pick<Scorecard, 'grade'>): string {
   return grade.low === grade.high ? grade.low : OPEN_GRADE;
 }
 
@@ -73,7 +70,7 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function meanScore(cases: readonly AuditedCase[]): Range | undefined {
+function meanScore(cases: readonly CaseFigures[]): Range | undefined {
   const cards = cases.flatMap((each) => each.scorecard ?? []);
   if (cards.length === 0) return undefined;
   const mean = (end: keyof Range): number =>
@@ -81,8 +78,8 @@ function meanScore(cases: readonly AuditedCase[]): Range | undefined {
   return { low: mean('low'), high: mean('high') };
 }
 
-function gradeCounts(cases: readonly AuditedCase[], standard: Standard): Record<string, number> {
+function gradeCounts(cases: readonly CaseFigures[], standard: Standard): Record<string, number> {
   const titles = [...standard.grades.map((grade) => grade.title), OPEN_GRADE];
-  const grades = cases.map(settledGrade);
+  const grades = cases.flatMap(({ scorecard }) => (scorecard ? settledGrade(scorecard) : []));
   return Object.fromEntries(titles.map((title) => [title, grades.filter((each) => each === title).length]));
 }

@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { IDENTITY_NUMBER, PHONE, auditReportFixture } from '../../test/fixtures/audit-report.ts';
+import {
+  FOLDERS,
+  IDENTITY_NUMBER,
+  PHONE,
+  auditReportFixture,
+  auditedCasesFixture,
+} from '../../test/fixtures/audit-report.ts';
+import type { AuditedCase } from '../model/audit-report.ts';
 import type { Cell, Sheet, TableSheet } from '../spreadsheet/sheet-spec.ts';
 import { findingIdOf } from './finding-code.ts';
-import { maskReport } from './mask-report.ts';
-import { casePath, reportView } from './report-view.ts';
+import { type CaseView, casePath, caseView } from './case-view.ts';
+import { reportView } from './report-view.ts';
 import { workbookSheets } from './workbook.ts';
 
-const folders = { outDir: '/batch/reports', uploadsDir: '/batch/uploads' };
-const original = auditReportFixture();
-const view = reportView(maskReport(original), original, folders);
-const sheets = await workbookSheets(view, { isMasked: true });
+const original = auditedCasesFixture();
+const report = auditReportFixture();
+const sheets = await workbookSheets(reportView(report, new Set(), FOLDERS), { isMasked: true });
+
+function shown(audited: AuditedCase): CaseView {
+  return caseView(audited, { ...FOLDERS, ...report, unmask: false });
+}
 
 function table(name: string): TableSheet {
   const found = sheets.find((sheet: Sheet) => sheet.name === name);
@@ -20,7 +30,7 @@ function table(name: string): TableSheet {
 function column(name: string, header: string): Cell[] {
   const sheet = table(name);
   const index = sheet.columns.findIndex((each) => each.header === header);
-  return sheet.rows.map((row) => row[index]);
+  return [...sheet.rows].map((row) => row[index] ?? null);
 }
 
 describe('the workbook', () => {
@@ -42,7 +52,7 @@ describe('the workbook', () => {
   });
 
   test('shows no identity number and no phone', () => {
-    const text = JSON.stringify(sheets);
+    const text = JSON.stringify(sheets.map((sheet) => [...sheet.rows]));
     expect(text).not.toContain(IDENTITY_NUMBER);
     expect(text).not.toContain(PHONE);
   });
@@ -55,10 +65,10 @@ describe('the workbook', () => {
   });
 
   test('shows the completeness of each case by symbols', () => {
-    const row = table('材料完整性').rows.find((each) => each[1] === '（津开）应急罚〔2025〕17号')!;
+    const row = [...table('材料完整性').rows].find((each) => each[1] === '（津开）应急罚〔2025〕17号')!;
     expect(row.slice(2, 22).join('')).toBe('✔✔✔✔✔✔✔✔✔✘–––✔✔✘✔–✔✘');
     expect(row.slice(22)).toEqual([3, 0, 13 / 16]);
-    const open = table('材料完整性').rows.find((each) => each[1] === '在办案件')!;
+    const open = [...table('材料完整性').rows].find((each) => each[1] === '在办案件')!;
     expect(open.slice(2, 22).join('')).toBe('✔✔✔✔✔✘○○○○–––○○○○–○✔');
   });
 
@@ -70,7 +80,7 @@ describe('the workbook', () => {
 
   test('names every problem by a code that can be read back', () => {
     const ids = column('问题清单', '问题编号').map((code) => findingIdOf(String(code)));
-    const failed = original.cases.flatMap((each) =>
+    const failed = original.flatMap((each) =>
       each.findings.filter((finding) => finding.outcome === 'failed'),
     );
     expect(new Set(ids)).toEqual(new Set(failed.map((finding) => finding.id)));
@@ -87,7 +97,7 @@ describe('the workbook', () => {
   test('links from each reviewed case to its first row in 评分明细', () => {
     const links = column('案卷汇总', '评分明细');
     // Headings above, then the items of the first case and its line of the sum.
-    const second = 4 + original.standard.items.length + 1;
+    const second = 4 + report.standard.items.length + 1;
     expect(links.slice(0, 2)).toEqual([
       { text: '查看', target: "#'评分明细'!A4" },
       { text: '查看', target: `#'评分明细'!A${second}` },
@@ -96,25 +106,23 @@ describe('the workbook', () => {
   });
 
   test('links to uploads by relative paths and to no masked name', () => {
-    expect(view.link('开发区市场监督管理局/在办案件', '打开')).toEqual({
+    const { link } = shown(original.find((each) => each.caseFile.id.endsWith('在办案件'))!);
+    expect(link('开发区市场监督管理局/在办案件', '打开')).toEqual({
       text: '打开',
       target: '../uploads/开发区市场监督管理局/在办案件',
     });
-    expect(view.link('不在其中.pdf', '不在其中.pdf')).toBe('不在其中.pdf');
+    expect(link('不在其中.pdf', '不在其中.pdf')).toBe('不在其中.pdf');
   });
 
   test('links to the uploads folder itself where it is the case', () => {
-    const first = original.cases[0]!;
+    const first = original[0]!;
     const files = first.caseFile.files.map((each) => ({
       ...each,
       file: { ...each.file, path: '决定书.pdf' },
     }));
     const direct = { ...first, caseFile: { ...first.caseFile, id: '某案', files } };
     expect(casePath(direct)).toBe('');
-    expect(reportView(original, { ...original, cases: [direct] }, folders).link('', '打开')).toEqual({
-      text: '打开',
-      target: '../uploads',
-    });
+    expect(shown(direct).link('', '打开')).toEqual({ text: '打开', target: '../uploads' });
     const numbered = { ...first, caseFile: { ...first.caseFile, id: `${first.caseFile.id}#2` } };
     expect(casePath(numbered)).toBe(first.caseFile.id);
   });

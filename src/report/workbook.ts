@@ -44,7 +44,7 @@ export async function workbookSheets(
     factsSheet(view),
     filesSheet(view),
   ];
-  const charts = overviewCharts(view.report);
+  const charts = overviewCharts(view);
   const pictures = await draw(charts, lists, options.font);
   return [overviewSheet(view, pictures, charts), ...lists, notesSheet(view, options.isMasked)];
 }

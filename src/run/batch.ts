@@ -1,51 +1,34 @@
-import type { AuditedCase, RunInfo } from '../model/audit-report.ts';
+import type { RunInfo } from '../model/audit-report.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FileRecord, IntakeUnit } from '../model/source-file.ts';
-import type { Artifact } from '../store/artifacts.ts';
+import type { FileRecord } from '../model/source-file.ts';
+import type { ReportedCase } from '../report/reported-case.ts';
+import type { UnitCounts } from '../store/artifacts.ts';
 
 /** A case of the batch with what was counted while it passed. */
-export interface Judged {
-  readonly unit: IntakeUnit;
-  readonly audited: AuditedCase | undefined;
-  readonly files: number;
-  readonly pages: number;
-  readonly ocrPages: number;
+export interface Passed {
+  readonly counts: UnitCounts;
   readonly cachedPages: number;
+  /** Undefined: only read. */
+  readonly reported?: ReportedCase;
 }
 
 /** Everything that one run has seen. */
 export interface Batch {
-  readonly judged: readonly Judged[];
+  readonly passed: readonly Passed[];
   readonly strayFiles: readonly FileRecord[];
   readonly ignoredFiles: number;
   readonly problems: readonly Problem[];
 }
 
-/** Counts are taken before the pages are let go. */
-export function countsOf(
-  { unit, files, pages }: Artifact,
-  cachedPages: number,
-  audited: AuditedCase | undefined,
-): Judged {
-  return {
-    unit,
-    audited,
-    files: files.length,
-    pages: pages.length,
-    ocrPages: pages.filter((p) => p.textOrigin === 'ocr').length,
-    cachedPages,
-  };
-}
-
 /** Of cases, files and pages, for the run block and the last lines. */
-export function batchCounts({ judged, strayFiles }: Batch): RunInfo['counts'] {
-  const total = (pick: (j: Judged) => number): number => judged.reduce((sum, j) => sum + pick(j), 0);
+export function batchCounts({ passed, strayFiles }: Batch): RunInfo['counts'] {
+  const total = (pick: (each: Passed) => number): number => passed.reduce((sum, each) => sum + pick(each), 0);
   return {
-    departments: new Set(judged.map((j) => j.unit.department ?? '')).size,
-    cases: judged.length,
-    files: total((j) => j.files) + strayFiles.length,
-    pages: total((j) => j.pages),
-    ocrPages: total((j) => j.ocrPages),
-    cachedPages: total((j) => j.cachedPages),
+    departments: new Set(passed.map(({ counts }) => counts.department ?? '')).size,
+    cases: passed.length,
+    files: total(({ counts }) => counts.files) + strayFiles.length,
+    pages: total(({ counts }) => counts.pages),
+    ocrPages: total(({ counts }) => counts.ocrPages),
+    cachedPages: total((each) => each.cachedPages),
   };
 }

@@ -2,23 +2,24 @@ import path from 'node:path';
 import pLimit from 'p-limit';
 import { ingest } from '../ingest/ingest.ts';
 import { absolutePath } from '../ingest/source-file.ts';
-import type { AuditedCase } from '../model/audit-report.ts';
 import type { IntakeUnit } from '../model/source-file.ts';
 import { openReader, type Reader } from '../read/read.ts';
-import { type Artifact, ArtifactStore } from '../store/artifacts.ts';
-import { type Batch, countsOf, type Judged } from './batch.ts';
+import type { ReportedCase } from '../report/reported-case.ts';
+import { ArtifactStore, countsOf } from '../store/artifacts.ts';
+import type { Batch, Passed } from './batch.ts';
 import type { AuditOptions } from './options.ts';
 import { ProgressCount } from './progress-count.ts';
+
+/** What becomes of a case that is read and saved. */
+export type Next = (unitId: string) => Promise<ReportedCase | undefined>;
 
 /** Cases whose pages are in memory at once: the next one is read while one is judged. */
 const CASES_AT_ONCE = 3;
 
-/** Ingest and read; each case goes on to `next` as soon as it is read and saved. */
-export async function readBatch(
-  options: AuditOptions,
-  next: (artifact: Artifact) => Promise<AuditedCase | undefined>,
-): Promise<Batch> {
+/** Ingest and read; each case goes on as soon as it is read and saved, and the next one is read meanwhile. */
+export async function readBatch(options: AuditOptions, nextFor: (cases: number) => Next): Promise<Batch> {
   const intake = await ingest(options.uploads, options);
+  const next = nextFor(intake.units.length);
   const store = new ArtifactStore(options.out);
   const progress = new ProgressCount(intake, options.onProgress);
   const reader = openReader({
@@ -33,7 +34,7 @@ export async function readBatch(
   options.signal?.addEventListener('abort', () => reader.close(), { once: true });
   try {
     const limit = pLimit(CASES_AT_ONCE);
-    const judged = await limit.map(intake.units, (unit) =>
+    const passed = await limit.map(intake.units, (unit) =>
       readUnit(unit, reader, store, progress, next, options.signal),
     );
     const strays = await reader.read({ files: intake.strayFiles });
@@ -45,7 +46,7 @@ export async function readBatch(
       ignoredFiles: intake.ignoredFiles,
       problems: intake.problems,
     });
-    return { judged, strayFiles: strays.files, ignoredFiles: intake.ignoredFiles, problems: intake.problems };
+    return { passed, strayFiles: strays.files, ignoredFiles: intake.ignoredFiles, problems: intake.problems };
   } finally {
     reader.close();
   }
@@ -56,16 +57,27 @@ async function readUnit(
   reader: Reader,
   store: ArtifactStore,
   progress: ProgressCount,
-  next: (artifact: Artifact) => Promise<AuditedCase | undefined>,
+  next: Next,
   signal: AbortSignal | undefined,
-): Promise<Judged> {
+): Promise<Passed> {
   signal?.throwIfAborted();
   progress.begin(unit.id);
+  const { counts, cachedPages } = await readAndSave(unit, reader, store, signal);
+  const reported = await next(unit.id);
+  progress.finish(unit.id);
+  return { counts, cachedPages, ...(reported ? { reported } : {}) };
+}
+
+/** The pages are let go here: who judges them takes them from the store. */
+async function readAndSave(
+  unit: IntakeUnit,
+  reader: Reader,
+  store: ArtifactStore,
+  signal: AbortSignal | undefined,
+): Promise<Omit<Passed, 'reported'>> {
   const { files, pages, cachedPages } = await reader.read(unit);
   signal?.throwIfAborted();
   const artifact = { unit, files, pages };
   await store.save(artifact);
-  const judged = countsOf(artifact, cachedPages, await next(artifact));
-  progress.finish(unit.id);
-  return judged;
+  return { counts: countsOf(artifact), cachedPages };
 }

@@ -1,4 +1,4 @@
-import type { AuditedCase } from '../model/audit-report.ts';
+import type { CaseFigures } from '../model/audit-report.ts';
 import { type Batch, batchCounts } from './batch.ts';
 import type { AuditSummary } from './options.ts';
 
@@ -8,7 +8,7 @@ const WORST = 5;
 /** What the last lines of a run say. */
 export function summary(
   batch: Batch,
-  cases: readonly AuditedCase[],
+  cases: readonly CaseFigures[],
   files: readonly string[],
   notes: readonly string[],
 ): AuditSummary {
@@ -16,7 +16,7 @@ export function summary(
     c.findings
       .filter((f) => f.outcome === 'failed' && f.effect !== 'advisory')
       .map((f) => ({
-        caseId: c.caseFile.id,
+        caseId: c.id,
         title: f.title,
         message: f.message,
         isVeto: f.effect === 'veto',
@@ -39,13 +39,13 @@ export function summary(
     worst: worst.slice(0, WORST).map(({ caseId, title, message }) => ({ caseId, title, message })),
     problems: [
       ...batch.problems,
-      ...cases.flatMap((c) => c.caseFile.problems),
+      ...cases.flatMap((c) => c.problems),
       ...batch.strayFiles.flatMap((f) => f.problems),
     ],
-    understood: batch.judged.map(({ unit, files: count }) => ({
-      id: unit.id,
-      department: unit.department ?? '',
-      kind: unit.kind,
+    understood: batch.passed.map(({ counts: { id, department = '', kind, files: count } }) => ({
+      id,
+      department,
+      kind,
       files: count,
     })),
   };

@@ -17,9 +17,18 @@ export function pricedItem(finding: Finding, standard: Standard): string {
 }
 
 /** Items with a full mark: 考查 items (`max: null`) are looked at but take no part in the sum. */
-export function scoredItems(standard: Standard): (StandardItem & { readonly max: number })[] {
-  return standard.items.filter((item): item is StandardItem & { max: number } => item.max !== null);
+export function scoredItems(standard: Standard): readonly ScoredItem[] {
+  const known = SCORED.get(standard);
+  if (known) return known;
+  const scored = standard.items.filter((item): item is ScoredItem => item.max !== null);
+  SCORED.set(standard, scored);
+  return scored;
 }
+
+type ScoredItem = StandardItem & { readonly max: number };
+
+/** Asked for every finding of every case. */
+const SCORED = new WeakMap<Standard, readonly ScoredItem[]>();
 
 /** Findings that may cost points, by rule; advisory ones never do. Made once a pass: gains take many passes. */
 export type PricedFindings = ReadonlyMap<string, readonly Finding[]>;

@@ -41,7 +41,9 @@ function fenOfWords(yuan: string, jiao = '零', fen = '零'): number | undefined
   return whole * 100 + tenths * 10 + hundredths;
 }
 
+const WITH_CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** 19,000.00元 for readers. */
 export function yuan(fen: number): string {
-  return `${(fen / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}元`;
+  return `${WITH_CENTS.format(fen / 100)}元`;
 }

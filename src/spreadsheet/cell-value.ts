@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import type { Cell } from './sheet-spec.ts';
+import type { Cell, Link } from './sheet-spec.ts';
 
 /** Excel's own limits: characters of a cell, of a string in a formula, of a link. */
 const CELL_LIMIT = 32_767;
@@ -8,8 +8,7 @@ const LINK_LIMIT = 255;
 
 /** A spec's cell as exceljs wants it; text that would break the file is cleaned. */
 export function cellValue(cell: Cell): ExcelJS.CellValue {
-  if (cell === undefined) return null;
-  if (typeof cell === 'number') return cell;
+  if (cell === null || typeof cell === 'number') return cell;
   if (typeof cell === 'string') return clean(cell);
   const text = clean(cell.text);
   // HYPERLINK() answers #VALUE! beyond its limits; the text alone is still of use.
@@ -17,10 +16,15 @@ export function cellValue(cell: Cell): ExcelJS.CellValue {
   return { formula: `HYPERLINK(${quoted(clean(cell.target))},${quoted(text)})`, result: text };
 }
 
+/** Whether the cell leads somewhere. */
+export function isLink(cell: Cell): cell is Link {
+  return typeof cell === 'object' && cell !== null;
+}
+
 /** What the cell shows, for measuring. */
 export function cellText(cell: Cell): string {
-  if (cell === undefined) return '';
-  return typeof cell === 'object' ? cell.text : String(cell);
+  if (cell === null) return '';
+  return isLink(cell) ? cell.text : String(cell);
 }
 
 /** OCR text may hold control characters and halves of surrogate pairs: Excel then calls the file damaged. */

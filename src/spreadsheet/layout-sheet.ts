@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { cellText, cellValue } from './cell-value.ts';
+import { cellText, cellValue, isLink } from './cell-value.ts';
 import { setColumnWidths } from './column-widths.ts';
 import { preparePrinting } from './page-setup.ts';
 import type { LayoutRow, LayoutSheet, Picture, PlacedCell } from './sheet-spec.ts';
@@ -36,7 +36,7 @@ function place(sheet: ExcelJS.Worksheet, row: number, placed: PlacedCell): void 
   // Every cell of a merged range needs the border, or its right edge stays open.
   for (let column = placed.column; column <= last; column++) sheet.getCell(row, column).style = style;
   cell.value = cellValue(placed.value);
-  if (typeof placed.value === 'object') cell.font = { ...style.font, ...LINK_LOOK };
+  if (isLink(placed.value)) cell.font = { ...style.font, ...LINK_LOOK };
   if (last > placed.column) sheet.mergeCells(row, placed.column, row, last);
 }
 

@@ -13,7 +13,7 @@ const MAX_COPIES = 20;
  */
 export async function saveFile(
   path: string,
-  content: Uint8Array | string,
+  content: Uint8Array | string | Iterable<string>,
   move: (from: string, to: string) => Promise<void> = rename,
 ): Promise<string> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);

@@ -1,8 +1,8 @@
 /** Sheet row (1-based) of the first row of a table: title, note and header stand above. */
 export const FIRST_ROW = 4;
 
-/** What a cell shows. A link shows its text and opens `target` (a relative path, or `#'sheet'!A1`). */
-export type Cell = string | number | Link | undefined;
+/** What a cell shows; null for nothing. A link shows its text and opens `target` (a relative path, or `#'sheet'!A1`). */
+export type Cell = string | number | Link | null;
 
 export interface Link {
   readonly text: string;
@@ -34,6 +34,11 @@ export interface Column {
   readonly isUpright?: boolean;
 }
 
+/** Rows whose number is known before they are: a long list need never be in memory as a whole. */
+export interface Rows extends Iterable<readonly Cell[]> {
+  readonly length: number;
+}
+
 /** A list with a header: the ordinary sheet. */
 export interface TableSheet {
   readonly kind: 'table';
@@ -41,7 +46,7 @@ export interface TableSheet {
   readonly title: string;
   readonly note?: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
   /** Columns that stay when the sheet is moved sideways. */
   readonly frozenColumns?: number;
   /** Said in place of rows where there are none. */

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { cellText, cellValue } from './cell-value.ts';
+import { cellText, cellValue, isLink } from './cell-value.ts';
 import { addChoices } from './choices.ts';
 import { setColumnWidths } from './column-widths.ts';
 import { addMarks } from './marks.ts';
@@ -47,9 +47,14 @@ export function tableViews(spec: TableSheet): ExcelJS.WorksheetView[] {
 
 function writeRows(sheet: ExcelJS.Worksheet, spec: TableSheet): void {
   const emphasis = emphasisOf(spec);
-  spec.rows.forEach((cells, index) => {
-    writeRow(sheet.getRow(FIRST_ROW + index), cells, spec.columns, emphasis(index));
-  });
+  const styles = cellStyles();
+  let index = 0;
+  for (const cells of spec.rows) {
+    const font = emphasis(index);
+    writeRow(sheet.getRow(FIRST_ROW + index++), cells, spec.columns, (column, value) =>
+      styles(column, fontOf(column, value, font)),
+    );
+  }
   if (spec.rows.length === 0) writeEmpty(sheet, spec);
 }
 
@@ -103,29 +108,53 @@ function emphasisOf(spec: TableSheet): RowFont {
   return (row) => (muted.has(row) ? MUTED : strong.has(row) ? STRONG : BODY);
 }
 
+type CellStyle = (column: Column, value: Cell) => Partial<ExcelJS.Style>;
+
 function writeRow(
   row: ExcelJS.Row,
   cells: readonly Cell[],
   columns: readonly Column[],
-  font: Partial<ExcelJS.Font>,
+  styleOf: CellStyle,
 ): void {
   columns.forEach((column, index) => {
-    const value = cells[index];
+    const value = cells[index] ?? null;
     const cell = row.getCell(index + 1);
     cell.value = cellValue(value);
-    cell.font = typeof value === 'object' ? LINK : column.isFinePrint ? FINE_PRINT : font;
-    cell.border = GRID;
-    cell.alignment = { horizontal: column.align ?? 'left', vertical: 'middle', wrapText: true };
-    if (column.format !== undefined) cell.numFmt = column.format;
+    cell.style = styleOf(column, value);
   });
   row.height = rowHeight(cells, columns);
   row.commit();
 }
 
+function fontOf(column: Column, value: Cell, font: Partial<ExcelJS.Font>): Partial<ExcelJS.Font> {
+  return isLink(value) ? LINK : column.isFinePrint ? FINE_PRINT : font;
+}
+
+/** One style for all the cells that look alike: exceljs writes out and compares every style object that is new to it. */
+function cellStyles(): (column: Column, font: Partial<ExcelJS.Font>) => Partial<ExcelJS.Style> {
+  const known = new Map<Column, Map<Partial<ExcelJS.Font>, Partial<ExcelJS.Style>>>();
+  return (column, font) => {
+    const ofColumn = known.get(column) ?? new Map<Partial<ExcelJS.Font>, Partial<ExcelJS.Style>>();
+    known.set(column, ofColumn);
+    const style = ofColumn.get(font) ?? styleOf(column, font);
+    ofColumn.set(font, style);
+    return style;
+  };
+}
+
+function styleOf({ align, format }: Column, font: Partial<ExcelJS.Font>): Partial<ExcelJS.Style> {
+  return {
+    font,
+    border: GRID,
+    alignment: { horizontal: align ?? 'left', vertical: 'middle', wrapText: true },
+    ...(format === undefined ? {} : { numFmt: format }),
+  };
+}
+
 /** Set for every row: not every program sizes rows by itself when it opens a file. */
 function rowHeight(cells: readonly Cell[], columns: readonly Column[]): number {
   const lines = columns.map(({ width, isFinePrint }, index) => {
-    const value = cells[index];
+    const value = cells[index] ?? null;
     // Numbers do not wrap.
     if (typeof value === 'number') return 1;
     return rowsOfText(cellText(value), isFinePrint ? width * 1.2 : width - 0.5);

@@ -16,6 +16,27 @@ export interface Artifact {
   readonly pages: readonly Page[];
 }
 
+/** What is counted of a case's reading. */
+export interface UnitCounts {
+  readonly id: string;
+  readonly department: string | undefined;
+  readonly kind: IntakeUnit['kind'];
+  readonly files: number;
+  readonly pages: number;
+  readonly ocrPages: number;
+}
+
+export function countsOf({ unit, files, pages }: Artifact): UnitCounts {
+  return {
+    id: unit.id,
+    department: unit.department,
+    kind: unit.kind,
+    files: files.length,
+    pages: pages.length,
+    ocrPages: pages.filter((p) => p.textOrigin === 'ocr').length,
+  };
+}
+
 /** What belongs to the whole batch. */
 export interface ArtifactIndex {
   readonly version: number;

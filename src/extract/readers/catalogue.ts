@@ -22,15 +22,22 @@ export const catalogueEntries: FieldReader = (reading) => {
   return foundAt(types, [reading.text.evidence(0, 60)], reading.document.confidence);
 };
 
+/** The same for every catalogue of a run. */
+const TITLES = new WeakMap<Reading['types'], readonly NamedType[]>();
+
 /** Titles that name one type whatever the text says, longest first. */
-function titlesOf(reading: Reading): NamedType[] {
-  return reading.types
+function titlesOf({ types }: Reading): readonly NamedType[] {
+  const known = TITLES.get(types);
+  if (known) return known;
+  const titles = types
     .filter((type) => !['file-catalogue', 'other'].includes(type.id))
     .flatMap((type) =>
       type.titles.filter((t) => !t.requires).map(({ text }) => ({ id: type.id, name: bare(text) })),
     )
     .filter(({ name }) => name.length >= 3)
     .sort((a, b) => b.name.length - a.name.length);
+  TITLES.set(types, titles);
+  return titles;
 }
 
 /** Characters: what is longer is no cell of a catalogue. */

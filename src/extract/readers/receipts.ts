@@ -2,18 +2,13 @@ import { datesIn } from '../../shared/dates.ts';
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { sumsIn } from '../../shared/money.ts';
 import { withoutBlanks } from '../../shared/text.ts';
-import { type FieldReader, found, foundAt, notFound, unreadable } from '../reading.ts';
+import { type FieldReader, type Reading, found, foundAt, notFound, unreadable } from '../reading.ts';
 
 /** Types of the papers that a proof of service names. */
 export const servedTypes: FieldReader = (reading) => {
-  const names = reading.types
-    .filter((type) => type.isOutward)
-    .flatMap((type) => type.titles.map(({ text }) => ({ id: type.id, name: bare(text) })))
-    .filter(({ name }) => name.length >= 4)
-    .sort((a, b) => b.name.length - a.name.length);
   let rest = bare(reading.flat.text);
   const types: string[] = [];
-  for (const { id, name } of names) {
+  for (const { id, name } of outwardNames(reading.types)) {
     if (!rest.includes(name)) continue;
     types.push(id);
     // The longest name is taken out, so that 决定书 does not count again inside it.
@@ -23,6 +18,27 @@ export const servedTypes: FieldReader = (reading) => {
     return reading.text.isOcr ? unreadable(reading, '送达文书名称识别不清，请人工查看') : notFound(reading);
   return foundAt([...new Set(types)].sort(), [reading.text.evidence(0, 60)], reading.document.confidence);
 };
+
+interface OutwardName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The same for every proof of service of a run. */
+const OUTWARD = new WeakMap<Reading['types'], readonly OutwardName[]>();
+
+/** Titles of the papers that go out to the party, the longest first. */
+function outwardNames(types: Reading['types']): readonly OutwardName[] {
+  const known = OUTWARD.get(types);
+  if (known) return known;
+  const names = types
+    .filter((type) => type.isOutward)
+    .flatMap((type) => type.titles.map(({ text }) => ({ id: type.id, name: bare(text) })))
+    .filter(({ name }) => name.length >= 4)
+    .sort((a, b) => b.name.length - a.name.length);
+  OUTWARD.set(types, names);
+  return names;
+}
 
 function bare(text: string): string {
   return withoutBlanks(text).replace(/[（）()《》、/]/gu, '');

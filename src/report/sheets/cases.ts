@@ -1,7 +1,8 @@
 import type { AuditedCase } from '../../model/audit-report.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { missingDocuments } from '../completeness.ts';
-import { caseName, casePath, departmentName, factText, officerNames } from '../report-view.ts';
+import { caseName, casePath, departmentName, factText, officerNames } from '../case-view.ts';
+import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { isCounted, settledGrade } from '../summary.ts';
 import { caseOutcomeWord } from '../wording.ts';
@@ -10,7 +11,14 @@ import { SCORE_SHEET } from './score-lines.ts';
 
 /** 案卷汇总: one line a case. `firstRows` says where each case begins in 评分明细. */
 export function casesSheet(view: ReportView, firstRows: ReadonlyMap<string, number>): TableSheet {
-  const rows = view.cases.map((audited, index) => caseRow(view, audited, index + 1, firstRows));
+  const rows = view.rowsOf('cases', (row, number, id) => {
+    const first = firstRows.get(id);
+    return [
+      number,
+      ...row,
+      first === undefined ? '–' : { text: '查看', target: `#'${SCORE_SHEET}'!A${first}` },
+    ];
+  });
   return {
     kind: 'table',
     name: '案卷汇总',
@@ -37,43 +45,37 @@ export function casesSheet(view: ReportView, firstRows: ReadonlyMap<string, numb
     rows,
     frozenColumns: 3,
     emptyText: '本批没有案卷。',
-    mutedRows: view.cases.flatMap((each, index) => (each.scorecard ? [] : [index])),
+    mutedRows: view.cases.flatMap(({ figures }, index) => (figures.scorecard ? [] : [index])),
   };
 }
 
-function caseRow(
-  view: ReportView,
-  audited: AuditedCase,
-  number: number,
-  firstRows: ReadonlyMap<string, number>,
-): Cell[] {
+/** The line of a case but for its number and the link to 评分明细, which depend on the other cases. */
+export function caseRows({ audited, ruleset, link }: CaseView): Cell[][] {
   const { caseFile, scorecard, findings } = audited;
   const counted = findings.filter(isCounted);
-  const missing = missingDocuments(audited, view.report.ruleset).map((each) => each.title);
-  const row = firstRows.get(caseFile.id);
-  return [
-    number,
+  const missing = missingDocuments(audited, ruleset).map((each) => each.title);
+  const row: Cell[] = [
     departmentName(caseFile.department),
-    caseName(audited),
+    caseName(caseFile),
     factText(audited, 'party-name'),
     factText(audited, 'cause'),
     officerNames(audited),
     caseOutcomeWord(caseFile.outcome),
-    scorecard?.low,
-    scorecard?.high,
+    scorecard?.low ?? null,
+    scorecard?.high ?? null,
     gradeText(audited),
     scorecard ? vetoWord(scorecard.vetoed) : '–',
     missing.length === 0 ? '无' : `${missing.length}份：${missing.join('、')}`,
     counted.filter((each) => each.outcome === 'failed').length,
     counted.filter((each) => each.outcome === 'cantTell' || each.outcome === 'untested').length,
-    view.link(casePath(audited), '打开'),
-    row === undefined ? '–' : { text: '查看', target: `#'${SCORE_SHEET}'!A${row}` },
+    link(casePath(audited), '打开'),
   ];
+  return [row];
 }
 
 function gradeText(audited: AuditedCase): string {
   const { scorecard, exclusion } = audited;
   if (!scorecard) return `不参评${exclusion === undefined ? '' : `：${exclusion}`}`;
   const { low, high } = scorecard.grade;
-  return low === high ? low : `${settledGrade(audited) ?? ''}（${low}–${high}）`;
+  return low === high ? low : `${settledGrade(scorecard)}（${low}–${high}）`;
 }

@@ -1,8 +1,8 @@
-import type { AuditedCase } from '../../model/audit-report.ts';
 import type { Cell, Mark, TableSheet } from '../../spreadsheet/sheet-spec.ts';
-import { SYMBOLS, expectedDocuments, presenceOf } from '../completeness.ts';
+import { SYMBOLS, allDocuments, expectedDocuments, presenceOf } from '../completeness.ts';
 import type { ExpectedDocument } from '../completeness.ts';
-import { caseName, departmentName } from '../report-view.ts';
+import { caseName, departmentName } from '../case-view.ts';
+import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 
 const MARKS: readonly Mark[] = [
@@ -15,7 +15,10 @@ const MARKS: readonly Mark[] = [
 
 /** 材料完整性: case by document, to see at a glance what is not uploaded. */
 export function completenessSheet(view: ReportView): TableSheet {
-  const documents = expectedDocuments(view.report.ruleset, view.cases);
+  const kinds = new Set(view.cases.map(({ figures }) => figures.caseType));
+  const documents = expectedDocuments(view.report.ruleset, kinds);
+  const all = allDocuments(view.report.ruleset);
+  const places = documents.map((document) => all.findIndex((each) => isSame(each, document)));
   return {
     kind: 'table',
     name: '材料完整性',
@@ -35,23 +38,30 @@ export function completenessSheet(view: ReportView): TableSheet {
       { header: '待核实', width: 5, align: 'center', isUpright: true },
       { header: '完整率', width: 8, align: 'center', format: '0%' },
     ],
-    rows: view.cases.map((audited) => row(audited, documents)),
+    rows: view.rowsOf('completeness', ([department = null, name = null, ...symbols]) => [
+      department,
+      name,
+      ...figures(places.map((place) => symbols[place] ?? null)),
+    ]),
     frozenColumns: 2,
     emptyText: '本批没有案卷。',
   };
 }
 
-function row(audited: AuditedCase, documents: readonly ExpectedDocument[]): Cell[] {
-  const presences = documents.map((document) => presenceOf(audited, document));
+/** Department, name and the symbols of all documents that any kind of case asks for: the batch knows which it shows. */
+export function completenessRows({ audited, ruleset }: CaseView): Cell[][] {
+  const { caseFile } = audited;
+  const symbols = allDocuments(ruleset).map((document) => SYMBOLS[presenceOf(audited, document)]);
+  return [[departmentName(caseFile.department), caseName(caseFile), ...symbols]];
+}
+
+function isSame(a: ExpectedDocument, b: ExpectedDocument): boolean {
+  return a.type === b.type && a.rule === b.rule && a.sharesRule === b.sharesRule;
+}
+
+function figures(symbols: readonly Cell[]): Cell[] {
   const count = (presence: keyof typeof SYMBOLS): number =>
-    presences.filter((each) => each === presence).length;
+    symbols.filter((each) => each === SYMBOLS[presence]).length;
   const due = count('present') + count('missing') + count('open');
-  return [
-    departmentName(audited.caseFile.department),
-    caseName(audited),
-    ...presences.map((presence) => SYMBOLS[presence]),
-    count('missing'),
-    count('open'),
-    due === 0 ? '–' : count('present') / due,
-  ];
+  return [...symbols, count('missing'), count('open'), due === 0 ? '–' : count('present') / due];
 }

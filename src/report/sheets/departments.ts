@@ -1,6 +1,6 @@
-import type { AuditedCase } from '../../model/audit-report.ts';
+import type { CaseFigures } from '../../model/audit-report.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
-import { departmentName } from '../report-view.ts';
+import { departmentName } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { OPEN_GRADE, departmentSummaries, isCounted, middle } from '../summary.ts';
 import type { Summary } from '../summary.ts';
@@ -11,7 +11,7 @@ const MIN_CASES = 5;
 
 /** 部门对比: departments by the middle of their mean score. */
 export function departmentsSheet(view: ReportView): TableSheet {
-  const all = departmentSummaries(view.report);
+  const all = departmentSummaries(view.figures, view.report.standard);
   const isRanked = (each: Summary): boolean => each.reviewed >= MIN_CASES;
   const order = (a: Summary, b: Summary): number =>
     (b.score ? middle(b.score) : -1) - (a.score ? middle(a.score) : -1);
@@ -60,11 +60,11 @@ function row(view: ReportView, each: Summary, rank: Cell, grades: readonly strin
     each.failed,
     each.cases === 0 ? '–' : each.failed / each.cases,
     each.cantTell + each.untested,
-    mainProblems(view.cases.filter((audited) => audited.caseFile.department === each.name)),
+    mainProblems(view.figures.filter(({ department }) => department === each.name)),
   ];
 }
 
-function mainProblems(cases: readonly AuditedCase[]): string {
+function mainProblems(cases: readonly CaseFigures[]): string {
   const counts = new Map<string, number>();
   for (const finding of cases.flatMap((each) => each.findings)) {
     if (finding.outcome === 'failed' && isCounted(finding)) {

@@ -1,8 +1,8 @@
-import type { AuditedCase } from '../../model/audit-report.ts';
 import type { Fact, FactValue } from '../../model/fact.ts';
 import type { FactDeclaration } from '../../model/rule.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
-import { caseName, departmentName } from '../report-view.ts';
+import { caseName, departmentName } from '../case-view.ts';
+import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { caseOutcomeWord, placeText } from '../wording.ts';
 
@@ -20,7 +20,6 @@ const PENALTY_WORDS: Readonly<Record<string, string>> = {
 
 /** 提取要素: what was read from each case and where, to be compared with the papers. */
 export function factsSheet(view: ReportView): TableSheet {
-  const published = view.report.ruleset.facts.filter((fact) => fact.isPublished);
   return {
     kind: 'table',
     name: '提取要素',
@@ -39,25 +38,26 @@ export function factsSheet(view: ReportView): TableSheet {
       { header: '出处', width: 28 },
       { header: '原文', width: 40 },
     ],
-    rows: view.cases.flatMap((audited) => factRows(view, audited, published)),
+    rows: view.rowsOf('facts'),
     frozenColumns: 2,
     emptyText: '没有提取到要素。',
   };
 }
 
-function factRows(view: ReportView, audited: AuditedCase, published: readonly FactDeclaration[]): Cell[][] {
-  return published.flatMap((declaration) => {
+export function factRows({ audited, ruleset, link }: CaseView): Cell[][] {
+  const published = ruleset.facts.filter((fact) => fact.isPublished);
+  return published.flatMap((declaration): Cell[][] => {
     const fact = audited.facts.facts[declaration.name];
     if (!fact || fact.isAbsent) return [];
     const first = fact.evidence[0];
     return [
       [
         departmentName(audited.caseFile.department),
-        caseName(audited),
+        caseName(audited.caseFile),
         declaration.title,
         factWords(fact, declaration),
         fact.value === undefined ? '? 待核实' : '✔ 已提取',
-        first ? view.link(first.file, placeText(first)) : '',
+        first ? link(first.file, placeText(first)) : '',
         first?.quote ?? '',
       ],
     ];
@@ -90,6 +90,8 @@ function itemWords(item: unknown): string {
   return 'text' in item ? String(item.text) : '';
 }
 
+const WITH_CENTS = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2 });
+
 function moneyWords(cents: number): string {
-  return `${(cents / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2 })} 元`;
+  return `${WITH_CENTS.format(cents / 100)} 元`;
 }

@@ -1,18 +1,17 @@
 import type { Page } from '../../model/page.ts';
 import type { FileRecord } from '../../model/source-file.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
-import { caseName, departmentName } from '../report-view.ts';
+import { caseName, departmentName } from '../case-view.ts';
+import type { CaseView } from '../case-view.ts';
+import type { Link } from '../link.ts';
 import type { ReportView } from '../report-view.ts';
+import { joinedRows } from '../reported-case.ts';
 import { byText } from '../summary.ts';
 import { FILE_STATUS_WORDS, fileName, formatWord, sentence } from '../wording.ts';
 
 /** 文件质量: how well each uploaded file could be read. */
 export function filesSheet(view: ReportView): TableSheet {
-  const rows = view.cases.flatMap((audited) => {
-    const place = [departmentName(audited.caseFile.department), caseName(audited)];
-    return fileRows(view, audited.caseFile.files, audited.caseFile.pages, place);
-  });
-  const strays = fileRows(view, view.report.strayFiles, [], ['–', '（不属于任何案卷）']);
+  const strays = rowsOfFiles(view.strayLink, view.report.strayFiles, [], ['–', '（不属于任何案卷）']);
   return {
     kind: 'table',
     name: '文件质量',
@@ -42,14 +41,19 @@ export function filesSheet(view: ReportView): TableSheet {
       { header: '重复上传', width: 8, align: 'center' },
       { header: '说明', width: 34 },
     ],
-    rows: [...rows, ...strays],
+    rows: joinedRows(view.rowsOf('files'), strays),
     frozenColumns: 3,
     emptyText: '没有上传文件。',
   };
 }
 
-function fileRows(
-  view: ReportView,
+export function fileRows({ audited: { caseFile }, link }: CaseView): Cell[][] {
+  const place = [departmentName(caseFile.department), caseName(caseFile)];
+  return rowsOfFiles(link, caseFile.files, caseFile.pages, place);
+}
+
+function rowsOfFiles(
+  link: Link,
   files: readonly FileRecord[],
   pages: readonly Page[],
   place: readonly string[],
@@ -60,7 +64,7 @@ function fileRows(
     const own = pages.filter((page) => page.file === path);
     return [
       ...place,
-      view.link(path, fileName(path)),
+      link(path, fileName(path)),
       formatWord(mediaType),
       FILE_STATUS_WORDS[record.status],
       record.pages,

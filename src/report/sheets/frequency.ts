@@ -1,21 +1,20 @@
-import type { AuditedCase } from '../../model/audit-report.ts';
-import type { ScoredFinding } from '../../model/scorecard.ts';
+import type { CaseFigures, OpenFinding } from '../../model/audit-report.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
-import { departmentName } from '../report-view.ts';
+import { departmentName } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { byText } from '../summary.ts';
 import { EFFECT_WORDS, basisText } from '../wording.ts';
 import { EFFECT_MARKS } from './marks.ts';
 
 interface Hit {
-  readonly audited: AuditedCase;
-  readonly finding: ScoredFinding;
+  readonly figures: CaseFigures;
+  readonly finding: OpenFinding;
 }
 
 /** 问题频次: how often each rule was broken, and where. */
 export function frequencySheet(view: ReportView): TableSheet {
   const hits = hitsByRule(view);
-  const affected = (group: readonly Hit[]): number => new Set(group.map((hit) => hit.audited)).size;
+  const affected = (group: readonly Hit[]): number => new Set(group.map((hit) => hit.figures)).size;
   const groups = [...hits.values()].sort((a, b) => affected(b) - affected(a) || byText(ruleOf(a), ruleOf(b)));
   return {
     kind: 'table',
@@ -39,7 +38,7 @@ export function frequencySheet(view: ReportView): TableSheet {
 }
 
 function row(group: readonly Hit[], cases: number, all: number): Cell[] {
-  const names = [...new Set(group.map(({ audited }) => departmentName(audited.caseFile.department)))];
+  const names = [...new Set(group.map(({ figures }) => departmentName(figures.department)))];
   const finding = group[0]?.finding;
   if (!finding) return [];
   return [
@@ -56,11 +55,11 @@ function row(group: readonly Hit[], cases: number, all: number): Cell[] {
 
 function hitsByRule(view: ReportView): Map<string, Hit[]> {
   const hits = new Map<string, Hit[]>();
-  for (const audited of view.cases) {
-    for (const finding of audited.findings) {
+  for (const figures of view.figures) {
+    for (const finding of figures.findings) {
       if (finding.outcome !== 'failed') continue;
       const group = hits.get(finding.ruleId) ?? [];
-      group.push({ audited, finding });
+      group.push({ figures, finding });
       hits.set(finding.ruleId, group);
     }
   }

@@ -1,8 +1,8 @@
-import type { AuditedCase } from '../../model/audit-report.ts';
 import type { ScoredFinding } from '../../model/scorecard.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { findingCode } from '../finding-code.ts';
-import { caseName, departmentName, whereCell } from '../report-view.ts';
+import { caseName, departmentName, whereCell } from '../case-view.ts';
+import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { EFFECT_WORDS, OUTCOME_WORDS, basisText } from '../wording.ts';
 import { EFFECT_MARKS } from './marks.ts';
@@ -12,11 +12,6 @@ export const VERDICTS = ['通过', '不符', '不适用'] as const;
 
 /** 待人工核实: what a person has to look at, where, and why the tool could not tell. */
 export function manualReviewSheet(view: ReportView): TableSheet {
-  const rows = view.cases.flatMap((audited) =>
-    audited.findings
-      .filter((finding) => finding.outcome === 'cantTell' || finding.outcome === 'untested')
-      .map((finding) => reviewRow(view, audited, finding)),
-  );
   return {
     kind: 'table',
     name: '待人工核实',
@@ -44,22 +39,31 @@ export function manualReviewSheet(view: ReportView): TableSheet {
       { header: '问题编号', width: 12, isFinePrint: true },
       { header: '规则编号', width: 11, isFinePrint: true },
     ],
-    rows: rows.map((row, index) => [index + 1, ...row]),
+    rows: view.rowsOf('review', (row, number) => [number, ...row]),
     frozenColumns: 3,
     emptyText: '本批案卷没有需要人工核实的事项。',
   };
 }
 
-function reviewRow(view: ReportView, audited: AuditedCase, finding: ScoredFinding): Cell[] {
+/** The lines of a case but for their numbers. */
+export function reviewRows(view: CaseView): Cell[][] {
+  const found = view.audited.findings.filter(
+    (finding) => finding.outcome === 'cantTell' || finding.outcome === 'untested',
+  );
+  return found.map((finding) => reviewRow(view, finding));
+}
+
+function reviewRow(view: CaseView, finding: ScoredFinding): Cell[] {
+  const { caseFile } = view.audited;
   const stake = Math.round((finding.deduction.high - finding.deduction.low) * 100) / 100;
   return [
-    departmentName(audited.caseFile.department),
-    caseName(audited),
+    departmentName(caseFile.department),
+    caseName(caseFile),
     finding.title,
     OUTCOME_WORDS[finding.outcome],
     EFFECT_WORDS[finding.effect],
     finding.message,
-    whereCell(view, audited, finding),
+    whereCell(view, finding),
     basisText(finding.basis),
     stake,
     '',

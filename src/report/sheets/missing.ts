@@ -2,7 +2,8 @@ import type { AuditedCase } from '../../model/audit-report.ts';
 import type { ScoredFinding } from '../../model/scorecard.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { expectedDocuments, presenceFinding, presenceOf } from '../completeness.ts';
-import { caseName, departmentName, factText } from '../report-view.ts';
+import { caseName, departmentName, factText } from '../case-view.ts';
+import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { basisText, fileName, sentence } from '../wording.ts';
 
@@ -39,15 +40,19 @@ export function missingSheet(view: ReportView): TableSheet {
       { header: '最迟时间', width: 14 },
       { header: '通知文字', width: 66 },
     ],
-    rows: view.cases.flatMap((audited) => [...documentRows(view, audited), ...fileRows(audited)]),
+    rows: view.rowsOf('missing'),
     frozenColumns: 2,
     emptyText: '本批案卷没有需要补传的材料。',
   };
 }
 
-function documentRows(view: ReportView, audited: AuditedCase): Cell[][] {
+export function missingRows(view: CaseView): Cell[][] {
+  return [...documentRows(view), ...fileRows(view.audited)];
+}
+
+function documentRows({ audited, ruleset }: CaseView): Cell[][] {
   const seen = new Set<ScoredFinding>();
-  return expectedDocuments(view.report.ruleset, [audited]).flatMap((document) => {
+  return expectedDocuments(ruleset, new Set([audited.caseFile.caseType])).flatMap((document) => {
     const finding = presenceFinding(audited, document);
     const presence = presenceOf(audited, document);
     // One rule may ask for one of several documents: it is said once.
@@ -80,7 +85,7 @@ function rowOf(
 ): Cell[] {
   return [
     departmentName(audited.caseFile.department),
-    caseName(audited),
+    caseName(audited.caseFile),
     what,
     state,
     basisText(finding.basis),
@@ -102,6 +107,6 @@ function openText(audited: AuditedCase, finding: ScoredFinding): string {
 function opening(audited: AuditedCase): string {
   const party = factText(audited, 'party-name');
   const { caseNumber } = audited.caseFile;
-  const name = caseNumber === undefined ? `“${caseName(audited)}”案卷` : `${caseNumber}案`;
+  const name = caseNumber === undefined ? `“${caseName(audited.caseFile)}”案卷` : `${caseNumber}案`;
   return `${name}${party === '' ? '' : `（当事人：${party}）`}：`;
 }

@@ -1,6 +1,5 @@
 import type { LayoutRow, LayoutSheet, Picture, PlacedCell } from '../../spreadsheet/sheet-spec.ts';
 import type { BarChart } from '../chart.ts';
-import { missingDocuments } from '../completeness.ts';
 import type { ReportView } from '../report-view.ts';
 import { summarise } from '../summary.ts';
 import { worstRows } from './worst-rows.ts';
@@ -52,11 +51,8 @@ function headRows(view: ReportView): LayoutRow[] {
 }
 
 function figureRows(view: ReportView): LayoutRow[] {
-  const all = summarise('', view.report.cases, view.report.standard);
-  const missing = view.cases.reduce(
-    (sum, each) => sum + missingDocuments(each, view.report.ruleset).length,
-    0,
-  );
+  const all = summarise('', view.figures, view.report.standard);
+  const missing = view.figures.reduce((sum, each) => sum + each.missingDocuments, 0);
   const veto = all.undecidedVeto === 0 ? `${all.vetoed}` : `${all.vetoed}（另${all.undecidedVeto}件待核实）`;
   const figures: readonly (readonly [string, string])[] = [
     [String(all.cases), all.reviewed === all.cases ? '案卷数（件）' : `案卷数（件，参评${all.reviewed}件）`],

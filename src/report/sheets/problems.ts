@@ -2,7 +2,8 @@ import type { AuditedCase } from '../../model/audit-report.ts';
 import type { ScoredFinding } from '../../model/scorecard.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { findingCode } from '../finding-code.ts';
-import { caseName, departmentName, whereCell } from '../report-view.ts';
+import { caseName, departmentName, whereCell } from '../case-view.ts';
+import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { EFFECT_WORDS, basisText } from '../wording.ts';
 import { EFFECT_MARKS } from './marks.ts';
@@ -12,11 +13,6 @@ export const RECTIFICATION_STATES = ['未整改', '整改中', '已整改', '申
 
 /** 问题清单: the ledger by which problems are put right. */
 export function problemsSheet(view: ReportView): TableSheet {
-  const rows = view.cases.flatMap((audited) =>
-    audited.findings
-      .filter((finding) => finding.outcome === 'failed')
-      .map((finding) => problemRow(view, audited, finding)),
-  );
   return {
     kind: 'table',
     name: '问题清单',
@@ -50,24 +46,31 @@ export function problemsSheet(view: ReportView): TableSheet {
       { header: '问题编号', width: 12, isFinePrint: true },
       { header: '规则编号', width: 11, isFinePrint: true },
     ],
-    rows: rows.map((row, index) => [index + 1, ...row]),
+    rows: view.rowsOf('problems', (row, number) => [number, ...row]),
     frozenColumns: 3,
     emptyText: '本批案卷没有发现问题。',
   };
 }
 
-function problemRow(view: ReportView, audited: AuditedCase, finding: ScoredFinding): Cell[] {
+/** The lines of a case but for their numbers. */
+export function problemRows(view: CaseView): Cell[][] {
+  const found = view.audited.findings.filter((finding) => finding.outcome === 'failed');
+  return found.map((finding) => problemRow(view, finding));
+}
+
+function problemRow(view: CaseView, finding: ScoredFinding): Cell[] {
+  const { caseFile } = view.audited;
   const isAdvisory = finding.effect === 'advisory';
   return [
-    departmentName(audited.caseFile.department),
-    caseName(audited),
+    departmentName(caseFile.department),
+    caseName(caseFile),
     finding.message,
     EFFECT_WORDS[finding.effect],
     isAdvisory ? '–' : finding.deduction.high,
     basisText(finding.basis),
     finding.fix,
-    isAdvisory ? '–' : gainOf(audited, finding),
-    whereCell(view, audited, finding),
+    isAdvisory ? '–' : gainOf(view.audited, finding),
+    whereCell(view, finding),
     '',
     '',
     isAdvisory ? '' : '未整改',

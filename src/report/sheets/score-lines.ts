@@ -1,8 +1,8 @@
-import type { AuditedCase } from '../../model/audit-report.ts';
-import type { Range, ScoreLine, ScoredFinding } from '../../model/scorecard.ts';
+import type { Range, ScoreLine, Scorecard, ScoredFinding } from '../../model/scorecard.ts';
 import { FIRST_ROW } from '../../spreadsheet/sheet-spec.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
-import { caseName, casePath, departmentName, whereCell } from '../report-view.ts';
+import { caseName, casePath, departmentName, whereCell } from '../case-view.ts';
+import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { basisText, rangeText, sentence } from '../wording.ts';
 import { vetoWord } from './marks.ts';
@@ -11,21 +11,25 @@ export const SCORE_SHEET = '评分明细';
 
 /** 评分明细, and the row at which each case begins (1-based), for links from 案卷汇总. */
 export function scoreLinesSheet(view: ReportView): { sheet: TableSheet; firstRows: Map<string, number> } {
-  const rows: Cell[][] = [];
   const firstRows = new Map<string, number>();
   const mutedRows: number[] = [];
   const strongRows: number[] = [];
-  for (const audited of view.cases) {
-    if (!audited.scorecard) continue;
-    firstRows.set(audited.caseFile.id, FIRST_ROW + rows.length);
-    for (const line of audited.scorecard.lines) {
-      if (!line.isApplicable) mutedRows.push(rows.length);
-      rows.push(lineRow(view, audited, line));
-    }
-    strongRows.push(rows.length);
-    rows.push(sumRow(view, audited));
+  let next = 0;
+  for (const { figures, sizes } of view.cases) {
+    if (sizes.score === 0) continue;
+    firstRows.set(figures.id, FIRST_ROW + next);
+    for (const line of figures.mutedLines) mutedRows.push(next + line);
+    next += sizes.score;
+    strongRows.push(next - 1);
   }
-  return { sheet: { ...frame(view), rows, mutedRows, strongRows }, firstRows };
+  return { sheet: { ...frame(view), rows: view.rowsOf('score'), mutedRows, strongRows }, firstRows };
+}
+
+/** The items of a case and its line of the sum; none where it is not reviewed. */
+export function scoreRows(view: CaseView): Cell[][] {
+  const card = view.audited.scorecard;
+  if (!card) return [];
+  return [...card.lines.map((line) => lineRow(view, line)), sumRow(view, card)];
 }
 
 function frame(view: ReportView): Omit<TableSheet, 'rows'> {
@@ -52,20 +56,21 @@ function frame(view: ReportView): Omit<TableSheet, 'rows'> {
   };
 }
 
-function lineRow(view: ReportView, audited: AuditedCase, line: ScoreLine): Cell[] {
+function lineRow(view: CaseView, line: ScoreLine): Cell[] {
+  const { audited } = view;
   const own = audited.findings.filter((each) => line.findingIds.includes(each.id));
   const faults = own.filter((each) => each.outcome !== 'passed' && each.outcome !== 'inapplicable');
   const first = faults[0];
   return [
     departmentName(audited.caseFile.department),
-    caseName(audited),
+    caseName(audited.caseFile),
     line.item,
     line.content,
     line.max,
     line.isApplicable ? amount(line.deduction) : '–',
     line.isApplicable ? amount(line.score) : '–',
     faults.map((each) => sentence(each.message)).join('\n'),
-    first ? whereCell(view, audited, first) : '',
+    first ? whereCell(view, first) : '',
     basisText(first?.basis ?? []),
     remark(line, own),
   ];
@@ -77,9 +82,7 @@ function remark(line: ScoreLine, own: readonly ScoredFinding[]): string {
   return line.deduction.low === line.deduction.high ? '' : '? 待人工核实';
 }
 
-function sumRow(view: ReportView, audited: AuditedCase): Cell[] {
-  const card = audited.scorecard;
-  if (!card) return [];
+function sumRow({ audited, link }: CaseView, card: Scorecard): Cell[] {
   const lines = card.lines.filter((line) => line.isApplicable);
   const sum = (value: (line: ScoreLine) => number): number =>
     Math.round(lines.reduce((total, line) => total + value(line), 0) * 100) / 100;
@@ -87,14 +90,14 @@ function sumRow(view: ReportView, audited: AuditedCase): Cell[] {
   const veto = card.vetoed === false ? '' : `；${vetoWord(card.vetoed)}`;
   return [
     departmentName(audited.caseFile.department),
-    caseName(audited),
+    caseName(audited.caseFile),
     '合计',
     `折算得分 ${rangeText(card)}`,
     sum((line) => line.max),
     amount({ low: sum((line) => line.deduction.low), high: sum((line) => line.deduction.high) }),
     amount({ low: sum((line) => line.score.low), high: sum((line) => line.score.high) }),
     `等级：${grade}${veto}`,
-    view.link(casePath(audited), '打开案卷文件夹'),
+    link(casePath(audited), '打开案卷文件夹'),
   ];
 }
 

@@ -1,7 +1,6 @@
-import type { AuditedCase } from '../../model/audit-report.ts';
-import type { ScoredFinding } from '../../model/scorecard.ts';
+import type { CaseFigures, OpenFinding } from '../../model/audit-report.ts';
 import type { Cell, LayoutRow, PlacedCell } from '../../spreadsheet/sheet-spec.ts';
-import { caseName, departmentName } from '../report-view.ts';
+import { caseName, departmentName } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { EFFECT_WORDS } from '../wording.ts';
 import { worstFindings } from '../worst-findings.ts';
@@ -11,18 +10,18 @@ const NOTHING: PlacedCell = { column: 1, span: 10, value: '没有发现问题。
 
 /** The worst findings of the batch, with a header, on the columns of 总览. */
 export function worstRows(view: ReportView): LayoutRow[] {
-  const worst = worstFindings(view.cases, COUNT);
+  const worst = worstFindings(view.figures, COUNT);
   if (worst.length === 0) return [{ cells: [NOTHING], height: 18 }];
   const header = { cells: worstCells(['序号', '部门', '案卷', '问题', '性质', '扣分'], true), height: 20 };
-  return [header, ...worst.map(({ audited, finding }, index) => worstRow(audited, finding, index + 1))];
+  return [header, ...worst.map(({ figures, finding }, index) => worstRow(figures, finding, index + 1))];
 }
 
-function worstRow(audited: AuditedCase, finding: ScoredFinding, number: number): LayoutRow {
+function worstRow(figures: CaseFigures, finding: OpenFinding, number: number): LayoutRow {
   const cells = worstCells(
     [
       number,
-      departmentName(audited.caseFile.department),
-      caseName(audited),
+      departmentName(figures.department),
+      caseName(figures),
       finding.message,
       EFFECT_WORDS[finding.effect],
       finding.deduction.high,
