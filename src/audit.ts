@@ -8,7 +8,7 @@ import { matching } from './ingest/ingest.ts';
 import type { AuditedCase, AuditReport } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
 import type { Ruleset, Standard } from './model/rule.ts';
-import { assertOcrData } from './read/ocr/choice.ts';
+import { type ChosenOcr, chosenOcr } from './read/ocr/choice.ts';
 import { report } from './report/report.ts';
 import { loadRules, standardOf } from './rulebook.ts';
 import { type Batch, countsOf, type Judged } from './run/batch.ts';
@@ -24,21 +24,24 @@ export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './run/o
 /** Reads, judges and reports. Everything that can be known to fail is checked before the first page is read. */
 export async function audit(options: AuditOptions): Promise<AuditSummary> {
   const { rules, standard } = await prepared(options);
-  const batch = await readBatch(options, async (artifact) => judge(artifact, rules, standard, options.asOf));
-  return reported(options, batch, rules, standard, options.uploads);
+  const ocr = await chosenOcr(options.ocr);
+  const batch = await readBatch(options, ocr, async (artifact) =>
+    judge(artifact, rules, standard, options.asOf),
+  );
+  return withNote(await reported(options, batch, rules, standard, options.uploads), ocr);
 }
 
 /** The slow half: reads and saves. */
 export async function readOnly(options: AuditOptions): Promise<AuditSummary> {
-  await assertOcrData(options.ocr);
+  const ocr = await chosenOcr(options.ocr);
   await assertWritable(options.out);
-  const batch = await readBatch(options, () => Promise.resolve(undefined));
-  return summary(batch, [], [path.join(options.out, 'artifacts')], []);
+  const batch = await readBatch(options, ocr, () => Promise.resolve(undefined));
+  return withNote(summary(batch, [], [path.join(options.out, 'artifacts')], []), ocr);
 }
 
 /** The fast half: judges what was read before, with other rules or another standard perhaps. */
 export async function check(options: CheckOptions): Promise<AuditSummary> {
-  const { rules, standard } = await prepared({ ...options, ocr: 'off' });
+  const { rules, standard } = await prepared(options);
   const store = new ArtifactStore(options.artifacts);
   const index = await store.index();
   const isWanted = matching(options);
@@ -51,12 +54,18 @@ export async function check(options: CheckOptions): Promise<AuditSummary> {
     options.onProgress?.(judgingProgress(done + 1, index.units.length, id));
   }
   const batch = {
+    ocr: index.ocr,
     judged,
     strayFiles: index.strayFiles,
     ignoredFiles: index.ignoredFiles,
     problems: index.problems,
   };
   return reported(options, batch, rules, standard, index.uploads);
+}
+
+/** Where nothing was read by OCR, which engine it would have been is nobody's concern. */
+function withNote(done: AuditSummary, { note }: ChosenOcr): AuditSummary {
+  return note === undefined || done.counts.ocrPages === 0 ? done : { ...done, notes: [...done.notes, note] };
 }
 
 /** The fast half of the pipeline for one case. */
@@ -83,12 +92,9 @@ async function judge(
   };
 }
 
-async function prepared(
-  options: CommonOptions & { readonly ocr: AuditOptions['ocr'] },
-): Promise<{ rules: Ruleset; standard: Standard }> {
+async function prepared(options: CommonOptions): Promise<{ rules: Ruleset; standard: Standard }> {
   const rules = await loadRules(options.rulesFolder);
   const standard = standardOf(rules, options.standardId);
-  await assertOcrData(options.ocr);
   await assertWritable(options.out);
   return { rules, standard };
 }
@@ -113,7 +119,7 @@ function exclusionOf(caseFile: CaseFile, rules: Ruleset, standard: Standard): st
 }
 
 async function reported(
-  options: CommonOptions & { readonly ocr?: AuditOptions['ocr'] },
+  options: CommonOptions,
   batch: Batch,
   rules: Ruleset,
   standard: Standard,

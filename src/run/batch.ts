@@ -1,4 +1,4 @@
-import type { AuditedCase, RunInfo } from '../model/audit-report.ts';
+import type { AuditedCase, OcrInfo, RunInfo } from '../model/audit-report.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileRecord, IntakeUnit } from '../model/source-file.ts';
 import type { Artifact } from '../store/artifacts.ts';
@@ -15,6 +15,8 @@ export interface Judged {
 
 /** Everything that one run has seen. */
 export interface Batch {
+  /** The engine that the pages were read with. */
+  readonly ocr: readonly OcrInfo[];
   readonly judged: readonly Judged[];
   readonly strayFiles: readonly FileRecord[];
   readonly ignoredFiles: number;

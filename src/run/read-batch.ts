@@ -4,6 +4,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { absolutePath } from '../ingest/source-file.ts';
 import type { AuditedCase } from '../model/audit-report.ts';
 import type { IntakeUnit } from '../model/source-file.ts';
+import type { ChosenOcr } from '../read/ocr/choice.ts';
 import { openReader, type Reader } from '../read/read.ts';
 import { type Artifact, ArtifactStore } from '../store/artifacts.ts';
 import { type Batch, countsOf, type Judged } from './batch.ts';
@@ -16,6 +17,7 @@ const CASES_AT_ONCE = 3;
 /** Ingest and read; each case goes on to `next` as soon as it is read and saved. */
 export async function readBatch(
   options: AuditOptions,
+  ocr: ChosenOcr,
   next: (artifact: Artifact) => Promise<AuditedCase | undefined>,
 ): Promise<Batch> {
   const intake = await ingest(options.uploads, options);
@@ -23,7 +25,7 @@ export async function readBatch(
   const progress = new ProgressCount(intake, options.onProgress);
   const reader = openReader({
     absolutePath: (file) => absolutePath(options.uploads, file.path, file.rawPath),
-    ocr: options.ocr,
+    ocr,
     jobs: options.jobs,
     cacheFolder: options.cacheFolder,
     onOpened: (pages) => progress.opened(pages),
@@ -39,13 +41,14 @@ export async function readBatch(
     const strays = await reader.read({ files: intake.strayFiles });
     await store.saveIndex({
       uploads: path.resolve(options.uploads),
-      ocr: options.ocr,
+      ocr: ocr.info,
       units: intake.units.map((u) => u.id),
       strayFiles: strays.files,
       ignoredFiles: intake.ignoredFiles,
       problems: intake.problems,
     });
-    return { judged, strayFiles: strays.files, ignoredFiles: intake.ignoredFiles, problems: intake.problems };
+    const { ignoredFiles, problems } = intake;
+    return { ocr: ocr.info, judged, strayFiles: strays.files, ignoredFiles, problems };
   } finally {
     reader.close();
   }

@@ -9,7 +9,7 @@ import type { GreyImage, PageImage } from './grey-image.ts';
 import { redSeals } from './red-seals.ts';
 import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
-import { toPng, turned } from './turn.ts';
+import { turned } from './turn.ts';
 
 /** Share of ink below which a page holds nothing: dust and the shadow of a staple stay below. */
 const BLANK_INK = 0.0006;
@@ -106,7 +106,7 @@ async function readingAt(
 ): Promise<Reading> {
   const straight = await turned(image, orientation + skew);
   const rulings = rulingLines(binarised(straight, FAINT));
-  const words = await engine.recognise(await toPng(withoutRulings(straight, rulings)));
+  const words = await engine.recognise(withoutRulings(straight, rulings));
   const kept = words.filter((w) => w.confidence >= MIN_WORD_CONFIDENCE);
   return { words: kept, rulings, width: straight.width, height: straight.height, skew, orientation };
 }

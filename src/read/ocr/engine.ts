@@ -1,5 +1,6 @@
 import type { Box } from '../../model/page.ts';
 import type { OcrInfo } from '../../model/audit-report.ts';
+import type { GreyImage } from '../image/grey-image.ts';
 
 /** A word as the engine saw it; the box is in pixels of the image given. */
 export interface OcrWord {
@@ -9,9 +10,9 @@ export interface OcrWord {
   readonly confidence: number;
 }
 
-/** Reads one page image (PNG). The same image gives the same words whatever was read before. */
+/** Reads one page image. The same image gives the same words whatever was read before. */
 export interface OcrEngine {
   readonly info: OcrInfo;
-  recognise(png: Uint8Array): Promise<readonly OcrWord[]>;
+  recognise(page: GreyImage): Promise<readonly OcrWord[]>;
   close(): Promise<void>;
 }
