@@ -106,7 +106,7 @@ async function readingAt(
 ): Promise<Reading> {
   const straight = await turned(image, orientation + skew);
   const rulings = rulingLines(binarised(straight, FAINT));
-  const words = await engine.recognise(withoutRulings(straight, rulings));
+  const words = await engine.recognise({ image: withoutRulings(straight, rulings), rulings });
   const kept = words.filter((w) => w.confidence >= MIN_WORD_CONFIDENCE);
   return { words: kept, rulings, width: straight.width, height: straight.height, skew, orientation };
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/page.ts';
 import type { OcrInfo } from '../../model/audit-report.ts';
 import type { GreyImage } from '../image/grey-image.ts';
+import type { PixelLine } from '../image/ruling-lines.ts';
 
 /** A word as the engine saw it; the box is in pixels of the image given. */
 export interface OcrWord {
@@ -10,9 +11,17 @@ export interface OcrWord {
   readonly confidence: number;
 }
 
-/** Reads one page image. The same image gives the same words whatever was read before. */
+/** A page made ready for reading. */
+export interface OcrPage {
+  /** Level, without its ruling lines. */
+  readonly image: GreyImage;
+  /** Where the lines were: they part what stands on both sides. */
+  readonly rulings: readonly PixelLine[];
+}
+
+/** Reads one page. The same image gives the same words whatever was read before. */
 export interface OcrEngine {
   readonly info: OcrInfo;
-  recognise(page: GreyImage): Promise<readonly OcrWord[]>;
+  recognise(page: OcrPage): Promise<readonly OcrWord[]>;
   close(): Promise<void>;
 }

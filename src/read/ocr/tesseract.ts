@@ -21,7 +21,7 @@ export function tesseractEngine(): OcrEngine {
   let pages = 0;
   return {
     info: TESSERACT_INFO,
-    async recognise(page) {
+    async recognise({ image }) {
       if (worker && pages >= PAGES_PER_WORKER) {
         await worker.terminate();
         worker = undefined;
@@ -31,7 +31,7 @@ export function tesseractEngine(): OcrEngine {
         pages = 0;
       }
       pages++;
-      const { data } = await worker.recognize(await toPng(page), {}, { blocks: true, text: false });
+      const { data } = await worker.recognize(await toPng(image), {}, { blocks: true, text: false });
       return wordsOf(data.blocks ?? []);
     },
     async close() {

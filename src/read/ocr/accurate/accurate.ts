@@ -1,11 +1,13 @@
 import type { GreyImage } from '../../image/grey-image.ts';
-import type { OcrEngine, OcrWord } from '../engine.ts';
+import type { OcrEngine, OcrPage, OcrWord } from '../engine.ts';
 import { decoded } from './ctc.ts';
 import { detectionInput } from './detection-input.ts';
 import { lineImage } from './line-image.ts';
 import { lineWords } from './line-words.ts';
 import { ACCURATE_INFO, loadModels, type Models } from './models.ts';
 import { output, type Values } from './network.ts';
+import { partedByRulings } from './parted-by-rulings.ts';
+import { isColumn, stackedPieces } from './stacked-pieces.ts';
 import { type OrientedBox, scaled } from './oriented-box.ts';
 import { textRegions } from './text-regions.ts';
 
@@ -18,7 +20,7 @@ export function accurateEngine(): OcrEngine {
       models ??= loadModels();
       const loaded = await models;
       const words: OcrWord[] = [];
-      for (const box of await detected(page, loaded)) words.push(...(await read(page, box, loaded)));
+      for (const box of await detected(page, loaded)) words.push(...(await read(page.image, box, loaded)));
       return words;
     },
     async close() {
@@ -30,11 +32,15 @@ export function accurateEngine(): OcrEngine {
   };
 }
 
-async function detected(page: GreyImage, { detection }: Models): Promise<OrientedBox[]> {
-  const input = await detectionInput(page);
+/** Boxes of what is to be read in one go, in pixels of the page. */
+async function detected({ image, rulings }: OcrPage, { detection }: Models): Promise<OrientedBox[]> {
+  const input = await detectionInput(image);
   const { data } = await output(detection, { data: input.data, dims: [1, 3, input.height, input.width] });
   const boxes = textRegions({ width: input.width, height: input.height, data });
-  return boxes.map((box) => scaled(box, page.width / input.width, page.height / input.height));
+  return boxes
+    .map((box) => scaled(box, image.width / input.width, image.height / input.height))
+    .flatMap((box) => partedByRulings(box, rulings))
+    .flatMap((box) => (isColumn(box) ? stackedPieces(image, box) : [box]));
 }
 
 async function read(page: GreyImage, box: OrientedBox, models: Models): Promise<OcrWord[]> {

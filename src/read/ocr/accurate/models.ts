@@ -47,7 +47,11 @@ export async function loadModels(): Promise<Models> {
   };
 }
 
+/** What the network takes for another sign that print of our days does not have; underlines are no text. */
+const MISTAKEN: Readonly<Record<string, string>> = { 丶: '、', '﹑': '、', 丨: '|', _: ' ', '＿': ' ' };
+
 /** One character a line; the network's last class is the space. */
 export function alphabetOf(file: string): string[] {
-  return [...file.replace(/\n$/u, '').split(/\r?\n/u), ' '];
+  const known = file.replace(/\n$/u, '').split(/\r?\n/u);
+  return [...known.map((character) => MISTAKEN[character] ?? character), ' '];
 }
