@@ -9,6 +9,8 @@ export interface OcrWord {
   readonly box: Box;
   /** 0–1. */
   readonly confidence: number;
+  /** Of each character of `text` (UTF-16 unit), 0–1, where the engine tells it. */
+  readonly characterConfidences?: readonly number[];
 }
 
 /** A page made ready for reading. */

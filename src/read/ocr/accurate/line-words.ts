@@ -34,7 +34,8 @@ export function lineWords(
   const profile = inkProfile(line);
   return partsOf(characters, profile.columns, line.height * WORD_GAP).map((part) => ({
     text: part.characters.map((c) => c.text).join(''),
-    confidence: confidenceOf(part.characters),
+    confidence: meanConfidence(part.characters),
+    characterConfidences: part.characters.flatMap((c) => Array.from(c.text, () => c.confidence)),
     box: uprightBox(box, part.from / line.width, part.to / line.width, profile),
   }));
 }
@@ -88,8 +89,7 @@ export function inkProfile({ width, height, data }: GreyImage): InkProfile {
     : { columns, top: top / height, bottom: (bottom + 1) / height };
 }
 
-/** One doubtful character makes the word doubtful: what is between the mean and the least of it. */
-function confidenceOf(characters: readonly SeenCharacter[]): number {
+function meanConfidence(characters: readonly SeenCharacter[]): number {
   return characters.reduce((sum, c) => sum + c.confidence, 0) / Math.max(1, characters.length);
 }
 
