@@ -14,7 +14,7 @@ const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
 export function doubtfulStretches(text: string, words: readonly Word[]): DoubtfulStretch[] {
   const confidences = words.flatMap((word) =>
     [...word.text].flatMap((character, i) =>
-      character.trim() === '' ? [] : [word.characterConfidences?.[i] ?? word.confidence],
+      character.trim() === '' ? [] : [word.characterConfidences?.[i] ?? 1],
     ),
   );
   if (withoutBlanks(text).length !== confidences.length) return [];

@@ -2,7 +2,7 @@ import type { GreyImage } from '../../image/grey-image.ts';
 import { resized } from '../../image/resize.ts';
 
 /** Pixels of the page's shorter side on which lines of text are sought. */
-const SHORT_SIDE = 736;
+const SHORT_SIDE = 608;
 /** Pixels of the longer side at most: strips and till receipts. */
 const LONG_SIDE = 1600;
 /** The network halves its input five times. */
