@@ -21,9 +21,11 @@ export interface OcrPage {
   readonly rulings: readonly PixelLine[];
 }
 
-/** Reads one page. The same image gives the same words whatever was read before. */
+/** Reads one page; says nothing of one that lies on its side. The same image gives the same words whatever was read before. */
 export interface OcrEngine {
   readonly info: OcrInfo;
+  /** Mean confidence below which the engine has probably seen a page upside down: each rates itself otherwise. */
+  readonly poorConfidence: number;
   recognise(page: OcrPage): Promise<readonly OcrWord[]>;
   close(): Promise<void>;
 }

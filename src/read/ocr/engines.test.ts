@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from '../../model/page.ts';
+import { decodeImage } from '../image/decode.ts';
+import type { PageImage } from '../image/grey-image.ts';
+import { readPageImage } from '../image/read-page-image.ts';
+import { turned } from '../image/turn.ts';
 import { openSource } from '../open-source.ts';
 import type { OcrEngine } from './engine.ts';
 import { openEngine } from './open-engine.ts';
@@ -21,6 +26,12 @@ async function firstPage(name: string, engine: OcrEngine): Promise<Page> {
   } finally {
     await source.close();
   }
+}
+
+/** The page's picture as it lies in the PDF. */
+async function scanned(name: string): Promise<PageImage> {
+  const bytes = await readFile(`${SCANS}${name}`);
+  return decodeImage(bytes.subarray(bytes.indexOf(Buffer.from([0xff, 0xd8, 0xff]))), 0, false);
 }
 
 const valueBeside = (page: Page, label: string): string[] => {
@@ -55,6 +66,21 @@ describe.each(['tesseract', 'accurate'] as const)('%s', (choice) => {
     expect(text).toContain('91120114MM98014293');
     expect(page.quality.legibility).toBeGreaterThan(0.9);
   });
+
+  it.each([90, 180, 270] as const)(
+    'reads a page that was laid on the scanner turned by %d°',
+    async (degrees) => {
+      const image = await scanned(COVER);
+      const ink = await turned(image.ink, degrees);
+      const page = await readPageImage(
+        { ...image, ink, red: undefined },
+        { file: COVER, pageNumber: 1 },
+        engine,
+      );
+      expect(page.quality.orientation).toBe(360 - degrees);
+      expect(valueBeside(page, '立案日期')).toEqual(['2023年12月27日']);
+    },
+  );
 
   it('reads a page the same whatever it read before', async () => {
     const again = await firstPage(COVER, engine);

@@ -7,7 +7,7 @@ import { lineWords } from './line-words.ts';
 import { ACCURATE_INFO, loadModels, type Models } from './models.ts';
 import { output, type Values } from './network.ts';
 import { partedByRulings } from './parted-by-rulings.ts';
-import { isColumn, stackedPieces } from './stacked-pieces.ts';
+import { isColumn, isOnItsSide, stackedPieces } from './stacked-pieces.ts';
 import { type OrientedBox, scaled } from './oriented-box.ts';
 import { textRegions } from './text-regions.ts';
 
@@ -16,6 +16,7 @@ export function accurateEngine(): OcrEngine {
   let models: Promise<Models> | undefined;
   return {
     info: ACCURATE_INFO,
+    poorConfidence: 0.8,
     async recognise(page) {
       models ??= loadModels();
       const loaded = await models;
@@ -36,9 +37,11 @@ export function accurateEngine(): OcrEngine {
 async function detected({ image, rulings }: OcrPage, { detection }: Models): Promise<OrientedBox[]> {
   const input = await detectionInput(image);
   const { data } = await output(detection, { data: input.data, dims: [1, 3, input.height, input.width] });
-  const boxes = textRegions({ width: input.width, height: input.height, data });
+  const boxes = textRegions({ width: input.width, height: input.height, data }).map((box) =>
+    scaled(box, image.width / input.width, image.height / input.height),
+  );
+  if (isOnItsSide(boxes)) return [];
   return boxes
-    .map((box) => scaled(box, image.width / input.width, image.height / input.height))
     .flatMap((box) => partedByRulings(box, rulings))
     .flatMap((box) => (isColumn(box) ? stackedPieces(image, box) : [box]));
 }

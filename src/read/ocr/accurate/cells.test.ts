@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DrawnImage } from '../../../../test/fixtures/drawn-image.ts';
 import type { PixelLine } from '../../image/ruling-lines.ts';
 import { partedByRulings } from './parted-by-rulings.ts';
-import { characters, isColumn, stackedPieces } from './stacked-pieces.ts';
+import { characters, isColumn, isOnItsSide, stackedPieces } from './stacked-pieces.ts';
 
 const BOX = { centre: { x: 200, y: 100 }, width: 200, height: 30, angle: 0 };
 const side = (at: number, rest: Partial<PixelLine> = {}): PixelLine => ({
@@ -60,5 +60,20 @@ describe('a column of characters', () => {
       { from: 0, to: 8 },
       { from: 16, to: 24 },
     ]);
+  });
+});
+
+describe('isOnItsSide', () => {
+  const line = { centre: { x: 0, y: 0 }, width: 400, height: 20, angle: 0 };
+  const upended = { ...line, width: 20, height: 400 };
+
+  it('is so where most of the text runs from top to bottom', () => {
+    expect(isOnItsSide([upended, upended, upended, line])).toBe(true);
+  });
+
+  it('is not so because of stacked labels', () => {
+    const label = { ...line, width: 20, height: 90 };
+    expect(isOnItsSide([label, label, label, line])).toBe(false);
+    expect(isOnItsSide([upended])).toBe(false);
   });
 });

@@ -3,6 +3,8 @@ import type { OrientedBox } from './oriented-box.ts';
 
 /** Height to width from which a box holds characters set one below the other. */
 const COLUMN = 1.6;
+/** Fewer columns are labels of a form, not lines of a page on its side. */
+const MIN_LINES = 3;
 /** Brightness below which a pixel is ink. */
 const INK = 150;
 /** Side of a character's box to the width of its ink. */
@@ -10,6 +12,13 @@ const GROWN = 1.35;
 
 export function isColumn({ width, height }: OrientedBox): boolean {
   return height > COLUMN * width;
+}
+
+/** Whether the lines of a page run from top to bottom: it lies on its side, and nothing on it can be read as it is. */
+export function isOnItsSide(boxes: readonly OrientedBox[]): boolean {
+  const columns = boxes.filter(isColumn);
+  const across = boxes.filter((box) => !isColumn(box)).reduce((sum, box) => sum + box.width, 0);
+  return columns.length >= MIN_LINES && columns.reduce((sum, box) => sum + box.height, 0) > across;
 }
 
 /** A column of characters as one box a character, from the top. */
