@@ -21,7 +21,7 @@ export function tesseractEngine(): OcrEngine {
   let pages = 0;
   return {
     info: TESSERACT_INFO,
-    poorConfidence: 0.62,
+    poorConfidence: 0.75,
     async recognise({ image }) {
       if (worker && pages >= PAGES_PER_WORKER) {
         await worker.terminate();
