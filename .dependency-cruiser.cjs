@@ -13,6 +13,7 @@ const HOMES = {
   zod: '^src/ruleset/',
   'jsonc-parser': '^src/ruleset/',
   'tesseract\\.js': '^src/read/ocr/',
+  'onnxruntime-node': '^src/read/ocr/accurate/',
   'pdfjs-dist': '^src/read/pdf/',
   'pdf-parse': '^src/read/pdf/',
   sharp: '^src/(?:read/image/|report/chart\\.ts$)',

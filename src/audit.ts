@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { IngestFilter } from './ingest/ingest.ts';
 import { Judges, threadsFor } from './judge/judges.ts';
 import type { Ruleset, Standard } from './model/rule.ts';
-import { assertOcrData } from './read/ocr/choice.ts';
+import { type ChosenOcr, chosenOcr } from './read/ocr/choice.ts';
 import type { AuditReport } from './report/audit-report.ts';
 import { report } from './report/report.ts';
 import { loadRules, standardOf } from './rulebook.ts';
@@ -18,15 +18,16 @@ export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './run/o
 /** Reads, judges and reports. Everything that can be known to fail is checked before the first page is read. */
 export async function audit(options: AuditOptions): Promise<AuditSummary> {
   const ground = await prepared(options);
+  const ocr = await chosenOcr(options.ocr);
   const { uploads, out } = options;
   let judges: Judges | undefined;
   try {
-    const batch = await readBatch(options, (cases) => {
+    const batch = await readBatch(options, ocr, (cases) => {
       const open = openJudges(options, ground, { artifacts: out, uploads, cases });
       judges = open;
       return async (unitId) => (await open.judge(unitId))?.reported;
     });
-    return await reported(options, batch, ground, uploads);
+    return withNote(await reported(options, batch, ground, uploads), ocr);
   } finally {
     await judges?.close();
   }
@@ -34,15 +35,15 @@ export async function audit(options: AuditOptions): Promise<AuditSummary> {
 
 /** The slow half: reads and saves. */
 export async function readOnly(options: AuditOptions): Promise<AuditSummary> {
-  await assertOcrData(options.ocr);
+  const ocr = await chosenOcr(options.ocr);
   await assertWritable(options.out);
-  const batch = await readBatch(options, () => () => Promise.resolve(undefined));
-  return summary(batch, [], [path.join(options.out, 'artifacts')], []);
+  const batch = await readBatch(options, ocr, () => () => Promise.resolve(undefined));
+  return withNote(summary(batch, [], [path.join(options.out, 'artifacts')], []), ocr);
 }
 
 /** The fast half: judges what was read before, with other rules or another standard perhaps. */
 export async function check(options: CheckOptions): Promise<AuditSummary> {
-  const ground = await prepared({ ...options, ocr: 'off' });
+  const ground = await prepared(options);
   const { artifacts } = options;
   const index = await new ArtifactStore(artifacts).index();
   const units = index.units;
@@ -83,16 +84,20 @@ function openJudges(
   return new Judges(options, threadsFor(cases));
 }
 
-async function prepared(options: CommonOptions & { readonly ocr: AuditOptions['ocr'] }): Promise<Ground> {
+/** Where nothing was read by OCR, which engine it would have been is nobody's concern. */
+function withNote(done: AuditSummary, { note }: ChosenOcr): AuditSummary {
+  return note === undefined || done.counts.ocrPages === 0 ? done : { ...done, notes: [...done.notes, note] };
+}
+
+async function prepared(options: CommonOptions): Promise<Ground> {
   const rules = await loadRules(options.rulesFolder);
   const standard = standardOf(rules, options.standardId);
-  await assertOcrData(options.ocr);
   await assertWritable(options.out);
   return { rules, standard };
 }
 
 async function reported(
-  options: CommonOptions & { readonly ocr?: AuditOptions['ocr'] },
+  options: CommonOptions,
   batch: Batch,
   { rules, standard }: Ground,
   uploads: string,

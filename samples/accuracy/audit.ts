@@ -45,8 +45,14 @@ export interface Audit {
 const COMMON = ['--format', 'json', '--unmask', '--quiet'];
 
 /** Runs the built tool on an uploads folder and reads its report. */
-export async function runAudit(tool: string, uploads: string, out: string, asOf: string): Promise<Audit> {
-  return measured([tool, 'audit', uploads, '--out', out, '--as-of', asOf, '--no-cache', ...COMMON], out);
+export async function runAudit(
+  tool: string,
+  uploads: string,
+  out: string,
+  { asOf, ocr }: { readonly asOf: string; readonly ocr: string },
+): Promise<Audit> {
+  const choices = ['--as-of', asOf, '--ocr', ocr, '--no-cache'];
+  return measured([tool, 'audit', uploads, '--out', out, ...choices, ...COMMON], out);
 }
 
 /** Judges saved readings only. */

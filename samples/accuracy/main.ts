@@ -26,6 +26,7 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
     text: { type: 'string' },
     rule: { type: 'string' },
+    ocr: { type: 'string', default: 'auto' },
     'as-of': { type: 'string', default: AS_OF },
     tool: { type: 'string', default: 'dist/cli/main.js' },
   },
@@ -73,7 +74,10 @@ async function measured(
     ...wantedDefects(),
   });
   console.error('评查…');
-  const audit = await runAudit(values.tool, join(out, 'uploads'), join(out, 'reports'), values['as-of']);
+  const audit = await runAudit(values.tool, join(out, 'uploads'), join(out, 'reports'), {
+    asOf: values['as-of'],
+    ocr: values.ocr,
+  });
   const pages = expected.reduce((sum, one) => sum + pageCount(one), 0);
   console.error(`${name}：${cases} 个案卷 ${pages} 页，用时 ${audit.seconds.toFixed(1)} 秒`);
   return compared(expected, audit);

@@ -36,7 +36,7 @@ export async function writeTextBatch(options: TextBatchOptions): Promise<Expecte
   }
   await store.saveIndex({
     uploads: path.join(options.out, 'uploads'),
-    ocr: 'off',
+    ocr: [],
     units: expected.map((one) => one.path),
     strayFiles: [],
     ignoredFiles: 0,

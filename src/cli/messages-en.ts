@@ -24,7 +24,7 @@ export const english: Messages = {
     out: 'output folder',
     rules: 'folder of your own rules, laid over the shipped ones',
     standard: 'id of the standard',
-    ocr: 'engine for scans: auto, tesseract or off',
+    ocr: 'engine for scans: auto, tesseract, accurate or off',
     jobs: 'reader processes at a time (default: number of cores)',
     department: 'only this department',
     case: 'only cases whose path matches this glob',
@@ -84,8 +84,6 @@ export const english: Messages = {
     empty: (option) => `Option ${option} is empty`,
     writeValue: 'give a value, or leave the option out',
   },
-  engineNotBuilt: (engine) => `The engine ${engine} is not part of this version`,
-  chooseEngine: 'use --ocr tesseract, or leave --ocr out',
   internalError: (reason) => `Internal error: ${reason}`,
   reportError:
     'run again with --verbose and send the output to the maintainers; the uploads were not changed',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MissingToolError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { chinese } from './messages-zh.ts';
 import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
 
@@ -24,13 +24,9 @@ describe('checkedOptions', () => {
     expect(checked({ format: 'json' }).formats).toEqual(['json']);
   });
 
-  it('takes the built engine for auto', () => {
-    expect(checked({ ocr: 'auto' }).ocr).toBe('tesseract');
-    expect(checked({ ocr: 'off' }).ocr).toBe('off');
-  });
-
-  it('tells an engine that is not built from one that does not exist', () => {
-    expect(() => checked({ ocr: 'accurate' })).toThrow(MissingToolError);
+  it('leaves the choice of the engine to the machine unless told otherwise', () => {
+    expect(checked({}).ocr).toBe('auto');
+    expect(checked({ ocr: 'accurate' }).ocr).toBe('accurate');
     expect(() => checked({ ocr: 'magic' })).toThrow(UsageError);
   });
 

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { availableParallelism } from 'node:os';
 import type { AuditOptions } from '../audit.ts';
-import { MissingToolError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import type { Messages } from './messages.ts';
 
 /** What commander hands over: words as typed. */
@@ -50,9 +50,7 @@ export type CheckedOptions = Pick<
 
 export const DEFAULT_STANDARD = 'general-2026';
 export const FORMATS: readonly Format[] = ['xlsx', 'json'];
-const ENGINES = ['auto', 'tesseract', 'off'] as const;
-/** Listed by the contract, not built: the user's word is right, the tool is missing. */
-const UNBUILT_ENGINES: readonly string[] = ['accurate'];
+const ENGINES = ['auto', 'tesseract', 'accurate', 'off'] as const;
 const FAIL_ON: readonly FailOn[] = ['veto', 'failed', 'never'];
 
 /** Checks every word that was typed; throws a UsageError that says what to write instead. */
@@ -61,7 +59,7 @@ export function checkedOptions(typed: TypedOptions, today: string, messages: Mes
   return {
     out,
     standardId: filled('--standard', typed.standard ?? DEFAULT_STANDARD, messages),
-    ocr: engineOf(typed.ocr ?? 'auto', messages),
+    ocr: oneOf('--ocr', typed.ocr ?? 'auto', ENGINES, messages),
     jobs: jobsOf(typed.jobs, messages),
     formats: formatsOf(typed.format, messages),
     cacheFolder: cacheOf(typed.cache, out, messages),
@@ -92,13 +90,6 @@ function oneOf<T extends string>(option: string, value: string, words: readonly 
   const word = words.find((w) => w === value);
   if (word === undefined) throw new UsageError(usage.notOneOf(option, value), usage.chooseFrom(words));
   return word;
-}
-
-function engineOf(value: string, messages: Messages): 'tesseract' | 'off' {
-  if (UNBUILT_ENGINES.includes(value)) {
-    throw new MissingToolError(messages.engineNotBuilt(value), messages.chooseEngine);
-  }
-  return oneOf('--ocr', value, ENGINES, messages) === 'off' ? 'off' : 'tesseract';
 }
 
 function jobsOf(value: string | undefined, { usage }: Messages): number {

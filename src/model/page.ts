@@ -8,12 +8,22 @@ export interface Box {
 
 export type TextOrigin = 'embedded' | 'ocr' | 'none';
 
+/** Characters `from` to `to` (excluded) of a line, less sure than the line as a whole. */
+export interface DoubtfulStretch {
+  readonly from: number;
+  readonly to: number;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
 /** A run of text that stands together: a line of running text, or one line inside one table cell. */
 export interface TextLine {
   readonly text: string;
   readonly box: Box;
   /** 0–1; 1 for text that the file itself carries. */
   readonly confidence: number;
+  /** One misread digit does not show in the confidence of a long line. */
+  readonly doubtful?: readonly DoubtfulStretch[];
   /** Index into `Page.cells` where the line stands in a ruled table. */
   readonly cell?: number;
   /** Height of the characters in points; the title is found by it. */

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { MediaType } from '../model/source-file.ts';
 
 /** OCR as the reader processes know it. */
-export type OcrChoice = 'tesseract' | 'off';
+export type OcrChoice = 'accurate' | 'tesseract' | 'off';
 
 /** Some pages of one file: what a reader process is asked to read. */
 export interface ReadJob {

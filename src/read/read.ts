@@ -2,15 +2,14 @@ import pLimit from 'p-limit';
 import type { Page } from '../model/page.ts';
 import type { FileRecord, IntakeUnit, SourceFile } from '../model/source-file.ts';
 import { PageCache } from '../store/page-cache.ts';
-import { TESSERACT_INFO } from './ocr/tesseract.ts';
-import type { OcrChoice } from './protocol.ts';
+import type { ChosenOcr } from './ocr/choice.ts';
 import { type FileReading, readFileOf } from './read-file.ts';
 import { ReaderPool } from './reader-pool.ts';
 
 export interface ReaderOptions {
   /** Where a source file lies; bytes where its name is not UTF-8. */
   readonly absolutePath: (file: SourceFile) => string | Uint8Array;
-  readonly ocr: OcrChoice;
+  readonly ocr: ChosenOcr;
   /** Reader processes. */
   readonly jobs: number;
   /** Undefined: nothing is kept between runs. */
@@ -39,8 +38,8 @@ export function openReader(options: ReaderOptions): Reader {
   const context = {
     pool,
     cache: new PageCache(options.cacheFolder),
-    ocr: options.ocr,
-    engine: options.ocr === 'off' ? 'off' : Object.values(TESSERACT_INFO).join(' '),
+    ocr: options.ocr.choice,
+    engine: engineKey(options.ocr),
     absolutePath: options.absolutePath,
     limit,
     onOpened: options.onOpened ?? (() => undefined),
@@ -59,6 +58,10 @@ export function openReader(options: ReaderOptions): Reader {
     },
     close: () => pool.close(),
   };
+}
+
+function engineKey({ info: [engine] }: ChosenOcr): string {
+  return engine ? `${engine.engine} ${engine.version} ${engine.data}` : 'off';
 }
 
 /** A file with the same bytes as one being read waits for it and then finds it in the cache. */

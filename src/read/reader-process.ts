@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import type { OcrEngine } from './ocr/engine.ts';
+import { openEngine } from './ocr/open-engine.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
 import type { ReaderMessage, ReadJob } from './protocol.ts';
 import { unreadablePage } from './unreadable-page.ts';
@@ -10,7 +11,7 @@ import { unreadablePage } from './unreadable-page.ts';
  * thread and can crash or hang on a hostile file; here that costs one page.
  */
 
-let engine: Promise<OcrEngine> | undefined;
+let engine: Promise<OcrEngine | undefined> | undefined;
 let opened: { readonly path: string; readonly source: OpenedSource } | undefined;
 let queue: Promise<void> = Promise.resolve();
 
@@ -43,8 +44,7 @@ async function sourceOf(job: ReadJob): Promise<OpenedSource> {
 }
 
 async function engineOf(job: ReadJob): Promise<OcrEngine | undefined> {
-  if (job.ocr === 'off') return undefined;
-  engine ??= import('./ocr/tesseract.ts').then(({ tesseractEngine }) => tesseractEngine());
+  engine ??= openEngine(job.ocr);
   return engine;
 }
 

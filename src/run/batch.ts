@@ -1,4 +1,4 @@
-import type { RunInfo } from '../model/audit-report.ts';
+import type { OcrInfo, RunInfo } from '../model/audit-report.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileRecord } from '../model/source-file.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
@@ -14,6 +14,8 @@ export interface Passed {
 
 /** Everything that one run has seen. */
 export interface Batch {
+  /** The engine that the pages were read with. */
+  readonly ocr: readonly OcrInfo[];
   readonly passed: readonly Passed[];
   readonly strayFiles: readonly FileRecord[];
   readonly ignoredFiles: number;

@@ -1,5 +1,6 @@
 import type { RunInfo } from '../model/audit-report.ts';
 import type { Problem } from '../model/problem.ts';
+import type { OcrWish } from '../read/ocr/choice.ts';
 
 export interface Progress {
   readonly phase: 'read' | 'judge' | 'report';
@@ -31,7 +32,7 @@ export interface CommonOptions {
 
 export interface AuditOptions extends CommonOptions {
   readonly uploads: string;
-  readonly ocr: 'tesseract' | 'off';
+  readonly ocr: OcrWish;
   readonly jobs: number;
   readonly department?: string;
   readonly caseGlob?: string;

@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { ingest } from '../ingest/ingest.ts';
 import { absolutePath } from '../ingest/source-file.ts';
 import type { IntakeUnit } from '../model/source-file.ts';
+import type { ChosenOcr } from '../read/ocr/choice.ts';
 import { openReader, type Reader } from '../read/read.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
 import { ArtifactStore, countsOf } from '../store/artifacts.ts';
@@ -17,14 +18,18 @@ export type Next = (unitId: string) => Promise<ReportedCase | undefined>;
 const CASES_AT_ONCE = 3;
 
 /** Ingest and read; each case goes on as soon as it is read and saved, and the next one is read meanwhile. */
-export async function readBatch(options: AuditOptions, nextFor: (cases: number) => Next): Promise<Batch> {
+export async function readBatch(
+  options: AuditOptions,
+  ocr: ChosenOcr,
+  nextFor: (cases: number) => Next,
+): Promise<Batch> {
   const intake = await ingest(options.uploads, options);
   const next = nextFor(intake.units.length);
   const store = new ArtifactStore(options.out);
   const progress = new ProgressCount(intake, options.onProgress);
   const reader = openReader({
     absolutePath: (file) => absolutePath(options.uploads, file.path, file.rawPath),
-    ocr: options.ocr,
+    ocr,
     jobs: options.jobs,
     cacheFolder: options.cacheFolder,
     onOpened: (pages) => progress.opened(pages),
@@ -40,13 +45,14 @@ export async function readBatch(options: AuditOptions, nextFor: (cases: number) 
     const strays = await reader.read({ files: intake.strayFiles });
     await store.saveIndex({
       uploads: path.resolve(options.uploads),
-      ocr: options.ocr,
+      ocr: ocr.info,
       units: intake.units.map((u) => u.id),
       strayFiles: strays.files,
       ignoredFiles: intake.ignoredFiles,
       problems: intake.problems,
     });
-    return { passed, strayFiles: strays.files, ignoredFiles: intake.ignoredFiles, problems: intake.problems };
+    const { ignoredFiles, problems } = intake;
+    return { ocr: ocr.info, passed, strayFiles: strays.files, ignoredFiles, problems };
   } finally {
     reader.close();
   }

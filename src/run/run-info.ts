@@ -1,6 +1,5 @@
 import type { RunInfo } from '../model/audit-report.ts';
 import type { Ruleset, Standard } from '../model/rule.ts';
-import { ocrInfo } from '../read/ocr/choice.ts';
 import { calendarWith } from '../shared/working-days.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { type Batch, batchCounts } from './batch.ts';
@@ -17,7 +16,7 @@ export function runInfo(options: CommonOptions, batch: Batch, rules: Ruleset, st
     toolVersion: TOOL_VERSION,
     rulesetHash: rules.hash,
     standard: standard.id,
-    ocr: counts.ocrPages > 0 ? [ocrInfo()] : [],
+    ocr: counts.ocrPages > 0 ? batch.ocr : [],
     calendarYears: calendarWith(rules.calendars).years,
     counts,
   };

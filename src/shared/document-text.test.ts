@@ -108,4 +108,14 @@ describe('the way back from a place in the text', () => {
     const long = textOf(pageOf(['罚'.repeat(200)]));
     expect(long.evidence(0, 200).quote).toHaveLength(90);
   });
+
+  it('is as sure of a place as of its weakest character', () => {
+    const doubtful = [{ from: 2, to: 3, confidence: 0.4 }];
+    const page = pageOf(['第一行', '2024年']);
+    const lines = page.lines.map((line) => ({ ...line, confidence: 0.9, doubtful }));
+    const sure = textOf({ ...page, lines });
+    const year = sure.text.indexOf('2024');
+    expect(sure.confidence(year + 2, year + 4)).toBe(0.4);
+    expect(sure.confidence(year + 3, year + 4)).toBe(0.9);
+  });
 });

@@ -51,10 +51,18 @@ export class DocumentText {
     return { file: first.page.file, pageNumber: first.page.pageNumber, box: first.line.box, quote };
   }
 
-  /** Confidence of a stretch of the text, 0–1: that of its weakest line. */
+  /** Confidence of a stretch of the text, 0–1: that of its weakest line or doubtful character. */
   confidence(start: number, end: number): number {
     const touched = this.#spans.filter((s) => s.end > start && s.start < end);
-    return touched.reduce((least, s) => Math.min(least, s.line.confidence), 1);
+    return Math.min(
+      1,
+      ...touched.flatMap(({ start: offset, line }) => [
+        line.confidence,
+        ...(line.doubtful ?? [])
+          .filter((d) => offset + d.to > start && offset + d.from < end)
+          .map((d) => d.confidence),
+      ]),
+    );
   }
 
   /** Where the line that holds a place begins and ends in page points; undefined for the empty text. */

@@ -21,7 +21,7 @@ async function saved(...ids: string[]): Promise<ArtifactStore> {
   for (const id of ids) await store.save(artifact(id));
   await store.saveIndex({
     uploads: '/u',
-    ocr: 'off',
+    ocr: [],
     units: ids,
     strayFiles: [],
     ignoredFiles: 0,

@@ -2,12 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError, UsageError } from '../errors.ts';
+import type { OcrInfo } from '../model/audit-report.ts';
 import type { Page } from '../model/page.ts';
 import type { FileRecord, Intake, IntakeUnit } from '../model/source-file.ts';
 import { writePrivately } from './private-file.ts';
 
 /** Raise it when saved artifacts can no longer be judged. */
-const ARTIFACT_VERSION = 1;
+const ARTIFACT_VERSION = 2;
 
 /** A case as it was read: everything that the fast half needs. */
 export interface Artifact {
@@ -42,7 +43,8 @@ export interface ArtifactIndex {
   readonly version: number;
   /** The uploads folder as it was given: links in the workbook lead there. */
   readonly uploads: string;
-  readonly ocr: string;
+  /** The engine that the pages were read with; none where OCR was off. */
+  readonly ocr: readonly OcrInfo[];
   readonly units: readonly string[];
   readonly strayFiles: readonly FileRecord[];
   readonly ignoredFiles: number;

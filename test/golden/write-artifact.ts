@@ -28,7 +28,7 @@ for (const { artifact } of chosen) await store.save(artifact);
 const units = chosen.map(({ id }) => id);
 await store.saveIndex({
   uploads: '/uploads',
-  ocr: 'off',
+  ocr: [],
   units,
   strayFiles: [],
   ignoredFiles: 0,

@@ -7,9 +7,8 @@ const LONGEST_SIDE = 2600;
 const MAX_PIXELS = 150_000_000;
 /** A pixel is red when its red stands out by this much. */
 const RED_MARGIN = 48;
-
-/** Red of this brightness has no black print below it. */
-const SEAL_INK = 130;
+/** Share of a seal's usual brightness from which its ink counts as paper: only what is darker is print below it. */
+const SEAL_GRAIN = 0.92;
 
 /** One sheet must not make the image library cache it: every page is seen once. */
 sharp.cache(false);
@@ -71,12 +70,41 @@ function separateRed(
     const b = data[p + 2] ?? 255;
     ink[i] = r;
     if (r - Math.max(g, b) > RED_MARGIN) {
-      // Seal ink without print below it: not even its shade is left for the OCR engine.
-      if (r > SEAL_INK) ink[i] = 255;
       red[i] = 1;
       coloured++;
     } else if (Math.max(r, g, b) - Math.min(r, g, b) > RED_MARGIN) coloured++;
   }
+  bleachSeals(ink, red);
   const isColour = coloured > ink.length / 5000;
   return { ink: { width, height, data: ink }, red: isColour ? red : undefined, isColour };
+}
+
+/**
+ * Seal ink becomes as bright as the page's paper, so that not even its shade is left for OCR; print below it stays as
+ * dark as it stands out.
+ */
+function bleachSeals(ink: Uint8Array, red: Uint8Array): void {
+  const seal = SEAL_GRAIN * medianWhere(ink, red, 1);
+  if (seal === 0) return;
+  const paper = medianWhere(ink, red, 0);
+  for (let i = 0; i < ink.length; i++) {
+    if (red[i] === 1) ink[i] = Math.min(paper, Math.round(((ink[i] ?? 255) * paper) / seal));
+  }
+}
+
+/** Median brightness of the pixels marked with 0 or 1; 0 where there are none. */
+function medianWhere(ink: Uint8Array, marks: Uint8Array, mark: 0 | 1): number {
+  const histogram = new Uint32Array(256);
+  let count = 0;
+  for (let i = 0; i < ink.length; i++) {
+    if (marks[i] !== mark) continue;
+    const value = ink[i] ?? 255;
+    histogram[value] = (histogram[value] ?? 0) + 1;
+    count++;
+  }
+  let sum = 0;
+  return Math.max(
+    0,
+    histogram.findIndex((n) => (sum += n) > count / 2),
+  );
 }

@@ -32,6 +32,7 @@ function engineSaying(words: readonly OcrWord[] | Error): OcrEngine & { readonly
   let asked = 0;
   return {
     info: { engine: 'double', version: '1', data: 'none' },
+    poorConfidence: 0.62,
     recognise: () => {
       asked++;
       return words instanceof Error ? Promise.reject(words) : Promise.resolve(words);

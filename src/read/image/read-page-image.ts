@@ -9,14 +9,14 @@ import type { GreyImage, PageImage } from './grey-image.ts';
 import { redSeals } from './red-seals.ts';
 import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
-import { toPng, turned } from './turn.ts';
+import { turned } from './turn.ts';
 
 /** Share of ink below which a page holds nothing: dust and the shadow of a staple stay below. */
 const BLANK_INK = 0.0006;
 /** Printed lines of forms are one pixel wide and grey on a scan: they are sought with a lenient threshold. */
 const FAINT = 198;
-/** Below this the page is tried again on its side and upside down. */
-const POOR = { confidence: 0.62, hanShare: 0.35 };
+/** Share of Chinese characters below which the page is tried again on its side and upside down. */
+const POOR_HAN_SHARE = 0.35;
 /** Words below it are noise of the engine. */
 const MIN_WORD_CONFIDENCE = 0.2;
 /** OCR boxes hold only ink, and a lost comma leaves a hole: only wide gaps count. */
@@ -88,32 +88,35 @@ function scaled(box: Box, scale: number): Box {
 
 async function bestReading(image: GreyImage, skew: number, engine: OcrEngine): Promise<Reading> {
   const upright = await readingAt(image, skew, 0, engine);
-  if (!isPoor(upright)) return upright;
+  if (!isPoor(upright, engine)) return upright;
   let best = upright;
   for (const orientation of [180, 90, 270] as const) {
-    const reading = await readingAt(image, 0, orientation, engine);
+    const stood = await turned(image, orientation);
+    const reading = await readingAt(stood, skewOf(binarised(stood)), orientation, engine);
     if (merit(reading) > merit(best) * 1.2) best = reading;
-    if (!isPoor(best)) return best;
+    if (!isPoor(best, engine)) return best;
   }
   return best;
 }
 
+/** Reads an image that stands as it should but for some skew; `orientation` is how it was turned to stand so. */
 async function readingAt(
   image: GreyImage,
   skew: number,
   orientation: 0 | 90 | 180 | 270,
   engine: OcrEngine,
 ): Promise<Reading> {
-  const straight = await turned(image, orientation + skew);
+  const straight = await turned(image, skew);
   const rulings = rulingLines(binarised(straight, FAINT));
-  const words = await engine.recognise(await toPng(withoutRulings(straight, rulings)));
+  const words = await engine.recognise({ image: withoutRulings(straight, rulings), rulings });
   const kept = words.filter((w) => w.confidence >= MIN_WORD_CONFIDENCE);
   return { words: kept, rulings, width: straight.width, height: straight.height, skew, orientation };
 }
 
-function isPoor(reading: Reading): boolean {
+function isPoor(reading: Reading, engine: OcrEngine): boolean {
   const text = reading.words.map((w) => w.text).join('');
-  return text.length < 8 || meanConfidence(reading.words) < POOR.confidence || hanShare(text) < POOR.hanShare;
+  if (text.length < 8 || hanShare(text) < POOR_HAN_SHARE) return true;
+  return meanConfidence(reading.words) < engine.poorConfidence;
 }
 
 function merit(reading: Reading): number {

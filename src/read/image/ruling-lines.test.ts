@@ -26,6 +26,14 @@ describe('rulingLines', () => {
     expect(rulingLines(paper().block(50, 100, 30, 2).block(50, 200, 2, 20).bits())).toEqual([]);
   });
 
+  it('finds the short side of a cell of one row, from one line to the next', () => {
+    const form = paper().block(50, 100, 500, 2).block(50, 125, 500, 2);
+    const sides = (image: DrawnImage): number =>
+      rulingLines(image.bits()).filter((l) => !l.isHorizontal).length;
+    expect(sides(form.block(300, 100, 2, 26))).toBe(1);
+    expect(sides(form.block(400, 108, 2, 14))).toBe(1);
+  });
+
   it('takes a thick bar for a surface', () => {
     expect(rulingLines(paper().block(50, 100, 400, 30).bits())).toEqual([]);
   });

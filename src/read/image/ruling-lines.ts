@@ -2,6 +2,10 @@ import type { BitImage, GreyImage } from './grey-image.ts';
 
 /** Of the page's width and height: shorter strokes may belong to characters. */
 const MIN_LENGTH = { horizontal: 1 / 12, vertical: 1 / 22 };
+/** Of the page's height: the side of a cell of one row, which reaches from one horizontal line to the next. */
+const MIN_SIDE = 1 / 80;
+/** Of the page's height: how far a side may end from the line that it meets. */
+const MEETS = 1 / 300;
 /** Pixels. */
 const MAX_THICKNESS = 7;
 /** Pixels: breaks in a printed line that do not end it. */
@@ -18,7 +22,24 @@ export interface PixelLine {
 
 /** Long thin straight lines of forms. They give the cells of tables and are then erased. */
 export function rulingLines(bits: BitImage): PixelLine[] {
-  return [...linesAlong(bits, true), ...linesAlong(bits, false)];
+  const horizontal = linesAlong(bits, true, bits.width * MIN_LENGTH.horizontal);
+  const long = bits.height * MIN_LENGTH.vertical;
+  const vertical = linesAlong(bits, false, bits.height * MIN_SIDE).filter(
+    (line) => line.to - line.from >= long || joinsTwo(line, horizontal, bits.height * MEETS),
+  );
+  return [...horizontal, ...vertical];
+}
+
+/** Strokes of characters do not reach from one line of a form to the next. */
+function joinsTwo(side: PixelLine, horizontal: readonly PixelLine[], tolerance: number): boolean {
+  const meets = (end: number): boolean =>
+    horizontal.some(
+      (h) =>
+        Math.abs(h.at - end) <= tolerance + h.thickness / 2 &&
+        side.at >= h.from - tolerance &&
+        side.at <= h.to + tolerance,
+    );
+  return meets(side.from) && meets(side.to);
 }
 
 interface Run {
@@ -27,8 +48,7 @@ interface Run {
   readonly to: number;
 }
 
-function linesAlong(bits: BitImage, isHorizontal: boolean): PixelLine[] {
-  const length = isHorizontal ? bits.width * MIN_LENGTH.horizontal : bits.height * MIN_LENGTH.vertical;
+function linesAlong(bits: BitImage, isHorizontal: boolean, length: number): PixelLine[] {
   const groups: { runs: Run[]; from: number; to: number; last: number }[] = [];
   for (const run of longRuns(bits, isHorizontal, length)) {
     const group = groups.findLast((g) => run.lane - g.last <= 1 && run.from < g.to && run.to > g.from);

@@ -1,5 +1,6 @@
 import type { Box, TableCell, TextLine } from '../../model/page.ts';
 import { normaliseText } from '../../shared/text.ts';
+import { doubtfulStretches } from './doubtful.ts';
 import type { Word } from './word.ts';
 
 /** Gaps between words in character heights: what is wider is a blank, or parts two segments of one row. */
@@ -177,8 +178,16 @@ function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps):
   const confidence =
     words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / Math.max(1, characters);
   const fontSize = words.reduce((size, w) => Math.max(size, w.fontSize), 0);
-  const line = { text: normaliseText(raw), box: union(words.map((w) => w.box)), confidence, fontSize };
-  return cell === undefined ? line : { ...line, cell };
+  const text = normaliseText(raw);
+  const doubtful = doubtfulStretches(text, words);
+  return {
+    text,
+    box: union(words.map((w) => w.box)),
+    confidence,
+    ...(doubtful.length === 0 ? {} : { doubtful }),
+    fontSize,
+    ...(cell === undefined ? {} : { cell }),
+  };
 }
 
 function union(boxes: readonly Box[]): Box {

@@ -6,6 +6,8 @@ export interface Word {
   readonly box: Box;
   /** 0–1. */
   readonly confidence: number;
+  /** Of each UTF-16 unit of `text`, where known. */
+  readonly characterConfidences?: readonly number[];
   /** Points. */
   readonly fontSize: number;
 }

@@ -1,5 +1,7 @@
 import type { Box } from '../../model/page.ts';
 import type { OcrInfo } from '../../model/audit-report.ts';
+import type { GreyImage } from '../image/grey-image.ts';
+import type { PixelLine } from '../image/ruling-lines.ts';
 
 /** A word as the engine saw it; the box is in pixels of the image given. */
 export interface OcrWord {
@@ -7,11 +9,23 @@ export interface OcrWord {
   readonly box: Box;
   /** 0–1. */
   readonly confidence: number;
+  /** Of each character of `text` (UTF-16 unit), 0–1, where the engine tells it. */
+  readonly characterConfidences?: readonly number[];
 }
 
-/** Reads one page image (PNG). The same image gives the same words whatever was read before. */
+/** A page made ready for reading. */
+export interface OcrPage {
+  /** Level, without its ruling lines. */
+  readonly image: GreyImage;
+  /** Where the lines were: they part what stands on both sides. */
+  readonly rulings: readonly PixelLine[];
+}
+
+/** Reads one page; says nothing of one that lies on its side. The same image gives the same words whatever was read before. */
 export interface OcrEngine {
   readonly info: OcrInfo;
-  recognise(png: Uint8Array): Promise<readonly OcrWord[]>;
+  /** Mean confidence below which the engine has probably seen a page upside down: each rates itself otherwise. */
+  readonly poorConfidence: number;
+  recognise(page: OcrPage): Promise<readonly OcrWord[]>;
   close(): Promise<void>;
 }

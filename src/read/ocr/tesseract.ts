@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { toPng } from '../image/turn.ts';
 import type { OcrEngine, OcrWord } from './engine.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,7 +21,8 @@ export function tesseractEngine(): OcrEngine {
   let pages = 0;
   return {
     info: TESSERACT_INFO,
-    async recognise(png) {
+    poorConfidence: 0.75,
+    async recognise({ image }) {
       if (worker && pages >= PAGES_PER_WORKER) {
         await worker.terminate();
         worker = undefined;
@@ -30,7 +32,7 @@ export function tesseractEngine(): OcrEngine {
         pages = 0;
       }
       pages++;
-      const { data } = await worker.recognize(Buffer.from(png), {}, { blocks: true, text: false });
+      const { data } = await worker.recognize(await toPng(image), {}, { blocks: true, text: false });
       return wordsOf(data.blocks ?? []);
     },
     async close() {

@@ -1,0 +1,30 @@
+import type { DoubtfulStretch } from '../../model/page.ts';
+import { withoutBlanks } from '../../shared/text.ts';
+import type { Word } from './word.ts';
+
+/** Confidence below which a character is worth telling. */
+const DOUBTFUL = 0.8;
+/** What can change a meaning: brackets and commas are misread often, and compared without regard to their shape. */
+const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/**
+ * The doubtful characters of a line that was made of words. None where the words do not tell, or where spelling the
+ * line in one way has added or taken characters other than blanks.
+ */
+export function doubtfulStretches(text: string, words: readonly Word[]): DoubtfulStretch[] {
+  const confidences = words.flatMap((word) =>
+    [...word.text].flatMap((character, i) =>
+      character.trim() === '' ? [] : [word.characterConfidences?.[i] ?? 1],
+    ),
+  );
+  if (withoutBlanks(text).length !== confidences.length) return [];
+  const stretches: DoubtfulStretch[] = [];
+  let next = 0;
+  [...text].forEach((character, at) => {
+    if (character.trim() === '') return;
+    const confidence = confidences[next++] ?? 1;
+    if (confidence < DOUBTFUL && MEANS_SOMETHING.test(character))
+      stretches.push({ from: at, to: at + 1, confidence });
+  });
+  return stretches;
+}
