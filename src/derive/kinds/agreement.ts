@@ -82,9 +82,12 @@ export const decisionNumberAgreement: FactKind = (declaration, derivation) => {
       );
       const printed = fields.flatMap((f) => (f ? [f.value].flat().map(String) : []));
       const evidence = fields.flatMap((f) => f?.evidence ?? []);
-      const ofSeries = printed.filter((number) => series.includes(seriesOf(comparableNumber(number))));
+      // 罚款 津应急罚〔2024〕3号: on slips other words run into the number.
+      const ofSeries = printed.filter((number) =>
+        series.some((words) => seriesOf(comparableNumber(number)).endsWith(words)),
+      );
       if (ofSeries.length === 0) return [];
-      const agrees = ofSeries.some((number) => own.includes(comparableNumber(number)));
+      const agrees = ofSeries.some((number) => own.some((one) => comparableNumber(number).endsWith(one)));
       const label = `写作“${ofSeries.join('、')}”`;
       return [comparison(derivation, document, { label, agrees, evidence })];
     }),

@@ -16,14 +16,22 @@ import {
 /** Papers that stand outside 卷内目录 themselves, and what has no type. */
 const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']);
 
+interface Known {
+  /** Types of evidence, which often bear no title. */
+  readonly evidenceTypes: readonly string[];
+  /** Types that entries of the catalogue name. */
+  readonly listed: ReadonlySet<string>;
+}
+
 /** Each entry of 卷内目录 that names a type of paper: whether such a paper was uploaded. */
 export const catalogueEntries: FactKind = (declaration, derivation) => {
   const rows = rowsOf(derivation);
   if (!Array.isArray(rows)) return rows;
   const evidence = documentsOf(derivation.caseFile, ['file-catalogue']).map(documentEvidence).slice(0, 1);
-  const own = declaration.options as unknown as { readonly evidenceTypes: readonly string[] };
+  const { evidenceTypes } = declaration.options as unknown as Pick<Known, 'evidenceTypes'>;
+  const listed = new Set(rows.flatMap(({ type }) => type ?? []));
   const items = rows.flatMap((row, index): FactItem[] => {
-    const isUploaded = uploadOf(derivation, row, own.evidenceTypes);
+    const isUploaded = uploadOf(derivation, row, { evidenceTypes, listed });
     if (isUploaded === undefined) return [];
     return [
       {
@@ -48,37 +56,50 @@ function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
 }
 
 /** Undefined where the entry names no type, or where another rule asks for the paper already. */
-function uploadOf(
-  derivation: Derivation,
-  { type, title }: CatalogueRow,
-  evidenceTypes: readonly string[],
-): Fact | undefined {
+function uploadOf(derivation: Derivation, { type, title }: CatalogueRow, catalogue: Known): Fact | undefined {
   const { caseFile, rules } = derivation;
-  if (type === undefined) return untypedUpload(derivation, title, evidenceTypes);
+  if (type === undefined) return untypedUpload(derivation, title, catalogue);
   const isThere =
     documentsOf(caseFile, [type]).length > 0 || caseFile.documents.some((d) => isTitled(d, title));
   if (isThere) return known(true);
   const listed = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents ?? [];
   if (listed.some((d) => d.type === type && d.rule !== undefined)) return undefined;
-  if (evidenceTypes.includes(type) && caseFile.documents.some((d) => d.type === 'other'))
+  if (catalogue.evidenceTypes.includes(type) && caseFile.documents.some((d) => d.type === 'other'))
     return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
   return hiddenReason(derivation, [type]) ?? known(false);
 }
 
+/** What is issued or written on a form bears its title. */
+const FORMAL = /(?:纪要|决定书|通知书|告知书|意见书|建议书|审批表|呈批表|笔录|公告)$/u;
+
 /** An entry that names no type of paper: by its title, else by the papers that nobody could name. */
 function untypedUpload(
-  { caseFile }: Derivation,
+  { caseFile, rules }: Derivation,
   title: string,
-  evidenceTypes: readonly string[],
+  { evidenceTypes, listed }: Known,
 ): Fact | undefined {
-  if (comparable(title).length < SHORTEST_TITLE) return undefined;
-  const isTitle = (d: Document): boolean =>
-    comparable(d.title).includes(comparable(title)) ||
-    comparable(title).includes(comparable(d.title) || '\0');
-  if (caseFile.documents.some(isTitle)) return known(true);
-  const mayBeIt = caseFile.documents.some((d) => d.type === 'other' || evidenceTypes.includes(d.type));
-  return mayBeIt || caseFile.files.some((f) => f.status !== 'read') ? undefined : known(false);
+  const entry = comparable(title);
+  if (entry.length < SHORTEST_TITLE) return undefined;
+  const mayBeCalled = rules.documentTypes.filter(
+    (t) => !listed.has(t.id) && t.titles.some(({ text }) => text.endsWith(entry)),
+  );
+  const isIt = (d: Document): boolean =>
+    comparable(d.title).includes(entry) ||
+    entry.includes(comparable(d.title) || '\0') ||
+    mayBeCalled.some((t) => t.id === d.type);
+  if (caseFile.documents.some(isIt)) return known(true);
+  if (caseFile.files.some((f) => f.status !== 'read')) return undefined;
+  const unnamed = caseFile.documents.filter(
+    (d) => d.type === 'other' || (!FORMAL.test(entry) && evidenceTypes.includes(d.type)),
+  );
+  if (unnamed.length === 0) return known(false);
+  return FORMAL.test(entry) && unnamed.length <= FEW
+    ? unknown('卷内有没有认出名称的材料，可能就是它，请人工核对', unnamed.map(documentEvidence))
+    : undefined;
 }
+
+/** Unnamed papers that a person can look through. */
+const FEW = 3;
 
 /** Characters: shorter entries are headings and remarks. */
 const SHORTEST_TITLE = 3;
