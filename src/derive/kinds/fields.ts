@@ -23,6 +23,8 @@ interface FieldOptions {
   readonly mergesTypes?: boolean;
   /** A paper that few cases have: nothing suggests that one lies there unseen. */
   readonly isOptional?: boolean;
+  /** Only papers whose title reads so, and that serve for nothing else: a pattern. */
+  readonly titled?: string;
   /** Only values not later than this fact. */
   readonly notAfter?: string;
 }
@@ -43,8 +45,8 @@ export const field: FactKind = (declaration, derivation) => {
   const groups = options.mergesTypes
     ? [documentsOf(derivation.caseFile, options.documents)]
     : byPreference(derivation, options.documents);
-  for (const documents of groups) {
-    const fact = fieldFact(derivation, documents, options);
+  for (const group of groups) {
+    const fact = fieldFact(derivation, titledAs(group, options.titled), options);
     if (fact.value !== undefined) return fact;
     if (!fact.isAbsent && fallback.isAbsent) fallback = fact;
   }
@@ -54,6 +56,12 @@ export const field: FactKind = (declaration, derivation) => {
     ? ABSENT_FACT
     : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
 };
+
+function titledAs(documents: readonly Document[], titled: string | undefined): readonly Document[] {
+  if (titled === undefined) return documents;
+  const title = new RegExp(titled, 'u');
+  return documents.filter((d) => d.alsoServesAs.length === 0 && title.test(d.title));
+}
 
 /** Papers of each type in turn, then papers that serve as one of them beside another purpose. */
 function byPreference({ caseFile }: Derivation, types: readonly string[]): Document[][] {

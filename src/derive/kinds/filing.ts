@@ -5,13 +5,14 @@ import {
   type Derivation,
   documentsOf,
   type FactKind,
+  foundField,
   known,
   unknown,
   unlessScanned,
 } from '../derivation.ts';
 import { periodEnd } from './days.ts';
 
-/** Testing and an approved extension are not counted: then a person counts. */
+/** Testing and an approved extension before the filing are not counted: then a person counts. */
 const NOT_COUNTED = ['test-report', 'sampling-record', 'test-result-notice', 'extension-approval'];
 const OWN_DISCOVERY = /检查|巡查|巡检|抽查|监测|发现/u;
 
@@ -37,7 +38,10 @@ function withinPeriod(derivation: Derivation, from: Fact, filing: Fact, period: 
   const evidence = [...from.evidence, ...filing.evidence];
   const workings = `${end.workings ?? ''}；立案日期为${chineseDate(String(filing.value))}`;
   if (String(filing.value) <= end.value) return known(true, evidence, workings);
-  if (documentsOf(derivation.caseFile, NOT_COUNTED).length > 0)
+  const isNotCounted = documentsOf(derivation.caseFile, NOT_COUNTED).some(
+    (d) => String(foundField(derivation.caseFile, d, 'date')?.value ?? '') <= String(filing.value),
+  );
+  if (isNotCounted)
     return unknown(`${workings}；卷内有检验检测或者延期材料，其时间可能不计入期限，请人工核对`, evidence);
   return unlessScanned(derivation, known(false, evidence, workings));
 }

@@ -42,7 +42,7 @@ function isScanned({ caseFile }: Parameters<FactKind>[1], file: string | undefin
   return caseFile.pages.some((p) => p.file === file && p.textOrigin === 'ocr');
 }
 
-/** What the decision demands: fines and confiscated money. */
+/** What the decision demands: fines and confiscated money; of several parties' decisions all, where all of it was paid. */
 export const amountDue: FactKind = (_declaration, derivation) => {
   const fine = derivation.fact('fine-amount');
   const confiscated = derivation.fact('confiscated-amount');
@@ -50,8 +50,23 @@ export const amountDue: FactKind = (_declaration, derivation) => {
   if (unclear) return unclear;
   if (fine.isAbsent && confiscated.isAbsent) return ABSENT_FACT;
   const total = Number(fine.value ?? 0) + Number(confiscated.value ?? 0);
-  return known(total, [...fine.evidence, ...confiscated.evidence]);
+  const ofAll = sumOf(derivation, 'penalty-decision', ['fine', 'confiscation']);
+  const isForAll = ofAll > total && isPaid(derivation, ofAll);
+  return known(isForAll ? ofAll : total, [...fine.evidence, ...confiscated.evidence]);
 };
+
+/** Receipts show the sum once, or twice where a bank slip lies beside the receipt. */
+function isPaid(derivation: Parameters<FactKind>[1], sum: number): boolean {
+  const paid = sumOf(derivation, 'payment-receipt', ['amount']);
+  return paid === sum || paid === 2 * sum;
+}
+
+function sumOf({ caseFile }: Parameters<FactKind>[1], type: string, fields: readonly string[]): number {
+  const values = documentsOf(caseFile, [type]).flatMap((d) =>
+    fields.map((name) => Number(foundField(caseFile, d, name)?.value ?? 0)),
+  );
+  return values.reduce((total, value) => total + value, 0);
+}
 
 /** Below it a sum that differs proves nothing: one digit may be lost. */
 const SURE_AMOUNT = 0.6;

@@ -65,6 +65,8 @@ function doubtOfSecond(
   if (recorder && !names.includes(String(recorder.value)))
     return `${seen}，记录人${String(recorder.value)}是否执法人员不能确认，请人工核对`;
   if (hasUnreadMarks(derivation, paper)) return `${seen}，签名等手写内容没有识别，请人工查看`;
+  // Others tell who took part in a visit; who handles the case stands on the approval itself.
+  if (derivation.document === undefined) return undefined;
   const teller = caseFile.documents.find(
     (d) => d.id !== paper.id && tellsOfSecond(derivation, paper, d, names),
   );
