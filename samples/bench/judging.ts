@@ -5,7 +5,7 @@ import { measured } from './measure.ts';
 import { type Bench, TOOL } from './workload.ts';
 
 /** Drawing cases takes longer than judging them: the same ones go through again. */
-const DRAWN = 60;
+const DRAWN = 150;
 const SEED = 20_260;
 const AS_OF = '2026-06-30';
 
