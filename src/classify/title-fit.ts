@@ -62,10 +62,15 @@ function titlesByEnding(types: readonly DocumentType[]): TitleGroup[] {
   return [...groups.values()];
 }
 
-/** A line that holds the ending may hold a title; one that does not may be one misread, of about the same length. */
+/**
+ * A line that holds the ending may hold a title; one that holds but a character of it may be one misread, of about the
+ * same length.
+ */
 function mayHold(plain: string, { ending, shortest, longest }: TitleGroup): boolean {
   if (plain.includes(ending)) return true;
-  return plain.length >= shortest - MOST_WRONG && plain.length <= longest + MOST_WRONG;
+  if (plain.length < shortest - MOST_WRONG || plain.length > longest + MOST_WRONG) return false;
+  for (const c of ending) if (plain.includes(c)) return true;
+  return false;
 }
 
 /** A title of a type, and how well a line fits it: 0–1. */

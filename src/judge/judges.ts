@@ -16,6 +16,9 @@ const JUDGE = new URL(
 /** So many cases are judged in the time that a thread takes to start. */
 const FEW_CASES = 20;
 
+/** Room for what one case leaves behind: with Node's 16 a case is sorted through several times while it is judged. */
+const YOUNG_MB = 64;
+
 /** A case, judged, with what was counted in it. */
 export interface JudgedUnit {
   readonly counts: UnitCounts;
@@ -98,7 +101,11 @@ export class Judges {
   }
 
   #start(): Worker {
-    const judge = new Worker(this.#program, { workerData: this.#options, execArgv: [] });
+    const judge = new Worker(this.#program, {
+      workerData: this.#options,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     // Without a listener the error of a judge would be one of the whole program; `exit` follows.
     judge.on('error', () => undefined);
     this.#all.add(judge);

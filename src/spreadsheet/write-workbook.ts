@@ -1,3 +1,4 @@
+import { type EventEmitter, once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
@@ -55,9 +56,19 @@ async function streamed(sheets: readonly Sheet[], info: WorkbookInfo): Promise<B
     useSharedStrings: true,
     ...properties(info),
   });
-  for (const spec of sheets) addSheet(book, spec).commit();
+  for (const spec of sheets) {
+    const packed = once(zipOf(book), 'entry');
+    addSheet(book, spec).commit();
+    await packed;
+  }
   await book.commit();
   return bytes;
+}
+
+/** Nothing is packed while rows are written: each sheet is waited for, or all of them would be in memory at once. */
+function zipOf(book: ExcelJS.Workbook): EventEmitter {
+  // The type declarations lack it.
+  return (book as unknown as { readonly zip: EventEmitter }).zip;
 }
 
 function addSheet<Book extends ExcelJS.Workbook>(book: Book, spec: Sheet): ReturnType<Book['addWorksheet']> {

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { ArtifactStore } from '../../src/store/artifacts.ts';
+import { writeTextBatch } from '../accuracy/text-batch.ts';
+import { measured } from './measure.ts';
+import { type Bench, TOOL } from './workload.ts';
+
+/** Drawing cases takes longer than judging them: the same ones go through again. */
+const DRAWN = 150;
+const SEED = 20_260;
+const AS_OF = '2026-06-30';
+
+/** Judging of saved readings: time, and memory at two sizes of the batch, which must not differ much. */
+export async function benchJudging({ cases, folder }: Bench): Promise<string[]> {
+  const drawn = Math.min(DRAWN, cases);
+  const expected = await writeTextBatch({ seed: SEED, cases: drawn, out: folder });
+  const pages = expected.reduce(
+    (sum, { documents }) => sum + documents.flatMap((each) => each.pages).length,
+    0,
+  );
+  const few = await judged(folder, Math.ceil(cases / 4));
+  const all = await judged(folder, cases);
+  return [
+    `评查 ${cases} 个已读取的案卷（${drawn} 个不同的，平均 ${(pages / drawn).toFixed(0)} 页）：${all.seconds.toFixed(1)} 秒，每件 ${((all.seconds / cases) * 1000).toFixed(0)} 毫秒`,
+    `  内存峰值（全部进程之和）${megabytes(all.peakBytes)}；${Math.ceil(cases / 4)} 个案卷时 ${megabytes(few.peakBytes)}`,
+  ];
+}
+
+async function judged(folder: string, cases: number) {
+  const store = new ArtifactStore(folder);
+  const { version: _, ...index } = await store.index();
+  const different = [...new Set(index.units)];
+  const units = Array.from({ length: cases }, (__, at) => different[at % different.length] ?? '');
+  await store.saveIndex({ ...index, units });
+  const args = [TOOL, 'check', folder, '--out', join(folder, 'out'), '--as-of', AS_OF, '--quiet'];
+  return measured({ program: process.execPath, args });
+}
+
+function megabytes(bytes: number | undefined): string {
+  return bytes === undefined ? '测不到（系统没有 /proc）' : `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+}
