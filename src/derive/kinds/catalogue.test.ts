@@ -41,8 +41,17 @@ describe('an entry of 卷内目录', () => {
     expect(uploaded({ title: '立案审批表', type: 'filing-approval' })).toBe('absent');
   });
 
+  it('of a formal paper is a question while a paper that nobody could name may be it', () => {
+    expect(uploaded({ title: '会议纪要' }, [{ type: 'other' }])).toBe(undefined);
+  });
+
   it('without a type is left alone while a paper that nobody could name may be it', () => {
-    expect(uploaded({ title: '会议纪要' }, [{ type: 'other' }])).toBe('absent');
+    expect(uploaded({ title: '规划复函' }, [{ type: 'other' }])).toBe('absent');
+  });
+
+  it('is no paper that has an entry of its own', () => {
+    const minutes = { type: 'collective-discussion-record' };
+    expect(uploaded({ title: '会议纪要' }, [minutes])).toBe(true);
   });
 
   it('without a type lacks its paper where every paper has another name', () => {

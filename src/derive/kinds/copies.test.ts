@@ -22,6 +22,11 @@ describe('a copy', () => {
     expect(told('is-copy', {})).toBe(undefined);
   });
 
+  it('is one of a paper that its owner keeps, unless something stands on it by hand', () => {
+    expect(told('is-copy', { 'kept-by-owner': true })).toBe(true);
+    expect(told('is-copy', { 'kept-by-owner': true, signature: true })).toBe(undefined);
+  });
+
   it('is signed by a name in print or by hand', () => {
     expect(told('copy-signed', { giver: '张伟' })).toBe(true);
     expect(told('copy-signed', { signature: true })).toBe(true);

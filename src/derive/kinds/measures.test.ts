@@ -37,6 +37,21 @@ describe('approval of a preservation', () => {
   });
 });
 
+describe('the end of a seizure', () => {
+  const inTime = (...papers: Paper[]): unknown =>
+    valueOf('seizure-ended-in-time', { papers: [dated('seizure-decision', '2024-03-01'), ...papers] });
+
+  it('is the release, even where the penalty was decided before', () => {
+    expect(inTime(dated('penalty-decision', '2024-03-20'), dated('seizure-release', '2024-05-01'))).toBe(
+      false,
+    );
+  });
+
+  it('is the decision where nothing was released', () => {
+    expect(inTime(dated('penalty-decision', '2024-03-20'))).toBe(true);
+  });
+});
+
 describe('disposal of what was preserved', () => {
   it('is in time on the seventh working day', () => {
     expect(disposed(dated('preservation-disposal', '2024-03-12'))).toBe(true);

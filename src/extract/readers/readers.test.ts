@@ -202,6 +202,14 @@ examples('amount-pairs', {}, [
 
 const OFFICERS: FieldRequest = { labels: ['执法人员', '承办人', '检查人员'] };
 
+examples('officers', { ...OFFICERS, options: { unlessMarked: '协管' } }, [
+  [
+    'are none who are marked as helpers, wherever else their names stand',
+    ['执法人员：张伟（12020001234）、李娜（协管员）', '我们是某县应急管理局的执法人员张伟、李娜，请过目。'],
+    [{ name: '张伟', certificate: '12020001234' }],
+  ],
+]);
+
 examples('officers', OFFICERS, [
   [
     'present themselves at the head of a record',

@@ -56,6 +56,12 @@ describe('the time of a record', () => {
     expect(edges(lines)).toEqual([start, end]);
   });
 
+  it('lacks its minutes where neither end has them, and is a question where one has', () => {
+    expect(edges(['检查时间：2024年1月3日14时至15时'])).toEqual(['blank', 'blank']);
+    expect(edges(['检查时间：2024年1月3日9时30分至10时'])[1]).toBe('unreadable');
+    expect(edges(['检查时间：2024年1月3日14时至15时'], true)).toEqual(['unreadable', 'unreadable']);
+  });
+
   it('may have been misread on a scan', () => {
     expect(edges(['检查时间：2024年1月3日'], true)).toEqual(['unreadable', 'unreadable']);
   });
