@@ -49,7 +49,7 @@ describe('an entry of 卷内目录', () => {
     expect(uploaded({ title: '规划复函' }, [{ type: 'other' }])).toBe('absent');
   });
 
-  it('is no paper that has an entry of its own', () => {
+  it('may be the same paper under a longer title', () => {
     const minutes = { type: 'collective-discussion-record' };
     expect(uploaded({ title: '会议纪要' }, [minutes])).toBe(true);
   });
