@@ -12,10 +12,14 @@ export function flattened(image: GreyImage): GreyImage {
   const paper = smoothed(tileBrightness(image, columns), columns);
   const data = new Uint8Array(image.data.length);
   for (let y = 0; y < image.height; y++) {
-    for (let x = 0; x < image.width; x++) {
-      const i = y * image.width + x;
-      const white = paperAt(paper, columns, x, y);
-      data[i] = Math.min(255, Math.round(((image.data[i] ?? 255) * 250) / Math.max(white, 60)));
+    for (let column = 0; column < columns; column++) {
+      const scale = 250 / Math.max(paper[Math.floor(y / TILE) * columns + column] ?? 255, 60);
+      const end = y * image.width + Math.min(image.width, (column + 1) * TILE);
+      for (let i = y * image.width + column * TILE; i < end; i++) {
+        // Rounded by hand: a page has millions of pixels.
+        const value = ((image.data[i] ?? 255) * scale + 0.5) | 0;
+        data[i] = value > 255 ? 255 : value;
+      }
     }
   }
   return { ...image, data };
@@ -71,13 +75,12 @@ function smoothed(tiles: Uint8Array, columns: number): Uint8Array {
   });
 }
 
-function paperAt(paper: Uint8Array, columns: number, x: number, y: number): number {
-  return paper[Math.floor(y / TILE) * columns + Math.floor(x / TILE)] ?? 255;
-}
-
 /** On a flattened image one threshold serves the whole page. */
-export function binarised(image: GreyImage, threshold = 160): BitImage {
-  return { width: image.width, height: image.height, data: image.data.map((v) => (v < threshold ? 1 : 0)) };
+export function binarised({ width, height, data: pixels }: GreyImage, threshold = 160): BitImage {
+  // A plain loop: `map` takes ten times as long.
+  const data = new Uint8Array(pixels.length);
+  for (let i = 0; i < data.length; i++) data[i] = (pixels[i] ?? 255) < threshold ? 1 : 0;
+  return { width, height, data };
 }
 
 /** Share of ink, 0–1, inside a margin: black borders of scanners do not count. */
