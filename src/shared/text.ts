@@ -34,8 +34,8 @@ export function withoutBlanks(text: string): string {
 /** Brackets of document numbers in one shape, no blanks: `津应急罚[2023]5号` equals `津应急罚〔2023〕5号`. */
 export function unifyBrackets(text: string): string {
   return withoutBlanks(text)
-    .replace(/[[【﹝{]/gu, '〔')
-    .replace(/[\]】﹞}]/gu, '〕')
+    .replace(/[[［【﹝{]/gu, '〔')
+    .replace(/[\]］】﹞}]/gu, '〕')
     .replace(/[(（](?=(?:19|20)\d{2}[)）])/gu, '〔')
     .replace(/(?<=〔(?:19|20)\d{2})[)）]/gu, '〕')
     .replace(/\(/gu, '（')

@@ -15,16 +15,18 @@ import {
 interface LatestOptions {
   readonly documents: readonly string[];
   readonly field: string;
+  /** What a scan does not show was not said: for objections, which nobody could write unseen beside a consent. */
+  readonly isFalseUnlessRead?: boolean;
 }
 
 /** Whether the last of the papers by date says it: an objection that a later review withdrew does not count. */
 export const latestStatement: FactKind = (declaration, derivation) => {
-  const { documents, field } = declaration.options as unknown as LatestOptions;
+  const { documents, field, isFalseUnlessRead } = declaration.options as unknown as LatestOptions;
   const last = latest(derivation, documents);
   if (!last) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
   const said = fieldOf(derivation.caseFile, last, field);
   if (said.state === 'found') return known(true, said.evidence);
-  return said.state === 'unreadable'
+  return said.state === 'unreadable' && !isFalseUnlessRead
     ? unknown(said.reason, [documentEvidence(last)])
     : known(false, [documentEvidence(last)]);
 };
