@@ -1,7 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact, FactItem } from '../../model/fact.ts';
 import type { CatalogueRow } from '../../model/field.ts';
-import { similarity } from '../../shared/similarity.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -122,26 +121,13 @@ export const catalogueCompleteness: FactKind = (_declaration, derivation) => {
   const items = papers.flatMap((document): FactItem[] => {
     const isListed =
       rows.some((row) => lists(row, document)) && !(isSure && isBeyondRows(rows, papers, document));
-    if (!isListed && !isSure && !isSurelyUnlisted(rows, document)) return [];
+    if (!isListed && !isSure) return [];
     const evidence = documentEvidence(document);
     const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
     return [{ key: document.id, label, values: { isListed }, evidence: [evidence] }];
   });
   return items.length === 0 ? ABSENT_FACT : known(items);
 };
-
-/** One form for many purposes is listed by its purpose. */
-const GENERAL = /事项|呈批|处理审批|通用/u;
-
-/** Share of common character pairs up to which an entry that names no type is surely another paper. */
-const UNLIKE = 0.15;
-
-/** A paper with a formal title that no entry resembles, though some entries name no type. */
-function isSurelyUnlisted(rows: readonly CatalogueRow[], document: Document): boolean {
-  const title = comparable(document.title);
-  if (!FORMAL.test(title) || GENERAL.test(title)) return false;
-  return rows.every(({ title: entry }) => similarity(comparable(entry), title) <= UNLIKE);
-}
 
 function lists({ type, title }: CatalogueRow, document: Document): boolean {
   if (type !== undefined && (document.type === type || document.alsoServesAs.includes(type))) return true;
