@@ -25,7 +25,7 @@ function signerIn(line: string): string | undefined {
   // A letter may end and its signer follow in the same line: only the last sentence signs.
   const last = line.slice(line.search(/[^。；\t]*(?:\t[^\t]*)?$/u));
   const name = last
-    .replace(/(?:19|20)?[\d二〇○零一]{2,4}\s?[年.-].*$/u, '')
+    .replace(/(?:19|20)?[\d〇○零一二三四五六七八九]{2,4}\s?[年.-].*$/u, '')
     .replace(/[（(]?\s?(?:印章|盖章|公章|章|印)\s?[）)]?\s*$/u, '')
     .replace(/^.*[:：]/u, '')
     .trim();

@@ -44,6 +44,11 @@ examples('operative-phrase', DRAFT, [
 
 examples('issuing-agency', {}, [
   [
+    'stands before a day in Chinese figures',
+    [heading('行政处罚决定书'), '某区住房和城乡建设局 二○二三年七月十三日'],
+    '某区住房和城乡建设局',
+  ],
+  [
     'stands above the date',
     [heading('行政处罚决定书'), '天津市滨海新区应急管理局', '2025年3月1日'],
     '天津市滨海新区应急管理局',
