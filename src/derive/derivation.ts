@@ -65,6 +65,9 @@ export function isScannedDocument({ caseFile }: Pick<Derivation, 'caseFile'>, do
   );
 }
 
+/** Papers that only name the titles of others: what they say proves nothing of those. */
+export const NAMING_PAPERS: readonly string[] = ['file-catalogue', 'case-cover'];
+
 /** Why a paper of these types may lie in the case unseen: a page or file that cannot be read, or an unsure type. */
 export function hiddenReason(derivation: Derivation, types: readonly string[]): Fact | undefined {
   return suspicion(derivation, types) ?? unreadablePart(derivation);

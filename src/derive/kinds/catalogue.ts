@@ -16,7 +16,7 @@ import {
 /** Papers that stand outside 卷内目录 themselves, and what has no type. */
 const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']);
 
-interface Known {
+interface Catalogue {
   /** Types of evidence, which often bear no title. */
   readonly evidenceTypes: readonly string[];
   /** Types that entries of the catalogue name. */
@@ -28,7 +28,7 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
   const rows = rowsOf(derivation);
   if (!Array.isArray(rows)) return rows;
   const evidence = documentsOf(derivation.caseFile, ['file-catalogue']).map(documentEvidence).slice(0, 1);
-  const { evidenceTypes } = declaration.options as unknown as Pick<Known, 'evidenceTypes'>;
+  const { evidenceTypes } = declaration.options as unknown as Pick<Catalogue, 'evidenceTypes'>;
   const listed = new Set(rows.flatMap(({ type }) => type ?? []));
   const items = rows.flatMap((row, index): FactItem[] => {
     const isUploaded = uploadOf(derivation, row, { evidenceTypes, listed });
@@ -56,7 +56,11 @@ function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
 }
 
 /** Undefined where the entry names no type, or where another rule asks for the paper already. */
-function uploadOf(derivation: Derivation, { type, title }: CatalogueRow, catalogue: Known): Fact | undefined {
+function uploadOf(
+  derivation: Derivation,
+  { type, title }: CatalogueRow,
+  catalogue: Catalogue,
+): Fact | undefined {
   const { caseFile, rules } = derivation;
   if (type === undefined) return untypedUpload(derivation, title, catalogue);
   const isThere =
@@ -76,7 +80,7 @@ const FORMAL = /(?:纪要|决定书|通知书|告知书|意见书|建议书|审�
 function untypedUpload(
   { caseFile, rules }: Derivation,
   title: string,
-  { evidenceTypes, listed }: Known,
+  { evidenceTypes, listed }: Catalogue,
 ): Fact | undefined {
   const entry = comparable(title);
   if (entry.length < SHORTEST_TITLE) return undefined;

@@ -9,6 +9,7 @@ import {
   foundField,
   hiddenReason,
   known,
+  NAMING_PAPERS,
   parameterValue,
   unknown,
   unlessScanned,
@@ -42,8 +43,8 @@ function madeUp(derivation: Derivation, on: string, evidence: Fact['evidence'], 
   return unknown(`${workings}；次日补办的，是否允许情况紧急时事后补办，请对照本领域的程序规定认定`, evidence);
 }
 
-/** The notice itself, and papers that only name the titles of others. */
-const NAMING = ['preservation-notice', 'proof-of-service', 'file-catalogue', 'case-cover'];
+/** The notice itself, and papers that name what they do not tell of. */
+const NO_TELLERS = ['preservation-notice', 'proof-of-service', ...NAMING_PAPERS];
 
 interface DisposalOptions {
   /** Papers that end a preservation. */
@@ -112,7 +113,8 @@ function toldElsewhere(
   disposals: readonly string[],
 ): Fact | undefined {
   const teller = caseFile.documents.find(
-    (d) => ![...disposals, ...NAMING].includes(d.type) && foundField(caseFile, d, 'tells-preservation-end'),
+    (d) =>
+      ![...disposals, ...NO_TELLERS].includes(d.type) && foundField(caseFile, d, 'tells-preservation-end'),
   );
   return (
     teller &&

@@ -8,13 +8,11 @@ import {
   foundField,
   hiddenReason,
   known,
+  NAMING_PAPERS,
   unknown,
 } from '../derivation.ts';
 import { daysBetween } from '../../shared/dates.ts';
 import { mannerIn } from './service.ts';
-
-/** Papers that only name the titles of others. */
-const NAMING = ['file-catalogue', 'case-cover'];
 
 interface Demand {
   /** What the manner needs, in Chinese. */
@@ -55,7 +53,7 @@ function isMet({ caseFile }: Derivation, receipt: Document, demand: Demand): boo
   const { onReceipt = [], inCase = [], documents = [] } = demand;
   if (onReceipt.some((name) => foundField(caseFile, receipt, name))) return true;
   const others = caseFile.documents.filter(
-    (d) => d.id !== receipt.id && !NAMING.includes(d.type) && isOfTime(caseFile, d, receipt, demand),
+    (d) => d.id !== receipt.id && !NAMING_PAPERS.includes(d.type) && isOfTime(caseFile, d, receipt, demand),
   );
   return others.some(
     (d) => documents.includes(d.type) || inCase.some((name) => foundField(caseFile, d, name)),
