@@ -19,15 +19,16 @@ export interface ExpectedDocument {
 /** How evaluate/ begins the message of a rule whose stage is not reached (contract.md, open cases). */
 const NOT_YET = /^未到环节/u;
 
-/** Documents of the kinds of case that occur, in filing order, each once. */
+/** Documents of the kinds of case that occur, in filing order; a type that two rules ask for stands twice. */
 export function expectedDocuments(ruleset: Ruleset, kinds: ReadonlySet<string>): ExpectedDocument[] {
-  const byType = new Map<string, ExpectedDocument>();
+  const expected = new Map<string, ExpectedDocument>();
   for (const caseType of ruleset.caseTypes.filter((each) => kinds.has(each.id))) {
     for (const document of documentsOf(caseType, ruleset)) {
-      if (!byType.has(document.type)) byType.set(document.type, document);
+      const key = `${document.type} ${document.rule ?? ''}`;
+      if (!expected.has(key)) expected.set(key, document);
     }
   }
-  return [...byType.values()];
+  return [...expected.values()];
 }
 
 /** What any kind of case asks for; a document that two kinds ask for by different rules stands twice. */
