@@ -1,4 +1,4 @@
-import { signature } from '../block.ts';
+import { right, signature } from '../block.ts';
 import type { Block, CellPart, Paper, Signature } from '../block.ts';
 import type { Day } from '../calendar.ts';
 import type { CasePlan, Step, Timeline } from '../case-plan.ts';
@@ -165,7 +165,11 @@ export function letterEnd(writing: Writing, texts: readonly string[], day: Day):
   const date = dateText(day, style.closingDates);
   if (style.letterForm === 'glued' && texts.length > 0) {
     const last = `${texts.at(-1) ?? ''}${plan.agency}${date}`;
-    return [...body.slice(0, -1), { kind: 'paragraph', text: last, hasIndent: true }];
+    return [
+      ...body.slice(0, -1),
+      { kind: 'paragraph', text: last, hasIndent: true },
+      { kind: 'signatures', parts: [right({ kind: 'seal', text: plan.agency })] },
+    ];
   }
   if (style.letterForm !== 'contact') return [...body, closing(writing, day)];
   return [

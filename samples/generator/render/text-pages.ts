@@ -113,7 +113,7 @@ class Layout {
       case 'table':
         return this.#table(block.widths, block.rows);
       case 'signatures':
-        return partTexts(block.parts).forEach((text) => this.#running(text));
+        return this.#signatures(block.parts);
       case 'closing':
         return this.#closing(block);
       case 'certificate':
@@ -125,6 +125,11 @@ class Layout {
       case 'pageBreak':
         this.#newPage();
     }
+  }
+
+  #signatures(parts: readonly CellPart[]): void {
+    for (const text of partTexts(parts)) this.#running(text);
+    if (JSON.stringify(parts).includes('"kind":"seal"')) this.#seal(WIDTH - RIGHT - SEAL, this.#draft.y - 30);
   }
 
   #closing(block: ClosingBlock): void {

@@ -13,6 +13,7 @@ import { caseMembership } from './foreign.ts';
 import { identityNumbers, possibleDates } from './identity.ts';
 import { latestStatement } from './latest.ts';
 import { attachmentItems, listedEvidence } from './listed-papers.ts';
+import { pageSignatures, receiptSigned, recordConfirmed, signed } from './marks.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { inOrder, stepOrder } from './order.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
@@ -73,6 +74,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'officer-agreement': officerAgreement,
   'officer-count': officerCount,
   'paid-amount': paidAmount,
+  'page-signatures': pageSignatures,
   parameter,
   'party-coverage': partyCoverage,
   'party-kind': partyKind,
@@ -84,6 +86,8 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'preservation-disposals': preservationDisposals,
   'question-on-scans': questionOnScans,
   'recall-agrees': recallAgrees,
+  'receipt-signed': receiptSigned,
+  'record-confirmed': recordConfirmed,
   'receipt-agrees': receiptAgrees,
   'receipt-cells': receiptCells,
   'schedule-conflicts': scheduleConflicts,
@@ -93,6 +97,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'service-date': serviceDate,
   'service-manner': serviceManner,
   'service-method-proof': serviceMethodProof,
+  signed,
   'stage-due': stageDue,
   statement,
   'step-order': stepOrder,

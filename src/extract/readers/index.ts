@@ -16,6 +16,8 @@ import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts'
 import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordTime } from './record-time.ts';
+import { seal } from './seal.ts';
+import { pageSignatures, signature, signatureDay } from './signature.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
 import { signers, voters } from './signers.ts';
 import { visits } from './visits.ts';
@@ -44,6 +46,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   officers,
   'operative-phrase': operativePhrase,
   'own-number': ownNumber,
+  'page-signatures': pageSignatures,
   party,
   person,
   'penalty-kinds': penaltyKinds,
@@ -59,9 +62,12 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'record-date': recordDate,
   'record-time': recordTime,
   'report-date': reportDate,
+  seal,
   'served-numbers': servedNumbers,
   'served-types': servedTypes,
   'service-date': serviceDate,
+  signature,
+  'signature-day': signatureDay,
   'signing-date': signingDate,
   signers,
   sums,
