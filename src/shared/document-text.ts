@@ -81,6 +81,11 @@ export class DocumentText {
     return span && { page: span.page, line: span.line, start: span.start };
   }
 
+  /** Where a line begins in the text; 0 for one that is none of its own. */
+  startOf(line: TextLine): number {
+    return this.#spans.find((s) => s.line === line)?.start ?? 0;
+  }
+
   /** Some page of it was read by OCR: what is not found there may have been misread. */
   get isOcr(): boolean {
     return this.pages.some((p) => p.textOrigin === 'ocr');

@@ -2,7 +2,7 @@ import type { Box, Page, TextLine } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/document-text.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import type { Reading } from '../reading.ts';
-import { labelPattern, NEXT_LABEL, startsLabel } from './label-pattern.ts';
+import { labelPattern, NEXT_LABEL, startsLabel, wholeLabel } from './label-pattern.ts';
 import { isBesideLine, ownLines, valueCells, xOf } from './page-layout.ts';
 
 /** An area of a page where a signature may stand. */
@@ -51,7 +51,28 @@ export function signingPlaces(reading: Reading): SigningPlace[] {
   ];
 }
 
-function placesBehind({ text }: Reading, source: string): SigningPlace[] {
+function placesBehind(reading: Reading, source: string): SigningPlace[] {
+  return [...behindText(reading, source), ...behindStackedCells(reading, source)];
+}
+
+/** Narrow head cells set their label one character or two below the other: only the cell holds it as a whole. */
+function behindStackedCells({ text }: Reading, source: string): SigningPlace[] {
+  return text.parts.flatMap((part, index) => {
+    const own = ownLines(part);
+    return part.page.cells.flatMap((_cell, cell) => {
+      const inside = own.filter((l) => l.cell === cell);
+      const line = inside.at(-1);
+      const printed = withoutBlanks(inside.map((l) => l.text).join(''));
+      if (!line || inside.length < 2 || !wholeLabel(source).test(printed)) return [];
+      const found = inCell({ part, line, to: line.text.length, printed }, cell);
+      const start = text.startOf(inside[0] ?? line);
+      const end = text.startOf(line) + line.text.length;
+      return [{ ...withNextPage(found, part, text.parts[index + 1]), start, end }];
+    });
+  });
+}
+
+function behindText({ text }: Reading, source: string): SigningPlace[] {
   return [...text.text.matchAll(labelPattern(source))].flatMap((match) => {
     const end = match.index + match[0].length;
     const at = text.lineAt(end - 1);
