@@ -18,6 +18,12 @@ import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { inOrder, stepOrder } from './order.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
 import { partyCoverage } from './party-coverage.ts';
+import {
+  formPagesComplete,
+  pageCountAgrees,
+  volumeBacksMissing,
+  volumeNumbersComplete,
+} from './page-marks.ts';
 import { namesApart } from './people.ts';
 import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';
 import { citationsShared, questionOnScans, recallAgrees } from './recall.ts';
@@ -74,6 +80,8 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'officer-agreement': officerAgreement,
   'officer-count': officerCount,
   'paid-amount': paidAmount,
+  'form-pages-complete': formPagesComplete,
+  'page-count-agrees': pageCountAgrees,
   'page-signatures': pageSignatures,
   parameter,
   'party-coverage': partyCoverage,
@@ -103,5 +111,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'step-order': stepOrder,
   sum,
   truth,
+  'volume-backs-missing': volumeBacksMissing,
+  'volume-numbers-complete': volumeNumbersComplete,
   'waiting-period-kept': waitingPeriodKept,
 };

@@ -12,7 +12,7 @@ import { ownNumber, quotedNumbers } from './own-number.ts';
 import { agency, party } from './party.ts';
 import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
-import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
+import { capture, closingWords, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
 import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordTime } from './record-time.ts';
@@ -31,6 +31,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'catalogue-entries': catalogueEntries,
   'catalogue-rows': catalogueRows,
   citations,
+  'closing-words': closingWords,
   count,
   'credit-code': creditCode,
   'credit-codes': creditCodes,
