@@ -32,14 +32,15 @@ const SEAL = 112;
 /**
  * A paper straight to the pages that a reader would give: no browser, for fast tests of everything behind reading.
  * Images (signatures, seals) leave no text but a mark, exactly as in a printed file.
+ * `firstNumber` is the volume's own number of the first page, where the volume is numbered.
  */
-export function textPages(paper: Paper, file: string, firstPage = 1): Page[] {
+export function textPages(paper: Paper, file: string, firstNumber?: number): Page[] {
   const layout = new Layout(paper.pageFoot === undefined ? 0 : FOOT);
   for (const block of paper.blocks) layout.add(block);
   if (paper.pageFoot !== undefined) layout.addFoot(partTexts(paper.pageFoot));
   return layout.drafts.map((draft, i) => ({
     file,
-    pageNumber: firstPage + i,
+    pageNumber: 1 + i,
     width: WIDTH,
     height: HEIGHT,
     textOrigin: 'embedded',
@@ -47,6 +48,7 @@ export function textPages(paper: Paper, file: string, firstPage = 1): Page[] {
       ...(i > 0 ? continuation(paper) : []),
       ...draft.lines,
       ...pageMark(paper, i + 1, layout.drafts.length),
+      ...(firstNumber === undefined ? [] : [textLine(String(firstNumber + i), WIDTH - RIGHT - 16, 40, 13)]),
     ],
     cells: draft.cells,
     marks: draft.marks,

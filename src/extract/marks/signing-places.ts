@@ -35,6 +35,8 @@ type Found = Pick<SigningPlace, 'zones' | 'text' | 'holdsOpinion'>;
 
 /** Characters from the end among which a bare label, 承办人：, heads a signature and not a field of the form. */
 const FOOT = 400;
+/** Points by which a signature rises above its own line. */
+const ABOVE_LINE = 9;
 /** Points: how far below a label its signature may stand. */
 const REACH_BELOW = 44;
 /** An opinion goes on below its label until the next one. */
@@ -129,7 +131,9 @@ function linesBelow(
   );
   const bottom = stop?.box.y ?? end;
   const texts = lower.filter((l) => l.box.y < bottom).map((l) => l.text);
-  return { box: { x: 0, y: top, width: page.width, height: Math.max(0, bottom - top) }, texts };
+  // What is signed in the line that stops it reaches up a little.
+  const height = Math.max(0, bottom - (stop ? ABOVE_LINE : 0) - top);
+  return { box: { x: 0, y: top, width: page.width, height }, texts };
 }
 
 /** Another label or running text: no part of the place above it. */

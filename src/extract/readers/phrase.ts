@@ -31,10 +31,17 @@ export const closingWords: FieldReader = (reading) => {
   const lastAnswer = [...text.matchAll(/(?:^|\n)\s?答\s?[:：][^\n]*/gu)].at(-1);
   const end = lastAnswer ? lastAnswer.index + lastAnswer[0].length : 0;
   const from = Math.max(end, text.length - CLOSING);
-  for (const source of reading.declaration.patterns ?? []) {
-    const match = compiled(source).exec(text.slice(from));
+  const { patterns = [], options } = reading.declaration;
+  // Set in one paragraph with the last answer, they show by how they begin.
+  const glued = (options?.glued as readonly string[] | undefined) ?? [];
+  const sought = [
+    ...patterns.map((source) => ({ source, from })),
+    ...glued.map((source) => ({ source, from: lastAnswer?.index ?? from })),
+  ];
+  for (const { source, from: begin } of sought) {
+    const match = compiled(source).exec(text.slice(begin));
     if (!match) continue;
-    const start = from + match.index;
+    const start = begin + match.index;
     return foundAt(
       true,
       [reading.text.evidence(start, start + match[0].length)],

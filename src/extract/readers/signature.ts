@@ -107,8 +107,10 @@ export const signatureDay: FieldReader = (reading) => {
     const start = first.start + later.index;
     return found(reading, later.iso, start, start + later.text.length);
   }
-  const marks = signed.flatMap(marksIn);
-  const mayHoldDay = marks.length > 1 || marks.some(({ mark }) => mark.box.width > NAME_WIDTH);
+  const mayHoldDay = signed.some((place) => {
+    const marks = marksIn(place);
+    return marks.length > 1 || marks.some(({ mark }) => mark.box.width > NAME_WIDTH);
+  });
   const unseen = whyUnseenAt(first);
   if (unseen !== undefined || mayHoldDay)
     return unreadable(reading, unseen ?? '签名处没有读到日期，请人工查看', first.start, first.end);
