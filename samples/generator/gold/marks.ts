@@ -1,5 +1,6 @@
 import type { CasePlan } from '../case-plan.ts';
-import type { Expectations, Expected } from '../rule-ids.ts';
+import { plainOutcome } from '../rule-ids.ts';
+import type { Expectations, Expected, RuleId } from '../rule-ids.ts';
 
 /** Signatures, seals and page numbers of a case that has them all. */
 export function markOutcomes(plan: CasePlan): Expectations {
@@ -30,4 +31,28 @@ export function markOutcomes(plan: CasePlan): Expectations {
 /** Numbers that are not on most pages, or cannot be read, leave nothing to compare. */
 function volumeNumbers({ style }: CasePlan, isBound: boolean): Expected {
   return isBound && style.numbersVolume ? ['passed', 'inapplicable'] : 'inapplicable';
+}
+
+const SEEN: readonly RuleId[] = [
+  'filing-approval-signature',
+  'inspection-signature',
+  'inquiry-signature',
+  'inspection-page-signature',
+  'inquiry-page-signature',
+  'officer-signature',
+  'investigation-report-signature',
+  'collective-discussion-signature',
+  'decision-service-signature',
+  'closing-approval-signature',
+  'notice-seal',
+  'decision-seal',
+  'outward-document-seal',
+];
+
+/** On a scan without colour a mark that is not seen is a question, never a fault. */
+export function asScanned(outcomes: Readonly<Record<RuleId, Expected>>): Record<RuleId, Expected> {
+  const softened = SEEN.filter((id) => plainOutcome(outcomes[id]) === 'failed').map(
+    (id): [RuleId, Expected] => [id, ['failed', 'cantTell']],
+  );
+  return { ...outcomes, ...(Object.fromEntries(softened) as Partial<Record<RuleId, Expected>>) };
 }
