@@ -6,9 +6,10 @@ import { Random } from './random.ts';
 import type { Printer } from './render/chromium.ts';
 import { imagePdf } from './render/image-pdf.ts';
 import type { ImagePage } from './render/image-pdf.ts';
-import { rasterPages, unitePdfs } from './render/poppler.ts';
+import { pickPages, rasterPages, unitePdfs } from './render/poppler.ts';
 import { makeScanner, scanPage } from './render/scan.ts';
 import { toPicture } from './render/picture.ts';
+import { VolumeNumbers } from './volume-numbers.ts';
 import { writePapers } from './write-papers.ts';
 import { writeShell } from './write-shell.ts';
 
@@ -38,8 +39,8 @@ async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): P
     filing.kind === 'born-digital'
       ? undefined
       : makeScanner(random.fork('scanner'), filing.kind === 'photo', drawn.isSmall);
-  const render = async (paper: Paper): Promise<Rendered> => {
-    const { pdf, pageCount } = await printer.print(paper, plan.style);
+  const render = async (paper: Paper, firstNumber?: number): Promise<Rendered> => {
+    const { pdf, pageCount } = await printer.print(paper, plan.style, firstNumber);
     if (scanner === undefined) return { paper, pdf, pageCount, images: [] };
     const pages = await rasterPages(pdf, scanner.dpi);
     const images = await Promise.all(
@@ -47,18 +48,32 @@ async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): P
     );
     return { paper, pdf, pageCount, images };
   };
+  const volume = new VolumeNumbers(plan);
   const body: Rendered[] = [];
-  for (const paper of papers) body.push(await render(paper));
-  const shell = writeShell(
-    plan,
-    papers,
-    body.map(({ pageCount }) => pageCount),
-  );
+  for (const paper of papers) {
+    const rendered = await render(paper, volume.next);
+    volume.count(paper, rendered.pageCount);
+    body.push(await withoutLostPage(rendered, volume));
+  }
+  const shell = writeShell(plan, papers, volume.counts);
   const front: Rendered[] = [];
   for (const paper of shell.front) front.push(await render(paper));
   const back: Rendered[] = [];
   for (const paper of shell.back) back.push(await render(paper));
   return [...front, ...body, ...back];
+}
+
+/** What is left of a paper when a page of it is not among the uploads. */
+async function withoutLostPage(rendered: Rendered, volume: VolumeNumbers): Promise<Rendered> {
+  const { paper, pdf, pageCount, images } = rendered;
+  const kept = Array.from({ length: pageCount }, (_, i) => i + 1).filter((n) => !volume.isLost(paper, n));
+  if (kept.length === pageCount) return rendered;
+  return {
+    paper,
+    pdf: await pickPages(pdf, kept),
+    pageCount: kept.length,
+    images: images.filter((_, i) => kept.includes(i + 1)),
+  };
 }
 
 async function bundle(

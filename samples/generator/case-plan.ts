@@ -107,6 +107,27 @@ export interface CasePlan {
   readonly flaws: Flaws;
 }
 
+/** Where somebody has to sign. */
+export type SigningPlace =
+  | 'filing-head'
+  | 'closing-head'
+  | 'inspection-party'
+  | 'inspection-officers'
+  | 'inquiry-party'
+  | 'inquiry-officers'
+  | 'inquiry-recorder'
+  | 'inquiry-pages'
+  | 'report-author'
+  | 'discussion-members'
+  | 'decision-recipient';
+
+export interface LostPage {
+  readonly key: string;
+  /** 1-based. */
+  readonly page: number;
+  readonly wasCounted: boolean;
+}
+
 /** What a defect makes the papers say; all undefined in a clean case. */
 export interface Flaws {
   readonly missing?: readonly string[];
@@ -146,6 +167,17 @@ export interface Flaws {
   readonly catalogue?: 'extra' | 'short';
   /** A paper of another case lies in this one. */
   readonly foreignPaper?: 'filing-approval' | 'closing-approval' | 'decision-receipt';
+  /** Places that nobody signed, or signed without a day. */
+  readonly unsigned?: readonly SigningPlace[];
+  readonly undated?: readonly SigningPlace[];
+  /** Papers, by key, that bear no seal. */
+  readonly unsealed?: readonly string[];
+  /** Records without closing words. */
+  readonly unconfirmed?: readonly ('inspection' | 'inquiry')[];
+  /** A page of a paper that is not among the uploads; `wasCounted` when the volume was numbered. */
+  readonly lostPage?: LostPage;
+  /** Pages that the notes of the volume state beyond those there are. */
+  readonly notesBeyond?: number;
   /** Papers in no sensible order. */
   readonly isShuffled?: boolean;
   /** 分: what the notice proposed, where the decision went beyond it. */

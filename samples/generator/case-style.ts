@@ -37,6 +37,8 @@ export interface CaseStyle {
   readonly letterForm: 'both' | 'date' | 'glued' | 'contact';
   readonly handDelivery: 'direct' | 'left' | 'posted' | 'electronic';
   readonly paymentForm: 'receipt' | 'electronic' | 'bank' | 'columns';
+  /** The volume's own page numbers are stamped in a corner. */
+  readonly numbersVolume: boolean;
 }
 
 /**
@@ -110,5 +112,6 @@ export function makeStyle(random: Random): CaseStyle {
     letterForm: random.weighted({ both: 70, date: 12, glued: 4, contact: 14 }),
     handDelivery: random.weighted({ direct: 82, left: 5, posted: 8, electronic: 5 }),
     paymentForm: random.weighted({ receipt: 40, electronic: 25, bank: 20, columns: 15 }),
+    numbersVolume: random.chance(0.35),
   };
 }

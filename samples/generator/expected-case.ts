@@ -3,6 +3,7 @@ import type { DrawnCase } from './draw-case.ts';
 import type { UploadFile } from './filing.ts';
 import { uploadGroup } from './filing.ts';
 import { expectedFacts, expectedOutcomes } from './gold.ts';
+import { asScanned } from './gold/marks.ts';
 import type { Expected, RuleId } from './rule-ids.ts';
 
 export interface ExpectedDocument {
@@ -38,7 +39,10 @@ export function expectedCase(drawn: DrawnCase, files: readonly UploadFile[], pat
     seed: plan.seed,
     defects: named(defects.filter(({ isTrap }) => isTrap !== true)),
     traps: named(defects.filter(({ isTrap }) => isTrap === true)),
-    outcomes: expectedOutcomes(plan, defects),
+    outcomes:
+      filing.kind === 'born-digital'
+        ? expectedOutcomes(plan, defects)
+        : asScanned(expectedOutcomes(plan, defects)),
     facts: expectedFacts(plan, keys),
     documents,
   };

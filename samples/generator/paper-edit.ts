@@ -17,6 +17,26 @@ export function editPapers(papers: readonly Paper[], edits: readonly PaperEdit[]
   );
 }
 
+/** The same papers, those with the keys as they were before they were sealed. */
+export function withoutSeals(papers: readonly Paper[], keys: readonly string[]): Paper[] {
+  return papers.map((paper) =>
+    keys.includes(paper.key) ? { ...paper, blocks: unsealed(paper.blocks) as readonly Block[] } : paper,
+  );
+}
+
+function unsealed(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace('（印章）', '');
+  if (Array.isArray(value)) return value.filter((one) => !isSeal(one)).map(unsealed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (isSeal(one) ? [] : [[key, unsealed(one)]])),
+  );
+}
+
+function isSeal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'seal';
+}
+
 function edited(paper: Paper, { find, put }: PaperEdit): Paper {
   if (put === undefined) return { ...paper, blocks: paper.blocks.filter((block) => !holds(block, find)) };
   const change = (text: string): string => text.replaceAll(find, put);

@@ -105,6 +105,23 @@ export const RULE_IDS = [
   'court-application-deadline',
   'closing-order',
   'publication-deadline',
+  'filing-approval-signature',
+  'inspection-signature',
+  'inquiry-signature',
+  'inspection-page-signature',
+  'inquiry-page-signature',
+  'officer-signature',
+  'record-confirmation',
+  'investigation-report-signature',
+  'collective-discussion-signature',
+  'decision-service-signature',
+  'closing-approval-signature',
+  'notice-seal',
+  'decision-seal',
+  'outward-document-seal',
+  'page-number-continuity',
+  'page-count-agreement',
+  'document-page-continuity',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

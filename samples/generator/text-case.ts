@@ -6,6 +6,7 @@ import type { DrawnCase } from './draw-case.ts';
 import type { UploadFile } from './filing.ts';
 import { Random } from './random.ts';
 import { textPages } from './render/text-pages.ts';
+import { VolumeNumbers } from './volume-numbers.ts';
 import { writePapers } from './write-papers.ts';
 import { writeShell } from './write-shell.ts';
 
@@ -25,16 +26,26 @@ export interface TextFile extends UploadFile {
 export function textCase(drawn: DrawnCase): readonly TextPaper[] {
   const { plan, filing } = drawn;
   const papers = ordered(writePapers(plan), filing, plan.flaws.isShuffled);
-  const counts = papers.map((paper) => textPages(paper, '').length);
-  const { front, back } = writeShell(plan, papers, counts);
-  return [...front, ...papers, ...back].map((paper, i) =>
-    textPaper(paper, `${String(i + 1).padStart(3, '0')}.pdf`),
-  );
+  const volume = new VolumeNumbers(plan);
+  const body = papers.map((paper) => {
+    const pages = textPages(paper, '', volume.next);
+    volume.count(paper, pages.length);
+    return textPaper(
+      paper,
+      pages.filter((_, i) => !volume.isLost(paper, i + 1)),
+    );
+  });
+  const { front, back } = writeShell(plan, papers, volume.counts);
+  const whole = (paper: Paper): TextPaper => textPaper(paper, textPages(paper, ''));
+  return [...front.map(whole), ...body, ...back.map(whole)].map((one, i) => ({
+    ...one,
+    pages: one.pages.map((page) => ({ ...page, file: `${String(i + 1).padStart(3, '0')}.pdf` })),
+  }));
 }
 
-function textPaper(paper: Paper, file: string): TextPaper {
-  const pages = textPages(paper, file);
-  return { paper, pageCount: pages.length, key: paper.key, type: paper.type, pages };
+function textPaper(paper: Paper, pages: readonly Page[]): TextPaper {
+  const renumbered = pages.map((page, i) => ({ ...page, pageNumber: i + 1 }));
+  return { paper, pageCount: pages.length, key: paper.key, type: paper.type, pages: renumbered };
 }
 
 /** The case as this clerk would upload it, flaws of files included. */

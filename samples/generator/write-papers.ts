@@ -30,7 +30,7 @@ import type { Writing } from './documents/writing.ts';
 import { numberLike } from './features/paper-kit.ts';
 import { withFeaturePapers } from './features/index.ts';
 import { foreignPapers } from './foreign-papers.ts';
-import { editPapers } from './paper-edit.ts';
+import { editPapers, withoutSeals } from './paper-edit.ts';
 import { daysOf, writingFor } from './writing-for.ts';
 
 /** Every paper of the case in order of time, cover, catalogue and notes apart. */
@@ -92,7 +92,7 @@ export function writePapers(plan: CasePlan): Paper[] {
   );
   const all = [...once, ...foreignPapers(plan)];
   const present = all.filter(({ key }) => plan.flaws.missing?.includes(key) !== true);
-  return editPapers(present, plan.flaws.edits ?? []);
+  return withoutSeals(editPapers(present, plan.flaws.edits ?? []), plan.flaws.unsealed ?? []);
 }
 
 /** What the notice proposes: the decision's penalty, or less where a defect says so. */

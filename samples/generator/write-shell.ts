@@ -32,7 +32,9 @@ export function writeShell(
       writeCover(writingFor(plan, 'case-cover')),
       writeCatalogue(writingFor(plan, 'file-catalogue'), listed),
     ].filter(isWanted),
-    back: [writeFileNotes(writingFor(plan, 'file-notes'), page - 1, papers.length)].filter(isWanted),
+    back: [
+      writeFileNotes(writingFor(plan, 'file-notes'), page - 1 + (plan.flaws.notesBeyond ?? 0), papers.length),
+    ].filter(isWanted),
   };
 }
 

@@ -2,9 +2,10 @@ import type { Document } from '../model/document.ts';
 import type { DocumentFields, Field, MARK_FIELDS } from '../model/field.ts';
 import type { Mark, Page } from '../model/page.ts';
 import type { FieldDeclaration, Ruleset } from '../model/rule.ts';
-import { DocumentText } from '../shared/document-text.ts';
+import { type DocumentPart, DocumentText } from '../shared/document-text.ts';
 import { FlatText } from './flat-text.ts';
 import { knownLabels } from './known-labels.ts';
+import { markEvidence, marksOn } from './marks/part-marks.ts';
 import { foundAt, type KnownLabels, type Reading } from './reading.ts';
 import { FIELD_READERS } from './readers/index.ts';
 
@@ -56,42 +57,17 @@ function fieldsOf(
 }
 
 /** Seals and signatures that stand on the document's pages; what is not seen on a scan may still be there. */
-function markFields(
-  parts: readonly { readonly page: Page; readonly lines: { from: number; to: number } }[],
-): Record<(typeof MARK_FIELDS)[number], Field> {
+function markFields(parts: readonly DocumentPart[]): Record<(typeof MARK_FIELDS)[number], Field> {
   return { seal: markField(parts, 'seal'), signature: markField(parts, 'handwriting') };
 }
 
-function markField(
-  parts: readonly { readonly page: Page; readonly lines: { from: number; to: number } }[],
-  kind: Mark['kind'],
-): Field {
-  const seen = parts.flatMap(({ page, lines }) =>
-    page.marks
-      .filter((mark) => mark.kind === kind && isWithin(mark, page, lines))
-      .map((mark) => ({ page, mark })),
-  );
-  const first = seen.at(-1);
-  if (first) {
-    const evidence = {
-      file: first.page.file,
-      pageNumber: first.page.pageNumber,
-      box: first.mark.box,
-      quote: first.mark.text ?? '',
-    };
-    return foundAt(true, [evidence], first.mark.confidence);
-  }
+function markField(parts: readonly DocumentPart[], kind: Mark['kind']): Field {
+  const last = parts
+    .flatMap((part) => marksOn(part).map((mark) => ({ page: part.page, mark })))
+    .findLast(({ mark }) => mark.kind === kind);
+  if (last) return foundAt(true, [markEvidence(last.page, last.mark)], last.mark.confidence);
   const isScanned = parts.some(({ page }) => page.textOrigin !== 'embedded');
   return isScanned
     ? { state: 'unreadable', reason: '扫描页上没有认出印章或签名，请人工查看', evidence: [] }
     : { state: 'absent' };
-}
-
-/** On a page that two documents share, a mark belongs to the one whose lines stand around it. */
-function isWithin(mark: Mark, page: Page, lines: { from: number; to: number }): boolean {
-  if (lines.from === 0 && lines.to >= page.lines.length) return true;
-  const top = lines.from === 0 ? 0 : (page.lines[lines.from]?.box.y ?? 0);
-  const bottom = lines.to >= page.lines.length ? page.height : (page.lines[lines.to]?.box.y ?? page.height);
-  const middle = mark.box.y + mark.box.height / 2;
-  return middle >= top && middle <= bottom;
 }

@@ -6,6 +6,12 @@ import { isPageFurniture } from './page-furniture.ts';
 /** Characters of a quote at most. */
 const QUOTE_LENGTH = 90;
 
+/** The stretch of a page that belongs to the document. */
+export interface DocumentPart {
+  readonly page: Page;
+  readonly lines: DocumentPage['lines'];
+}
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -20,9 +26,10 @@ interface Span {
 export class DocumentText {
   readonly text: string;
   readonly pages: readonly Page[];
+  readonly parts: readonly DocumentPart[];
   readonly #spans: readonly Span[];
 
-  constructor(parts: readonly { readonly page: Page; readonly lines: DocumentPage['lines'] }[]) {
+  constructor(parts: readonly DocumentPart[]) {
     const spans: Span[] = [];
     let text = '';
     for (const { page, lines } of parts) {
@@ -36,6 +43,7 @@ export class DocumentText {
       }
     }
     this.text = text;
+    this.parts = parts;
     this.pages = parts.map((p) => p.page);
     this.#spans = spans;
   }
@@ -65,10 +73,17 @@ export class DocumentText {
     );
   }
 
-  /** Where the line that holds a place begins and ends in page points; undefined for the empty text. */
-  lineAt(index: number): { readonly page: Page; readonly line: TextLine } | undefined {
+  /** The line that holds a place, and where it begins in the text; undefined for the empty text. */
+  lineAt(
+    index: number,
+  ): { readonly page: Page; readonly line: TextLine; readonly start: number } | undefined {
     const span = this.#spans.find((s) => s.end > index);
-    return span && { page: span.page, line: span.line };
+    return span && { page: span.page, line: span.line, start: span.start };
+  }
+
+  /** Where a line begins in the text; 0 for one that is none of its own. */
+  startOf(line: TextLine): number {
+    return this.#spans.find((s) => s.line === line)?.start ?? 0;
   }
 
   /** Some page of it was read by OCR: what is not found there may have been misread. */

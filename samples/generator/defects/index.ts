@@ -1,5 +1,6 @@
 import { ARCHIVE_DEFECTS } from './archive.ts';
 import { STATEMENT_DEFECTS } from './decision-statements.ts';
+import { MARK_DEFECTS } from './marks.ts';
 import { MEASURE_DEFECTS } from './measures.ts';
 import { NOTICE_DEFECTS } from './notice-content.ts';
 import { RECORD_DEFECTS } from './records.ts';
@@ -26,4 +27,5 @@ export const DEFECTS: readonly Defect[] = [
   ...STATEMENT_DEFECTS,
   ...SERVICE_DEFECTS,
   ...MEASURE_DEFECTS,
+  ...MARK_DEFECTS,
 ];

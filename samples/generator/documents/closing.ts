@@ -7,7 +7,7 @@ import { noticeTitle } from './notice.ts';
 import { paidSum } from './payment.ts';
 import { resultText } from './penalty.ts';
 import { titleOf } from './titles.ts';
-import { dateOf, dayOf, headBlocks, paperOf, signedLine } from './writing.ts';
+import { dateOf, dayOf, headBlocks, paperOf, signedLine, signingAt } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 export function writeClosingApproval(writing: Writing): Paper {
@@ -58,7 +58,7 @@ export function writeClosingApproval(writing: Writing): Paper {
     {
       label: random.pick(['负责人审批意见', '机关负责人意见']),
       height: 60,
-      parts: opinion(writing, '同意结案。', [plan.staff[2] ?? ''], day),
+      parts: opinion(signingAt(writing, 'closing-head'), '同意结案。', [plan.staff[2] ?? ''], day),
     },
   ];
   return paperOf(writing, 'closing-approval', 'closing-approval', head, formBlocks(writing, rows), {

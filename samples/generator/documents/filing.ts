@@ -49,6 +49,7 @@ export function writeFilingApproval(writing: Writing): Paper {
         head: random.pick(['同意立案。', '同意。', '同意立案调查。']),
       },
       day,
+      'filing-head',
     ),
     { label: '备注', parts: [''] },
   ];

@@ -1,9 +1,9 @@
-import { cell, handwriting, head, line, right } from '../block.ts';
+import { cell, head, line, right } from '../block.ts';
 import type { Block, Cell, CellPart } from '../block.ts';
 import type { Day } from '../calendar.ts';
-import { dateText } from '../wording.ts';
+import type { SigningPlace } from '../case-plan.ts';
 import { partyBlocks, partyRows } from './party.ts';
-import { sign } from './writing.ts';
+import { sign, signedDay, signingAt } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 /** A row of an internal form, drawn as table row or as label line. */
@@ -59,10 +59,7 @@ function labelBlocks(writing: Writing, row: FormRow): Block[] {
 /** Opinion, name and date, as a form's cell holds them. */
 export function opinion(writing: Writing, text: string, names: readonly string[], day: Day): CellPart[] {
   const label = writing.random.pick(['签名：', '签字：', '', '签名：']);
-  return [
-    text,
-    right(label, sign(writing, ...names), '　　', handwriting(dateText(day, writing.style.dates))),
-  ];
+  return [text, right(label, sign(writing, ...names), '　　', signedDay(writing, day))];
 }
 
 /** The levels above the officers: unit, deputy in charge, head; the last one's day counts. */
@@ -70,15 +67,22 @@ export function approvalRows(
   writing: Writing,
   words: { readonly unit: string; readonly deputy: string; readonly head: string },
   day: Day,
+  place?: SigningPlace,
 ): FormRow[] {
   const { plan, style, random } = writing;
+  const atHead = place === undefined ? writing : signingAt(writing, place);
   const [unitHead = '', , deputy = '', , chief = ''] = plan.staff;
-  const row = (label: string, text: string, name: string): FormRow => ({
+  const row = (label: string, text: string, name: string, who = atHead): FormRow => ({
     label,
     height: 62,
-    parts: opinion(writing, text, [name], day),
+    parts: opinion(who, text, [name], day),
   });
-  const unit = row(random.pick(['承办机构意见', '承办部门意见', '办案机构负责人意见']), words.unit, unitHead);
+  const unit = row(
+    random.pick(['承办机构意见', '承办部门意见', '办案机构负责人意见']),
+    words.unit,
+    unitHead,
+    writing,
+  );
   const last = random.pick(['负责人审批意见', '行政机关负责人意见', '领导审批意见', '机关负责人审批意见']);
   switch (style.approvalLevels) {
     case '2':

@@ -6,7 +6,7 @@ import type { FormRow } from './form.ts';
 import { partyBlocks } from './party.ts';
 import { penaltyItems, resultText } from './penalty.ts';
 import { titleOf } from './titles.ts';
-import { dateOf, dayBeforeTime, dayOf, fill, headBlocks, paperOf, signedLine } from './writing.ts';
+import { dateOf, dayBeforeTime, dayOf, fill, headBlocks, paperOf, signedLine, signingAt } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 export function writeInvestigationReport(writing: Writing): Paper {
@@ -28,7 +28,11 @@ export function writeInvestigationReport(writing: Writing): Paper {
         height: 240,
         parts: [inquirySummary(writing), ...evidenceText(writing, 'running')],
       },
-      { label: '处理意见', height: 140, parts: [...opinion(writing, proposal(writing), officers, day)] },
+      {
+        label: '处理意见',
+        height: 140,
+        parts: [...opinion(signingAt(writing, 'report-author'), proposal(writing), officers, day)],
+      },
       {
         label: '承办机构意见',
         height: 60,
@@ -65,7 +69,16 @@ export function writeInvestigationReport(writing: Writing): Paper {
     { kind: 'space', height: 18 },
     {
       kind: 'signatures',
-      parts: [right(...signedLine(writing, random.pick(['承办人', '办案人员', '调查人员']), officers, day))],
+      parts: [
+        right(
+          ...signedLine(
+            signingAt(writing, 'report-author'),
+            random.pick(['承办人', '办案人员', '调查人员']),
+            officers,
+            day,
+          ),
+        ),
+      ],
     },
     {
       kind: 'signatures',
@@ -198,7 +211,10 @@ export function writeDiscussion(writing: Writing): Paper {
       hasIndent: true,
       text: `${random.pick(['讨论结论', '结论性意见', '集体讨论决定'])}：一致同意对${plan.party.name}作出如下行政处罚：${penaltyItems(writing, 'arabic').join('；')}。`,
     },
-    { kind: 'signatures', parts: signedLine(writing, '参加人员签名', heads, day) },
+    {
+      kind: 'signatures',
+      parts: signedLine(signingAt(writing, 'discussion-members'), '参加人员签名', heads, day),
+    },
     { kind: 'signatures', parts: signedLine(writing, '记录人签名', [recorder], day) },
   ];
   return paperOf(writing, 'collective-discussion-record', 'collective-discussion-record', head, body, {
@@ -247,7 +263,12 @@ export function writeDecisionApproval(writing: Writing): Paper {
     {
       label: random.pick(['承办人处理意见', '承办人意见']),
       height: 90,
-      parts: opinion(writing, proposal(writing), officers, reportDay),
+      parts: opinion(
+        merges ? signingAt(writing, 'report-author') : writing,
+        proposal(writing),
+        officers,
+        reportDay,
+      ),
     },
     {
       label: '承办机构意见',

@@ -1,8 +1,9 @@
-import { handwriting, paragraph } from '../block.ts';
+import { paragraph } from '../block.ts';
 import type { Block, CellPart, Paper } from '../block.ts';
-import { dateText } from '../wording.ts';
+import type { CasePlan } from '../case-plan.ts';
 import {
   SCENE_CONFIRMED,
+  FURTHER,
   WORDS_CONFIRMED,
   inquiryTelling,
   inspectionTelling,
@@ -17,7 +18,9 @@ import {
   recordLine,
   paperOf,
   sign,
+  signedDay,
   signedLine,
+  signingAt,
 } from './writing.ts';
 import type { Writing } from './writing.ts';
 
@@ -62,16 +65,16 @@ export function writeInspectionRecord(writing: Writing): Paper {
     {
       kind: 'signatures',
       parts: [
-        random.pick(SCENE_CONFIRMED),
-        sign(writing, present),
+        confirmation(writing, 'inspection', random.pick(SCENE_CONFIRMED)),
+        sign(signingAt(writing, 'inspection-party'), present),
         '　',
-        handwriting(dateText(dayOf(writing, 'inspection'), writing.style.dates)),
+        signedDay(signingAt(writing, 'inspection-party'), dayOf(writing, 'inspection')),
       ],
     },
     {
       kind: 'signatures',
       parts: signedLine(
-        writing,
+        signingAt(writing, 'inspection-officers'),
         '检查人员签名',
         plan.officers.map(({ name }) => name),
         dayOf(writing, 'inspection'),
@@ -149,6 +152,7 @@ export function writeInquiryRecord(writing: Writing): Paper {
     ...opening,
     ...plan.violation.questions,
     ...(random.chance(0.5) ? extraQuestions(writing) : []),
+    ...(plan.flaws.lostPage?.key === 'inquiry-record' ? furtherQuestions(plan) : []),
     closingQuestion,
   ];
   const ask = random.pick(['问：', '问:', '问：']);
@@ -161,25 +165,40 @@ export function writeInquiryRecord(writing: Writing): Paper {
     {
       kind: 'signatures',
       parts: [
-        random.pick(WORDS_CONFIRMED),
-        sign(writing, asked.name),
+        confirmation(writing, 'inquiry', random.pick(WORDS_CONFIRMED)),
+        sign(signingAt(writing, 'inquiry-party'), asked.name),
         '　',
-        handwriting(dateText(dayOf(writing, 'inquiry'), writing.style.dates)),
+        signedDay(signingAt(writing, 'inquiry-party'), dayOf(writing, 'inquiry')),
       ],
     },
     {
       kind: 'signatures',
-      parts: signedLine(writing, '询问人签名', [first.name, second.name], dayOf(writing, 'inquiry')),
+      parts: signedLine(
+        signingAt(writing, 'inquiry-officers'),
+        '询问人签名',
+        [first.name, second.name],
+        dayOf(writing, 'inquiry'),
+      ),
     },
     {
       kind: 'signatures',
-      parts: signedLine(writing, '记录人签名', [second.name], dayOf(writing, 'inquiry')),
+      parts: signedLine(
+        signingAt(writing, 'inquiry-recorder'),
+        '记录人签名',
+        [second.name],
+        dayOf(writing, 'inquiry'),
+      ),
     },
   ];
   return paperOf(writing, 'inquiry-record', 'inquiry-record', head, [...header, ...body], {
     ...recordPages(writing, head.title),
     pageFoot: foot(writing, '被询问人签名：', asked.name, 'inquiry'),
   });
+}
+
+/** A record long enough to lose a page from its middle. */
+function furtherQuestions({ violation }: CasePlan): readonly (readonly [string, string])[] {
+  return FURTHER.map(([asked, answered]) => [asked.replace('{cause}', violation.cause), answered] as const);
 }
 
 function extraQuestions(writing: Writing): readonly (readonly [string, string])[] {
@@ -196,20 +215,28 @@ function extraQuestions(writing: Writing): readonly (readonly [string, string])[
 }
 
 function foot(writing: Writing, label: string, name: string, step: 'inspection' | 'inquiry'): CellPart[] {
-  return [
-    label,
-    sign(writing, name),
-    '　　',
-    handwriting(dateText(dayOf(writing, step), writing.style.dates)),
-  ];
+  const place =
+    step === 'inquiry'
+      ? signingAt(writing, 'inquiry-party', 'inquiry-pages')
+      : signingAt(writing, 'inspection-party');
+  return [label, sign(place, name), '　　', signedDay(place, dayOf(writing, step))];
+}
+
+/** Words by hand that the record is right; a flaw leaves only the place for the name. */
+function confirmation({ plan }: Writing, record: 'inspection' | 'inquiry', words: string): string {
+  if (plan.flaws.unconfirmed?.includes(record) !== true) return words;
+  return record === 'inspection' ? '被检查人签名：' : '被询问人签名：';
 }
 
 /** Page marks and what stands above the further pages of a record. */
 function recordPages(
-  { style, random }: Writing,
+  { plan, style, random }: Writing,
   title: string,
 ): Pick<Paper, 'pageMark'> & Partial<Pick<Paper, 'continuation'>> {
-  const mark = random.weighted({ 'of-total': 60, digit: 20, none: 20 });
+  const drawn = random.weighted({ 'of-total': 60, digit: 20, none: 20 });
+  const { lostPage } = plan.flaws;
+  // A page that was lost before the volume was numbered shows only in the form's own marks.
+  const mark = lostPage === undefined ? drawn : lostPage.wasCounted ? 'none' : 'of-total';
   switch (style.continuation) {
     case 'none':
       return { pageMark: mark };
@@ -222,6 +249,9 @@ function recordPages(
         },
       };
     case 'head':
-      return { pageMark: 'of-total', continuation: { text: title, isTitle: true } };
+      return {
+        pageMark: lostPage?.wasCounted === true ? 'none' : 'of-total',
+        continuation: { text: title, isTitle: true },
+      };
   }
 }

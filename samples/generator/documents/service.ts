@@ -1,10 +1,8 @@
-import { handwriting } from '../block.ts';
 import type { Block, CellPart, Paper } from '../block.ts';
 import type { CasePlan, Step } from '../case-plan.ts';
-import { dateText } from '../wording.ts';
 import { formBlocks } from './form.ts';
 import type { FormRow } from './form.ts';
-import { dayBeforeTime, dayOf, headBlocks, paperOf, sign } from './writing.ts';
+import { dayBeforeTime, dayOf, headBlocks, paperOf, sign, signedDay, signingAt } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 export interface ServedDocument {
@@ -24,8 +22,10 @@ export function writeReceipt(
   const hour = random.integer(9, 16);
   const time = `${dayBeforeTime(writing, step)}${random.chance(0.6) ? `${hour}时${random.pick(['00', '20', '35'])}分` : ''}`;
   const manner = mannerOf(writing);
-  const receiver = manner === 'direct' ? receiverOf(writing) : undefined;
-  const day = handwriting(dateText(dayOf(writing, step), writing.style.dates));
+  const place = step === 'decisionService' ? signingAt(writing, 'decision-recipient') : writing;
+  const receiver = manner === 'direct' ? receiverOf(place) : undefined;
+  const day = signedDay(writing, dayOf(writing, step));
+  const received = signedDay(place, dayOf(writing, step));
   const rows: FormRow[] = [
     ...(random.chance(0.5) ? [{ label: '案由', parts: [plan.violation.cause] }] : []),
     {
@@ -43,7 +43,7 @@ export function writeReceipt(
     {
       label: receiver?.label ?? random.pick(['受送达人签名或盖章', '收件人签名或盖章', '受送达人（签收）']),
       height: 50,
-      parts: receiver === undefined ? [''] : [...receiver.parts, '　', day],
+      parts: receiver === undefined ? [''] : [...receiver.parts, '　', received],
     },
     { label: '不能送达理由', parts: [manner === 'left' ? leftReason(writing) : random.pick(['', '', '/'])] },
     {

@@ -1,7 +1,7 @@
-import { signature } from '../block.ts';
+import { right, signature } from '../block.ts';
 import type { Block, CellPart, Paper, Signature } from '../block.ts';
 import type { Day } from '../calendar.ts';
-import type { CasePlan, Step, Timeline } from '../case-plan.ts';
+import type { CasePlan, SigningPlace, Step, Timeline } from '../case-plan.ts';
 import type { CaseStyle } from '../case-style.ts';
 import type { Random } from '../random.ts';
 import { dateText, moneyText } from '../wording.ts';
@@ -13,6 +13,20 @@ export interface Writing {
   readonly days: Timeline;
   readonly style: CaseStyle;
   readonly random: Random;
+  /** What is left out where somebody has to sign. */
+  readonly lacks?: 'name' | 'day';
+}
+
+/** The same writer at a place that a flaw may have left empty. */
+export function signingAt(writing: Writing, ...places: readonly SigningPlace[]): Writing {
+  const { unsigned = [], undated = [] } = writing.plan.flaws;
+  if (places.some((place) => unsigned.includes(place))) return { ...writing, lacks: 'name' };
+  return places.some((place) => undated.includes(place)) ? { ...writing, lacks: 'day' } : writing;
+}
+
+/** The day beside a signature. */
+export function signedDay(writing: Writing, day: Day): CellPart {
+  return { kind: 'handwriting', text: writing.lacks === 'day' ? '' : dateText(day, writing.style.dates) };
 }
 
 export function dayOf(writing: Writing, step: Step): Day {
@@ -32,7 +46,7 @@ export function dateOf(writing: Writing, step: Step): string {
 }
 
 export function sign(writing: Writing, ...names: string[]): Signature {
-  return signature(writing.style.signatures, ...names);
+  return signature(writing.lacks === 'name' ? 'missing' : writing.style.signatures, ...names);
 }
 
 export function selfName(writing: Writing): string {
@@ -165,7 +179,11 @@ export function letterEnd(writing: Writing, texts: readonly string[], day: Day):
   const date = dateText(day, style.closingDates);
   if (style.letterForm === 'glued' && texts.length > 0) {
     const last = `${texts.at(-1) ?? ''}${plan.agency}${date}`;
-    return [...body.slice(0, -1), { kind: 'paragraph', text: last, hasIndent: true }];
+    return [
+      ...body.slice(0, -1),
+      { kind: 'paragraph', text: last, hasIndent: true },
+      { kind: 'signatures', parts: [right({ kind: 'seal', text: plan.agency })] },
+    ];
   }
   if (style.letterForm !== 'contact') return [...body, closing(writing, day)];
   return [
@@ -186,12 +204,7 @@ export function letterEnd(writing: Writing, texts: readonly string[], day: Day):
 
 /** 承办人 signs, dates stand beside. */
 export function signedLine(writing: Writing, label: string, names: readonly string[], day: Day): CellPart[] {
-  return [
-    `${label}：`,
-    sign(writing, ...names),
-    '　',
-    { kind: 'handwriting', text: dateText(day, writing.style.dates) },
-  ];
+  return [`${label}：`, sign(writing, ...names), '　', signedDay(writing, day)];
 }
 
 /** A header line of a record: labels underlined as on printed forms. */

@@ -9,16 +9,37 @@ const TOUCHED: Expected = ['inapplicable', 'passed', 'cantTell', 'failed'];
 /** Rules that look into the paper: without it they do not apply, its presence rule fails alone. */
 const READ_IN: Readonly<Record<string, readonly RuleId[]>> = {
   'file-catalogue': ['catalogue-agreement', 'catalogue-completeness'],
-  'filing-approval': ['filing-approval-officers', 'filing-deadline', 'filing-before-investigation-end'],
+  'filing-approval': [
+    'filing-approval-officers',
+    'filing-approval-signature',
+    'filing-deadline',
+    'filing-before-investigation-end',
+  ],
+  'investigation-report': ['investigation-report-signature'],
+  'decision-receipt': ['decision-service-signature'],
+  'closing-approval': ['closing-approval-signature'],
   'inspection-record': [
     'inspection-officer-count',
     'inspection-credentials',
     'inspection-rights-notice',
     'inspection-time',
+    'inspection-signature',
+    'inspection-page-signature',
   ],
-  'inquiry-record': ['inquiry-officer-count', 'inquiry-credentials', 'inquiry-rights-notice', 'inquiry-time'],
+  'inquiry-record': [
+    'inquiry-officer-count',
+    'inquiry-credentials',
+    'inquiry-rights-notice',
+    'inquiry-time',
+    'inquiry-signature',
+    'inquiry-page-signature',
+  ],
   'legal-review-opinion': ['legal-review-substance', 'legal-review-independence', 'legal-review-conclusion'],
-  'collective-discussion-record': ['discussion-order', 'discussion-vote-independence'],
+  'collective-discussion-record': [
+    'discussion-order',
+    'discussion-vote-independence',
+    'collective-discussion-signature',
+  ],
   'prior-notice': [
     'notice-number',
     'notice-basis',
@@ -27,8 +48,11 @@ const READ_IN: Readonly<Record<string, readonly RuleId[]>> = {
     'notice-penalty-specificity',
     'notice-hearing-right',
     'notice-decision-agreement',
+    'notice-seal',
   ],
   'penalty-decision': [
+    'decision-seal',
+    'decision-service-signature',
     'decision-facts',
     'decision-penalty',
     'decision-collecting-bank',
@@ -46,9 +70,12 @@ const READ_IN: Readonly<Record<string, readonly RuleId[]>> = {
 
 /** Rules that the paper is only one witness of. */
 const TOUCHES: Readonly<Record<string, readonly RuleId[]>> = {
-  'file-catalogue': ['filing-order'],
+  'file-catalogue': ['filing-order', 'page-count-agreement'],
+  'file-notes': ['page-count-agreement'],
   'filing-approval': ['cause-agreement', 'date-order', 'officer-agreement'],
   'inspection-record': [
+    'officer-signature',
+    'record-confirmation',
     'decision-evidence-agreement',
     'officer-schedule-conflict',
     'officer-agreement',
@@ -56,6 +83,8 @@ const TOUCHES: Readonly<Record<string, readonly RuleId[]>> = {
     'date-order',
   ],
   'inquiry-record': [
+    'officer-signature',
+    'record-confirmation',
     'decision-evidence-agreement',
     'officer-schedule-conflict',
     'officer-agreement',
@@ -69,7 +98,7 @@ const TOUCHES: Readonly<Record<string, readonly RuleId[]>> = {
     'service-receipt-agreement',
     'date-order',
   ],
-  'hearing-right-notice': ['notice-hearing-right', 'service-receipt-agreement'],
+  'hearing-right-notice': ['notice-hearing-right', 'notice-seal', 'service-receipt-agreement'],
   'notice-receipt': [
     'service-receipt-completeness',
     'service-receipt-agreement',

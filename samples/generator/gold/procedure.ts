@@ -3,6 +3,7 @@ import type { Expectations } from '../rule-ids.ts';
 import { archiveOutcomes } from './archive.ts';
 import { decisionOutcomes } from './decision.ts';
 import { investigationOutcomes } from './investigation.ts';
+import { markOutcomes } from './marks.ts';
 import { noticeOutcomes } from './notice.ts';
 import { reviewOutcomes } from './review.ts';
 import { serviceOutcomes } from './service.ts';
@@ -16,5 +17,6 @@ export function procedureOutcomes(plan: CasePlan): Expectations {
     ...noticeOutcomes(plan),
     ...decisionOutcomes(plan),
     ...serviceOutcomes(plan),
+    ...markOutcomes(plan),
   };
 }

@@ -38,8 +38,9 @@ export class Printer {
     return new Printer(browser, await browser.newPage());
   }
 
-  async print(paper: Paper, style: CaseStyle): Promise<PrintedPaper> {
-    await this.#page.setContent(await paperHtml(paper, style), { waitUntil: 'load' });
+  /** `firstNumber` is the volume's own number of the first page, where the volume is numbered. */
+  async print(paper: Paper, style: CaseStyle, firstNumber?: number): Promise<PrintedPaper> {
+    await this.#page.setContent(await paperHtml(paper, style, firstNumber), { waitUntil: 'load' });
     const hasMark = paper.pageMark !== 'none';
     const pdf = Buffer.from(
       await this.#page.pdf({

@@ -4,7 +4,7 @@ import { styleSheet } from './style-sheet.ts';
 import { sealImage, signatureImage } from './seal.ts';
 
 /** A paper as a page of HTML, ready to print. */
-export async function paperHtml(paper: Paper, style: CaseStyle): Promise<string> {
+export async function paperHtml(paper: Paper, style: CaseStyle, firstNumber?: number): Promise<string> {
   const parts: string[] = [];
   for (const block of paper.blocks) parts.push(await blockHtml(block));
   const content = parts.join('\n');
@@ -12,7 +12,13 @@ export async function paperHtml(paper: Paper, style: CaseStyle): Promise<string>
     paper.pageFoot === undefined
       ? content
       : `<table class="paged"><tfoot><tr><td><div class="foot">${await partsHtml(paper.pageFoot)}</div></td></tr></tfoot><tbody><tr><td>${content}</td></tr></tbody></table>`;
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(paper.title)}</title><style>${styleSheet(style)}</style></head><body class="${paper.type}">${body}</body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(paper.title)}</title><style>${styleSheet(style)}${stampedNumbers(firstNumber)}</style></head><body class="${paper.type}">${body}</body></html>`;
+}
+
+/** The volume's own page numbers, stamped in the upper corner. */
+function stampedNumbers(first: number | undefined): string {
+  if (first === undefined) return '';
+  return `@page { @top-right { content: counter(page); font: 13pt 'Noto Sans CJK SC'; color: #222; } } html { counter-reset: page ${first - 1}; }`;
 }
 
 async function blockHtml(block: Block): Promise<string> {

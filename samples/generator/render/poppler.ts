@@ -16,6 +16,16 @@ export async function rasterPages(pdf: Buffer, dpi: number): Promise<Buffer[]> {
   });
 }
 
+/** Some pages of a PDF, 1-based (pdfseparate of poppler-utils). */
+export async function pickPages(pdf: Buffer, pages: readonly number[]): Promise<Buffer> {
+  const single = await inFolder(async (folder) => {
+    await writeFile(join(folder, 'in.pdf'), pdf);
+    await run('pdfseparate', [join(folder, 'in.pdf'), join(folder, 'page-%d.pdf')]);
+    return Promise.all(pages.map((page) => readFile(join(folder, `page-${page}.pdf`))));
+  });
+  return unitePdfs(single);
+}
+
 /** Several PDFs as one (pdfunite of poppler-utils). */
 export async function unitePdfs(pdfs: readonly Buffer[]): Promise<Buffer> {
   return inFolder(async (folder) => {

@@ -30,6 +30,7 @@ table.paged { width: 100%; border-collapse: collapse; } table.paged td { padding
 .hand { font-family: '${style.handFont}'; font-size: 1.06em; }
 .typed { font-family: '${style.handFont}'; }
 .signatures { margin-top: 8pt; }
+.right > img.seal { display: block; margin: -30pt 0 0 auto; width: 112pt; opacity: .82; }
 img.signature { height: 24pt; vertical-align: middle; margin: -4pt 2pt; }
 .closing { position: relative; margin-top: 16pt; text-align: right; padding-right: 34pt; break-inside: avoid; min-height: 116pt; }
 .closing .lines { display: inline-block; text-align: center; position: relative; padding-top: 32pt; }

@@ -1,6 +1,6 @@
-import { normaliseText } from '../../../src/shared/text.ts';
-import type { Page, TableCell, TextLine } from '../../../src/model/page.ts';
-import type { Block, Cell, CellPart, Paper } from '../block.ts';
+import type { Box, Mark, Page, TableCell, TextLine } from '../../../src/model/page.ts';
+import type { Block, Cell, CellPart, Certificate, ClosingBlock, Paper } from '../block.ts';
+import { INKED, inkOf, linesAndMarks, textLine, textWidth, wrap } from './text-lines.ts';
 
 const WIDTH = 595;
 const HEIGHT = 842;
@@ -20,20 +20,27 @@ interface Area {
 interface Draft {
   readonly lines: TextLine[];
   readonly cells: TableCell[];
+  readonly marks: Mark[];
   y: number;
 }
 
+/** Points that the signing line at the foot of each page of a record takes. */
+const FOOT = 34;
+/** Points: a seal is as large as the style sheet prints it. */
+const SEAL = 112;
+
 /**
  * A paper straight to the pages that a reader would give: no browser, for fast tests of everything behind reading.
- * Images (signatures, seals, pictures) leave no text, exactly as in a printed file.
+ * Images (signatures, seals) leave no text but a mark, exactly as in a printed file.
+ * `firstNumber` is the volume's own number of the first page, where the volume is numbered.
  */
-export function textPages(paper: Paper, file: string, firstPage = 1): Page[] {
-  const layout = new Layout();
+export function textPages(paper: Paper, file: string, firstNumber?: number): Page[] {
+  const layout = new Layout(paper.pageFoot === undefined ? 0 : FOOT);
   for (const block of paper.blocks) layout.add(block);
-  if (paper.pageFoot !== undefined) layout.add({ kind: 'signatures', parts: paper.pageFoot });
+  if (paper.pageFoot !== undefined) layout.addFoot(partTexts(paper.pageFoot));
   return layout.drafts.map((draft, i) => ({
     file,
-    pageNumber: firstPage + i,
+    pageNumber: 1 + i,
     width: WIDTH,
     height: HEIGHT,
     textOrigin: 'embedded',
@@ -41,9 +48,10 @@ export function textPages(paper: Paper, file: string, firstPage = 1): Page[] {
       ...(i > 0 ? continuation(paper) : []),
       ...draft.lines,
       ...pageMark(paper, i + 1, layout.drafts.length),
+      ...(firstNumber === undefined ? [] : [textLine(String(firstNumber + i), WIDTH - RIGHT - 16, 40, 13)]),
     ],
     cells: draft.cells,
-    marks: [],
+    marks: draft.marks,
     quality: {},
   }));
 }
@@ -62,33 +70,22 @@ function pageMark(paper: Paper, page: number, total: number): TextLine[] {
   return [textLine(text, WIDTH / 2 - 20, HEIGHT - 40, 9)];
 }
 
-function textLine(text: string, x: number, y: number, fontSize: number, cell?: number): TextLine {
-  const box = { x, y, width: textWidth(text, fontSize), height: fontSize };
-  return { text: normaliseText(text), box, confidence: 1, fontSize, ...(cell === undefined ? {} : { cell }) };
-}
-
-/** Han characters are square, Latin letters and digits half as wide. */
-function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((width, character) => width + (character < '\u2000' ? fontSize / 2 : fontSize), 0);
-}
-
-function wrap(text: string, width: number, fontSize: number, indent = 0): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const character of text) {
-    const room = width - (lines.length === 0 ? indent : 0);
-    if (current !== '' && textWidth(current + character, fontSize) > room) {
-      lines.push(current);
-      current = '';
-    }
-    current += character;
-  }
-  return current === '' ? lines : [...lines, current];
-}
-
 class Layout {
-  readonly drafts: Draft[] = [{ lines: [], cells: [], y: TOP }];
+  readonly drafts: Draft[] = [{ lines: [], cells: [], marks: [], y: TOP }];
+  readonly #bottom: number;
   #tables = 0;
+
+  constructor(footHeight: number) {
+    this.#bottom = HEIGHT - BOTTOM - footHeight;
+  }
+
+  /** Below the text of the last page, at the bottom of the others. */
+  addFoot(texts: readonly string[]): void {
+    for (const draft of this.drafts) {
+      draft.y = draft === this.#draft ? draft.y + 10 : this.#bottom + 10;
+      for (const text of texts) putLine(draft, text, { x: LEFT, y: draft.y, fontSize: BODY });
+    }
+  }
 
   add(block: Block): void {
     switch (block.kind) {
@@ -118,15 +115,11 @@ class Layout {
       case 'table':
         return this.#table(block.widths, block.rows);
       case 'signatures':
-        return partTexts(block.parts).forEach((text) => this.#running(text));
+        return this.#signatures(block.parts);
       case 'closing':
-        this.#advance(40);
-        if (block.isOneLine === true) return this.#aligned(`${block.agency ?? ''}　${block.date}`, 'right');
-        if (block.agency !== undefined) this.#aligned(block.agency, 'right');
-        return this.#aligned(block.date, 'right');
+        return this.#closing(block);
       case 'certificate':
-        this.#centred(block.certificate.title, TITLE);
-        return block.certificate.rows.forEach(({ label, value }) => this.#pair(label, value));
+        return this.#certificate(block.certificate);
       case 'note':
         return this.#running(block.text);
       case 'space':
@@ -136,23 +129,48 @@ class Layout {
     }
   }
 
+  #signatures(parts: readonly CellPart[]): void {
+    for (const text of partTexts(parts)) this.#running(text);
+    if (JSON.stringify(parts).includes('"kind":"seal"')) this.#seal(WIDTH - RIGHT - SEAL, this.#draft.y - 30);
+  }
+
+  #closing(block: ClosingBlock): void {
+    this.#advance(40);
+    if (block.isOneLine === true) this.#aligned(`${block.agency ?? ''}　${block.date}`, 'right');
+    else {
+      if (block.agency !== undefined) this.#aligned(block.agency, 'right');
+      this.#aligned(block.date, 'right');
+    }
+    if (block.seal !== undefined) this.#seal(WIDTH - RIGHT - 46 - SEAL, this.#draft.y - 96);
+  }
+
+  #certificate({ title, rows, seal }: Certificate): void {
+    this.#centred(title, TITLE);
+    for (const { label, value } of rows) this.#pair(label, value);
+    if (seal !== undefined) this.#seal(WIDTH - RIGHT - 34 - SEAL, this.#draft.y - 40);
+  }
+
+  #seal(x: number, y: number): void {
+    this.#draft.marks.push(seenAt('seal', { x, y, width: SEAL, height: SEAL }));
+  }
+
   get #draft(): Draft {
     return this.drafts[this.drafts.length - 1] as Draft;
   }
 
   #newPage(): void {
-    this.drafts.push({ lines: [], cells: [], y: TOP });
+    this.drafts.push({ lines: [], cells: [], marks: [], y: TOP });
   }
 
   #advance(height: number): void {
-    if (this.#draft.y + height > HEIGHT - BOTTOM) this.#newPage();
+    if (this.#draft.y + height > this.#bottom) this.#newPage();
     else this.#draft.y += height;
   }
 
   #put(text: string, x: number, fontSize: number): void {
     if (text.trim() === '') return;
-    if (this.#draft.y + fontSize * 1.75 > HEIGHT - BOTTOM) this.#newPage();
-    this.#draft.lines.push(textLine(text, x, this.#draft.y, fontSize));
+    if (this.#draft.y + fontSize * 1.75 > this.#bottom) this.#newPage();
+    putLine(this.#draft, text, { x, y: this.#draft.y, fontSize });
     this.#draft.y += fontSize * 1.75;
   }
 
@@ -197,7 +215,7 @@ class Layout {
         (cell.rowspan ?? 1) > 1 ? 20 : Math.max(texts.length * SMALL * 1.5 + 6, cell.height ?? 0),
       ),
     );
-    if (this.#draft.y + height > HEIGHT - BOTTOM) this.#newPage();
+    if (this.#draft.y + height > this.#bottom) this.#newPage();
     const draft = this.#draft;
     for (const { cell, column, area, texts } of laid) {
       const index = draft.cells.length;
@@ -208,7 +226,12 @@ class Layout {
         column,
       });
       texts.forEach((text, i) =>
-        draft.lines.push(textLine(text, area.x + 5, draft.y + 4 + i * SMALL * 1.5, SMALL, index)),
+        putLine(draft, text, {
+          x: area.x + 5,
+          y: draft.y + 4 + i * SMALL * 1.5,
+          fontSize: SMALL,
+          cell: index,
+        }),
       );
     }
     draft.y += height;
@@ -275,5 +298,28 @@ function partTexts(parts: readonly CellPart[]): string[] {
 function inlineText(part: CellPart): string {
   if (typeof part === 'string') return part;
   if (part.kind === 'handwriting') return part.text;
-  return part.kind === 'signature' && part.mode === 'typed' ? part.names.join('、') : '';
+  if (part.kind !== 'signature' || part.mode === 'missing') return '';
+  return part.mode === 'typed' ? part.names.join('、') : part.names.map((name) => inkOf(name)).join(' ');
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+  readonly cell?: number;
+}
+
+/** What a line holds: text, and marks where somebody signed. */
+function putLine(draft: Draft, text: string, { x, y, fontSize, cell }: Spot): void {
+  if (!INKED.test(text)) {
+    draft.lines.push(textLine(text, x, y, fontSize, cell));
+    return;
+  }
+  const { lines, signatures } = linesAndMarks(text, x, y, fontSize, cell);
+  draft.lines.push(...lines);
+  draft.marks.push(...signatures.map((box) => seenAt('handwriting', box)));
+}
+
+function seenAt(kind: Mark['kind'], box: Box): Mark {
+  return { kind, box, confidence: kind === 'seal' ? 0.95 : 0.85 };
 }

@@ -13,10 +13,17 @@ import { caseMembership } from './foreign.ts';
 import { identityNumbers, possibleDates } from './identity.ts';
 import { latestStatement } from './latest.ts';
 import { attachmentItems, listedEvidence } from './listed-papers.ts';
+import { pageSignatures, receiptSigned, recordConfirmed, signed } from './marks.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { inOrder, stepOrder } from './order.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
 import { partyCoverage } from './party-coverage.ts';
+import {
+  formPagesComplete,
+  pageCountAgrees,
+  volumeBacksMissing,
+  volumeNumbersComplete,
+} from './page-marks.ts';
 import { namesApart } from './people.ts';
 import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';
 import { citationsShared, questionOnScans, recallAgrees } from './recall.ts';
@@ -73,6 +80,9 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'officer-agreement': officerAgreement,
   'officer-count': officerCount,
   'paid-amount': paidAmount,
+  'form-pages-complete': formPagesComplete,
+  'page-count-agrees': pageCountAgrees,
+  'page-signatures': pageSignatures,
   parameter,
   'party-coverage': partyCoverage,
   'party-kind': partyKind,
@@ -84,6 +94,8 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'preservation-disposals': preservationDisposals,
   'question-on-scans': questionOnScans,
   'recall-agrees': recallAgrees,
+  'receipt-signed': receiptSigned,
+  'record-confirmed': recordConfirmed,
   'receipt-agrees': receiptAgrees,
   'receipt-cells': receiptCells,
   'schedule-conflicts': scheduleConflicts,
@@ -93,10 +105,13 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'service-date': serviceDate,
   'service-manner': serviceManner,
   'service-method-proof': serviceMethodProof,
+  signed,
   'stage-due': stageDue,
   statement,
   'step-order': stepOrder,
   sum,
   truth,
+  'volume-backs-missing': volumeBacksMissing,
+  'volume-numbers-complete': volumeNumbersComplete,
   'waiting-period-kept': waitingPeriodKept,
 };

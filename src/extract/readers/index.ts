@@ -12,10 +12,12 @@ import { ownNumber, quotedNumbers } from './own-number.ts';
 import { agency, party } from './party.ts';
 import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
-import { capture, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
+import { capture, closingWords, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
 import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordTime } from './record-time.ts';
+import { seal } from './seal.ts';
+import { pageSignatures, signature, signatureDay } from './signature.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
 import { signers, voters } from './signers.ts';
 import { visits } from './visits.ts';
@@ -29,6 +31,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'catalogue-entries': catalogueEntries,
   'catalogue-rows': catalogueRows,
   citations,
+  'closing-words': closingWords,
   count,
   'credit-code': creditCode,
   'credit-codes': creditCodes,
@@ -44,6 +47,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   officers,
   'operative-phrase': operativePhrase,
   'own-number': ownNumber,
+  'page-signatures': pageSignatures,
   party,
   person,
   'penalty-kinds': penaltyKinds,
@@ -59,9 +63,12 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'record-date': recordDate,
   'record-time': recordTime,
   'report-date': reportDate,
+  seal,
   'served-numbers': servedNumbers,
   'served-types': servedTypes,
   'service-date': serviceDate,
+  signature,
+  'signature-day': signatureDay,
   'signing-date': signingDate,
   signers,
   sums,

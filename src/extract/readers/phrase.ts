@@ -22,6 +22,35 @@ export const phrase: FieldReader = (reading) => {
   return foundAt(true, [evidenceOf(reading, match)], reading.document.confidence);
 };
 
+/** Characters from the end among which the closing words of a record stand. */
+const CLOSING = 300;
+
+/** Whether a record ends with such words: what was said in answer to a question is none of them. */
+export const closingWords: FieldReader = (reading) => {
+  const { text } = reading.text;
+  const lastAnswer = [...text.matchAll(/(?:^|\n)\s?答\s?[:：][^\n]*/gu)].at(-1);
+  const end = lastAnswer ? lastAnswer.index + lastAnswer[0].length : 0;
+  const from = Math.max(end, text.length - CLOSING);
+  const { patterns = [], options } = reading.declaration;
+  // Set in one paragraph with the last answer, they show by how they begin.
+  const glued = (options?.glued as readonly string[] | undefined) ?? [];
+  const sought = [
+    ...patterns.map((source) => ({ source, from })),
+    ...glued.map((source) => ({ source, from: lastAnswer?.index ?? from })),
+  ];
+  for (const { source, from: begin } of sought) {
+    const match = compiled(source).exec(text.slice(begin));
+    if (!match) continue;
+    const start = begin + match.index;
+    return foundAt(
+      true,
+      [reading.text.evidence(start, start + match[0].length)],
+      reading.document.confidence,
+    );
+  }
+  return notFound(reading);
+};
+
 /** The number in the group `value` of the first pattern that fits. */
 export const count: FieldReader = (reading) => {
   const match = firstMatch(reading, reading.declaration.patterns ?? []);

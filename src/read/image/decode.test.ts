@@ -3,6 +3,7 @@ import { imageFromPixels } from './decode.ts';
 
 type Colour = readonly [r: number, g: number, b: number];
 const PAPER: Colour = [250, 250, 245];
+const GREY_PAPER: Colour = [250, 250, 250];
 const SEAL: Colour = [205, 40, 50];
 const PRINT: Colour = [40, 40, 40];
 /** Print that a seal covers: scanners blur it into the red. */
@@ -28,8 +29,21 @@ describe('the channel that is read', () => {
     expect(ink).toEqual([250, 250, 250, 250, 250]);
   });
 
+  it('tells a scan in colour by the tint of its paper alone', async () => {
+    const tinted = Uint8Array.from([...PAPER, ...PAPER, ...PRINT]);
+    const plain = Uint8Array.from([...GREY_PAPER, ...GREY_PAPER, ...PRINT]);
+    const size = { width: 3, height: 1, channels: 3 } as const;
+    expect((await imageFromPixels({ data: tinted, ...size })).isColour).toBe(true);
+    expect((await imageFromPixels({ data: plain, ...size })).isColour).toBe(false);
+  });
+
+  it('marks what is only reddish apart from what is red', async () => {
+    const { red } = await decoded([PAPER, [240, 208, 205], SEAL]);
+    expect(red).toEqual([0, 2, 1]);
+  });
+
   it('is the grey of a page without colour', async () => {
-    const { ink, red } = await decoded([PAPER, PRINT]);
+    const { ink, red } = await decoded([GREY_PAPER, PRINT]);
     expect(ink).toEqual([250, 40]);
     expect(red).toBeUndefined();
   });

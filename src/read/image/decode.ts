@@ -7,6 +7,10 @@ const LONGEST_SIDE = 2600;
 const MAX_PIXELS = 150_000_000;
 /** A pixel is red when its red stands out by this much. */
 const RED_MARGIN = 48;
+/** Faded seals: too pale to be bleached, red enough to be asked about. */
+const REDDISH_MARGIN = 22;
+/** Mean difference of a pixel's channels: paper is never quite grey to a scanner of colours. */
+const TINT = 0.02;
 /** Share of a seal's usual brightness from which its ink counts as paper: only what is darker is print below it. */
 const SEAL_GRAIN = 0.92;
 
@@ -64,18 +68,20 @@ function separateRed(
   const ink = new Uint8Array(width * height);
   const red = new Uint8Array(width * height);
   let coloured = 0;
+  let tint = 0;
   for (let i = 0, p = 0; i < ink.length; i++, p += channels) {
     const r = data[p] ?? 255;
     const g = data[p + 1] ?? 255;
     const b = data[p + 2] ?? 255;
     ink[i] = r;
-    if (r - Math.max(g, b) > RED_MARGIN) {
-      red[i] = 1;
-      coloured++;
-    } else if (Math.max(r, g, b) - Math.min(r, g, b) > RED_MARGIN) coloured++;
+    const spread = Math.max(r, g, b) - Math.min(r, g, b);
+    tint += spread;
+    if (r - Math.max(g, b) > RED_MARGIN) red[i] = 1;
+    else if (r - Math.max(g, b) > REDDISH_MARGIN) red[i] = 2;
+    if (spread > RED_MARGIN) coloured++;
   }
   bleachSeals(ink, red);
-  const isColour = coloured > ink.length / 5000;
+  const isColour = coloured > ink.length / 5000 || tint > ink.length * TINT;
   return { ink: { width, height, data: ink }, red: isColour ? red : undefined, isColour };
 }
 

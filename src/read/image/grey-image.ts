@@ -9,7 +9,7 @@ export interface GreyImage {
 export interface PageImage {
   /** Red channel of a colour image, grey otherwise: red seals vanish, black print stays. */
   readonly ink: GreyImage;
-  /** 1 where the pixel is red, at the size of `ink`; undefined for grey images. */
+  /** 1 where the pixel is red, 2 where it is only reddish, at the size of `ink`; undefined for grey images. */
   readonly red: Uint8Array | undefined;
   readonly isColour: boolean;
   /** Pixels of the image as stored, before scaling. */

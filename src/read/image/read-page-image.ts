@@ -5,14 +5,18 @@ import { tableCells } from '../layout/table-cells.ts';
 import type { Ruling, Word } from '../layout/word.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
 import { binarised, flattened, inkShare } from './binarise.ts';
+import { handwriting } from './handwriting.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
-import { redSeals } from './red-seals.ts';
+import { pageMarks, stampMarks, type TurnedPage } from './page-marks.ts';
+import type { PixelMark } from './red-seals.ts';
 import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
 import { turned } from './turn.ts';
 
 /** Share of ink below which a page holds nothing: dust and the shadow of a staple stay below. */
 const BLANK_INK = 0.0006;
+/** Confidence of a mark that makes a page without print more than blank. */
+const SURE_STAMP = 0.5;
 /** Printed lines of forms are one pixel wide and grey on a scan: they are sought with a lenient threshold. */
 const FAINT = 198;
 /** Share of Chinese characters below which the page is tried again on its side and upside down. */
@@ -26,6 +30,8 @@ const A4_POINTS = { width: 595.3, height: 841.9 };
 
 interface Reading {
   readonly words: readonly OcrWord[];
+  /** Turned upright, its ruling lines erased. */
+  readonly image: GreyImage;
   readonly rulings: readonly PixelLine[];
   readonly width: number;
   readonly height: number;
@@ -50,10 +56,11 @@ export async function readPageImage(
   const size = source.size ?? sheetFor(image.ink);
   const dpi = Math.round(image.stored.width / (size.width / 72));
   const base = { file: source.file, pageNumber: source.pageNumber, ...size };
-  const marks = sealMarks(image, size);
   const clean = flattened(image.ink);
+  const stamps = stampMarks(image, clean);
+  const marks = pageMarks(stamps, undefined, size.width / clean.width);
   const bits = binarised(clean);
-  if (inkShare(bits) < BLANK_INK && marks.length === 0) {
+  if (inkShare(bits) < BLANK_INK && !marks.some(({ confidence }) => confidence >= SURE_STAMP)) {
     const quality = { dpi, isBlank: true, isColour: image.isColour };
     return { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
   }
@@ -62,7 +69,11 @@ export async function readPageImage(
     return { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
   }
   const reading = await bestReading(clean, skewOf(bits), engine);
-  return { ...base, marks, ...laidOut(reading, size, dpi, image.isColour) };
+  return {
+    ...base,
+    ...laidOut(reading, size, dpi, image.isColour),
+    marks: marksOf(reading, stamps, clean, size),
+  };
 }
 
 function sheetFor({ width, height }: GreyImage): { width: number; height: number } {
@@ -72,14 +83,18 @@ function sheetFor({ width, height }: GreyImage): { width: number; height: number
   return isLandscape ? { width: long, height: short } : { width: short, height: long };
 }
 
-function sealMarks(image: PageImage, size: { width: number; height: number }): Mark[] {
-  if (!image.red) return [];
-  const scale = size.width / image.ink.width;
-  return redSeals(image.red, image.ink.width, image.ink.height).map((box) => ({
-    kind: 'seal',
-    box: scaled(box, scale),
-    confidence: 0.9,
-  }));
+/** Seals, fingerprints and what was written by hand, where they stand on the page as it was turned to be read. */
+function marksOf(
+  reading: Reading,
+  stamps: readonly PixelMark[],
+  image: GreyImage,
+  size: { width: number; height: number },
+): Mark[] {
+  const isOnSide = reading.orientation === 90 || reading.orientation === 270;
+  const scale = (isOnSide ? size.height : size.width) / reading.width;
+  const turnedPage: TurnedPage = { from: image, to: reading.image, orientation: reading.orientation };
+  const written = handwriting(reading.image, reading.words);
+  return pageMarks(stamps, { page: turnedPage, written }, scale);
 }
 
 function scaled(box: Box, scale: number): Box {
@@ -108,9 +123,18 @@ async function readingAt(
 ): Promise<Reading> {
   const straight = await turned(image, skew);
   const rulings = rulingLines(binarised(straight, FAINT));
-  const words = await engine.recognise({ image: withoutRulings(straight, rulings), rulings });
+  const erased = withoutRulings(straight, rulings);
+  const words = await engine.recognise({ image: erased, rulings });
   const kept = words.filter((w) => w.confidence >= MIN_WORD_CONFIDENCE);
-  return { words: kept, rulings, width: straight.width, height: straight.height, skew, orientation };
+  return {
+    words: kept,
+    image: erased,
+    rulings,
+    width: straight.width,
+    height: straight.height,
+    skew,
+    orientation,
+  };
 }
 
 function isPoor(reading: Reading, engine: OcrEngine): boolean {

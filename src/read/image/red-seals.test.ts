@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DrawnImage } from '../../../test/fixtures/drawn-image.ts';
-import { redSeals } from './red-seals.ts';
+import { redMarks, redSeals } from './red-seals.ts';
 
 /** An A4 page at about 100 dpi: a seal of 42 mm measures 165 pixels. */
 const WIDTH = 827;
@@ -35,5 +35,37 @@ describe('redSeals', () => {
     ['a picture full of red', new DrawnImage(WIDTH, HEIGHT).block(80, 100, 600, 500)],
   ])('takes %s for no seal', (_, drawing) => {
     expect(sealsOn(drawing)).toEqual([]);
+  });
+});
+
+/** Levels as the decoder gives them. */
+function marksOn(drawing: DrawnImage, level = 1): ReturnType<typeof redMarks> {
+  return redMarks(
+    drawing.bits().data.map((bit) => bit * level),
+    WIDTH,
+    HEIGHT,
+  );
+}
+
+describe('redMarks', () => {
+  it('takes a full red spot of a finger’s size for a fingerprint', () => {
+    expect(marksOn(new DrawnImage(WIDTH, HEIGHT).block(300, 700, 50, 62))).toMatchObject([
+      { kind: 'fingerprint' },
+    ]);
+  });
+
+  it('takes red print in the letterhead for none', () => {
+    expect(marksOn(new DrawnImage(WIDTH, HEIGHT).block(300, 100, 50, 50))).toEqual([]);
+  });
+
+  it('doubts a ring that is only reddish', () => {
+    const [seal] = marksOn(new DrawnImage(WIDTH, HEIGHT).ring(560, 900, 82, 5), 2);
+    expect(seal?.kind).toBe('seal');
+    expect(seal?.confidence).toBeLessThan(0.5);
+  });
+
+  it('does not count the star of a seal apart', () => {
+    const drawing = new DrawnImage(WIDTH, HEIGHT).ring(560, 900, 82, 5).block(540, 880, 40, 40);
+    expect(marksOn(drawing).filter(({ kind }) => kind === 'fingerprint')).toEqual([]);
   });
 });

@@ -1,0 +1,116 @@
+import type { Document } from '../../model/document.ts';
+import type { Fact, FactItem } from '../../model/fact.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../derivation.ts';
+import { mannerIn, receiptsLinked } from './service.ts';
+
+interface SignedOptions {
+  /** Types of the papers of a case; without it each paper by itself. */
+  readonly documents?: readonly string[];
+  readonly field: string;
+}
+
+/** Whether a signature or seal that a paper provides for is there: one of several papers suffices. */
+export const signed: FactKind = (declaration, derivation) => {
+  const { documents = [], field } = declaration.options as unknown as SignedOptions;
+  const papers = derivation.document ? [derivation.document] : documentsOf(derivation.caseFile, documents);
+  if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+  return signedFact(derivation, papers, field);
+};
+
+function signedFact({ caseFile }: Derivation, papers: readonly Document[], name: string): Fact {
+  const fields = papers.map((paper) => fieldOf(caseFile, paper, name));
+  const seen = fields.find((f) => f.state === 'found');
+  if (seen?.state === 'found') return known(true, seen.evidence);
+  const unread = fields.find((f) => f.state === 'unreadable');
+  if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
+  const empty = fields.find((f) => f.state === 'blank');
+  return empty?.state === 'blank' ? known(false, empty.evidence) : ABSENT_FACT;
+}
+
+/** Each page of a record but a lone one: whether somebody signed it. */
+export const pageSignatures: FactKind = (_declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  const pages = document && foundField(caseFile, document, 'page-signatures');
+  if (!document || !pages) return ABSENT_FACT;
+  const refused = foundField(caseFile, document, 'refusal-noted') !== undefined;
+  const states = pages.value as readonly string[];
+  const items = states.map((state, index): FactItem => {
+    const place = pages.evidence[index] ?? documentEvidence(document);
+    const label = `第 ${index + 1} 页`;
+    const isSigned = state === 'signed' || refused ? true : state === 'blank' ? false : undefined;
+    return {
+      key: `${index + 1}`,
+      label,
+      values: { isSigned },
+      evidence: [place],
+      ...(isSigned === undefined ? { reason: '扫描页上没有认出签名或者指印，请人工查看' } : {}),
+    };
+  });
+  return known(items);
+};
+
+/** Manners of service that no recipient signs; each has a proof of its own. */
+const UNSIGNED_MANNERS = new Set(['邮寄', '公告', '留置', '电子', '转交', '委托']);
+
+interface ServiceOptions {
+  /** Types of the papers that were served. */
+  readonly documents: readonly string[];
+  /** The field of the receipt that is asked for. */
+  readonly onReceipt: string;
+}
+
+/** Whether the recipient signed for the papers, where somebody had to sign. */
+export const receiptSigned: FactKind = (declaration, derivation) => {
+  const { documents, onReceipt } = declaration.options as unknown as ServiceOptions;
+  const { caseFile } = derivation;
+  const papers = documentsOf(caseFile, documents);
+  const acknowledged = papers.map((paper) => foundField(caseFile, paper, 'received-signature'));
+  const receipts = receiptsLinked(derivation, papers, documents, 'names');
+  const ownReceipt = acknowledged.find((f) => f !== undefined);
+  if (receipts.length === 0) return ownReceipt ? known(true, ownReceipt.evidence) : ABSENT_FACT;
+  const due = receipts.filter((receipt) => needsSignature(derivation, receipt));
+  if (due.length === 0) return known(true, receipts.map(documentEvidence));
+  return signedFact(derivation, due, onReceipt);
+};
+
+function needsSignature({ caseFile }: Derivation, receipt: Document): boolean {
+  const manner = mannerIn(String(foundField(caseFile, receipt, 'manner')?.value ?? ''));
+  if (manner !== undefined && UNSIGNED_MANNERS.has(manner)) return false;
+  return !['refusal-stated', 'is-by-mail'].some((name) => foundField(caseFile, receipt, name));
+}
+
+/** Points: a picture as wide holds words and not a name alone. */
+const WORDS_WIDTH = 150;
+
+/** Whether a record says that it was read and is right; written by hand it may stand in a picture. */
+export const recordConfirmed: FactKind = (_declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  if (!document) return ABSENT_FACT;
+  const said = fieldOf(caseFile, document, 'confirmation');
+  const refused = foundField(caseFile, document, 'refusal-noted');
+  if (said.state === 'found') return known(true, said.evidence);
+  if (refused) return known(true, refused.evidence);
+  if (said.state === 'unreadable') return unknown(said.reason, said.evidence);
+  const pages = caseFile.pages.filter((page) =>
+    document.pages.some((p) => p.file === page.file && p.pageNumber === page.pageNumber),
+  );
+  const last = pages.at(-1);
+  const evidence = last ? [{ file: last.file, pageNumber: last.pageNumber, quote: '' }] : [];
+  const mayStandByHand = pages.some((page) =>
+    page.marks.some(({ kind, box }) => kind === 'handwriting' && box.width >= WORDS_WIDTH),
+  );
+  return mayStandByHand
+    ? unknown('笔录末尾的手写内容没有识别，请人工查看', evidence)
+    : known(false, evidence);
+};

@@ -1,0 +1,53 @@
+import type { Page, TextLine } from '../../model/page.ts';
+import type { DocumentPart } from '../../shared/document-text.ts';
+import { isPageFurniture } from '../../shared/page-furniture.ts';
+
+/** Points: two cells that share a side. */
+const SIDE = 4;
+/** What heads a column or row of signatures. */
+const HEADING = /^[\p{Script=Han}（()）、\s]{2,16}(?:人|员|意见|签名|签字|领导|机构)[:：]?$/u;
+
+/** Lines of a document on one of its pages, without page numbers and the like. */
+export function ownLines({ page, lines }: DocumentPart): TextLine[] {
+  return page.lines.slice(lines.from, lines.to).filter((l) => !isPageFurniture(l, page));
+}
+
+/** Whether a line stands on the same row as another, to its right. */
+export function isBesideLine(l: TextLine, line: TextLine): boolean {
+  if (l === line || l.cell !== line.cell) return false;
+  const shared =
+    Math.min(l.box.y + l.box.height, line.box.y + line.box.height) - Math.max(l.box.y, line.box.y);
+  return l.box.x > line.box.x && shared >= 0.5 * Math.min(l.box.height, line.box.height);
+}
+
+/** The cell to the right of a head cell, with those that stand below it beside the same head; else the one below. */
+export function valueCells(page: Page, cell: number, own: readonly TextLine[]): number[] {
+  const head = page.cells[cell];
+  if (!head) return [];
+  const { box, table } = head;
+  const others = page.cells
+    .map((c, index) => ({ ...c, index }))
+    .filter((c) => c.table === table && c.index !== cell);
+  const right = others.filter(({ box: b }) => {
+    const middle = b.y + b.height / 2;
+    return b.x >= box.x + box.width - SIDE && middle > box.y && middle < box.y + box.height;
+  });
+  const next = Math.min(...right.map(({ box: b }) => b.x));
+  const beside = right.filter(({ box: b }) => b.x <= next + SIDE).map(({ index }) => index);
+  const textOf = (index: number): string =>
+    own
+      .filter((l) => l.cell === index)
+      .map((l) => l.text)
+      .join('');
+  if (beside.length > 0 && !beside.some((index) => HEADING.test(textOf(index)))) return beside;
+  const below = others
+    .filter(({ box: b }) => b.y >= box.y + box.height - SIDE && Math.abs(b.x - box.x) <= SIDE)
+    .sort((a, b) => a.box.y - b.box.y)[0];
+  return below ? [below.index] : [];
+}
+
+/** Where a character of a line begins in page points: Chinese ones are twice as wide as digits. */
+export function xOf({ text, box }: TextLine, index: number): number {
+  const width = (part: string): number => [...part].reduce((sum, c) => sum + (c < '\u2000' ? 1 : 2), 0);
+  return box.x + (box.width * width(text.slice(0, Math.max(0, index)))) / Math.max(1, width(text));
+}

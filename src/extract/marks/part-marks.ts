@@ -1,0 +1,47 @@
+import type { Evidence } from '../../model/field.ts';
+import type { Mark, Page } from '../../model/page.ts';
+import type { DocumentPart } from '../../shared/document-text.ts';
+
+/** Confidence from which a mark is taken for what it seems to be. */
+export const SURE_MARK = 0.5;
+
+/** Marks of a document on one of its pages: where two papers share the page, those among its own lines. */
+export function marksOn({ page, lines }: DocumentPart): Mark[] {
+  if (lines.from === 0 && lines.to >= page.lines.length) return [...page.marks];
+  const top = lines.from === 0 ? 0 : (page.lines[lines.from]?.box.y ?? 0);
+  const bottom = lines.to >= page.lines.length ? page.height : (page.lines[lines.to]?.box.y ?? page.height);
+  return page.marks.filter(({ box }) => {
+    const middle = box.y + box.height / 2;
+    return middle >= top && middle <= bottom;
+  });
+}
+
+export function markEvidence(page: Page, mark: Mark): Evidence {
+  return { file: page.file, pageNumber: page.pageNumber, box: mark.box, quote: mark.text ?? '' };
+}
+
+/** Points: a larger picture is a photograph or a scan, no signature. */
+const PICTURE = { width: 260, height: 110 };
+
+/** Whether a mark may stand for somebody's signature: by hand, by finger, by seal, or a picture as small as one. */
+export function isSigning({ kind, box, confidence }: Mark): boolean {
+  if (kind === 'tick') return false;
+  if (kind === 'picture') return box.width <= PICTURE.width && box.height <= PICTURE.height;
+  return confidence >= SURE_MARK;
+}
+
+const EDITABLE = /\.(?:docx?|wps|rtf|txt|xlsx?|et)$/iu;
+
+/** Why a mark that was not seen on a page may be there all the same; undefined where it would have been seen. */
+export function whyUnseen(page: Page): string | undefined {
+  if (EDITABLE.test(page.file)) return '上传的是可编辑稿，请补传盖章（签名）扫描件';
+  if (page.quality.unreadable !== undefined) return '该页没有读清，请人工查看';
+  if (page.textOrigin === 'embedded') return undefined;
+  if (page.textOrigin === 'none') return '该页没有读清，请人工查看';
+  if (page.quality.isColour !== true) return '灰度（黑白）扫描件上没有认出签名或者印章，请人工查看';
+  const isClear = (page.quality.legibility ?? 0) >= LEGIBLE;
+  return isClear ? undefined : '扫描页不够清晰，没有认出签名或者印章，请人工查看';
+}
+
+/** Mean OCR confidence from which a mark would have been seen on a colour scan. */
+const LEGIBLE = 0.85;

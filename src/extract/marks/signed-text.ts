@@ -1,0 +1,40 @@
+import { isPersonName } from '../readers/people.ts';
+
+const DAY =
+  /(?:(?:19|20)?\d{2}|[二〇○零Oo一三四五六七八九]{4})\s?[年.\-/]\s?[\d一二三四五六七八九十]{1,3}\s?[月.\-/]\s?[\d一二三四五六七八九十]{1,3}\s?日?|\d{1,2}\s?[:：时点]\s?\d{0,2}\s?分?(?:[:：]\d{2})?|(?:19|20)\d{6}/gu;
+/** Words of the form itself, not of who signs. */
+const FORM =
+  /年\s*月\s*日(?:\s*时(?:\s*分)?)?|[（(]?(?:签名|签字|签章|盖章|公章|印章|捺印|手印|指印|签收|确认|日期|时间|注明关系|与受送达人的?关系)(?:[或和及、并](?:签名|签字|盖章|捺印|手印|日期|时间))*[）)]?\s?[:：]?|[_＿/／\\—－\-…·.。]+/gu;
+const OPINION =
+  /^(?:同意|拟|建议|请|经|情况|按|可以|可|不|准予|准|已|属实|无|上述|以上|本|该|阅|批准|照|转|予以|报|呈|承办|负责|意见|执法|被|当事|检查|询问|记录|见证|受送|送达|代收|备注|职务|科员|局长|主任|年|月|日)/u;
+const UNIT =
+  /[\p{Script=Han}（()）]{2,40}(?:公司|厂|店|部|行|中心|超市|馆|社|场|院|所|局|队|委员会|合作社|事务所)/u;
+/** Electronic signatures say so. */
+const ELECTRONIC = /电子签[名章]|数字签名|数字证书|已签[名字署章]|CA签/u;
+
+/** Whether somebody's name stands among what is printed in a signing place. */
+export function namesSigner(
+  text: string,
+  { holdsOpinion, isOcr }: { holdsOpinion: boolean; isOcr: boolean },
+): boolean {
+  if (ELECTRONIC.test(text)) return true;
+  const afterLabel = /(?:签名|签字|签章|盖章|审批人|批准人|签发人)[）)]?\s?[:：]([\s\S]*)$/u.exec(text);
+  const isOpinion = holdsOpinion && !afterLabel;
+  const rest = (afterLabel?.[1] ?? text).replace(DAY, ' ').replace(FORM, ' ');
+  const tokens = rest
+    .replace(/系(?:受送达人|当事人|被|该|本)/u, ' 系')
+    .split(/[\s　、，,；;：:（）()☑☐□√]+/u)
+    .filter((token) => token !== '');
+  if (tokens.some((token) => !isOpinion && UNIT.test(token))) return true;
+  const names = tokens.filter(
+    (token) => /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u.test(token) && !OPINION.test(token),
+  );
+  if (names.some((name) => !isOpinion || isPersonName(name))) return true;
+  return (
+    isOcr &&
+    !isOpinion &&
+    tokens.some(
+      (token) => /[\p{Script=Han}A-Za-z]/u.test(token.replace(/[一丨丿]/gu, '')) && !OPINION.test(token),
+    )
+  );
+}

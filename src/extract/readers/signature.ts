@@ -1,0 +1,141 @@
+import type { Evidence, Field } from '../../model/field.ts';
+import type { Box, Mark } from '../../model/page.ts';
+import { datesIn } from '../../shared/dates.ts';
+import { isSigning, markEvidence, marksOn, whyUnseen } from '../marks/part-marks.ts';
+import { namesSigner } from '../marks/signed-text.ts';
+import { type SigningPlace, signingPlaces, type Zone } from '../marks/signing-places.ts';
+import { ABSENT, type FieldReader, found, foundAt, type Reading, unreadable } from '../reading.ts';
+
+/** Share of a mark that must lie in a signing place. */
+const SHARE = 0.35;
+/** Heights of a line by which a pen leaves it. */
+const STRAY = 0.6;
+/** Points: a wider mark may hold name and day. */
+const NAME_WIDTH = 120;
+/** 当事人：张三 2023年5月4日 at the end of a paper that prints no word of signing. */
+const NAME_AT_END = /[:：][\s　]*\p{Script=Han}{2,4}(?=[\s　\d]|$)/u;
+/** Characters of a quote at most. */
+const LONGEST_QUOTE = 90;
+const SIGN_WORD = /签名|签字|签章|捺|指印|签收|盖章|审批|批准|同意|签发/u;
+
+/** Whether somebody signed behind one of the labels: by a name, a mark, or an electronic signature. */
+export const signature: FieldReader = (reading) => {
+  const places = signingPlaces(reading);
+  if (places.length === 0) return withoutPlace(reading);
+  for (const place of places) {
+    const evidence = signedAt(reading, place);
+    if (evidence) return foundAt(true, [evidence], reading.document.confidence);
+  }
+  return unsigned(reading, places);
+};
+
+/** What shows that the place is signed; undefined where nothing does. */
+function signedAt(reading: Reading, place: SigningPlace): Evidence | undefined {
+  const seen = marksIn(place)[0];
+  if (seen) return markEvidence(seen.part.page, seen.mark);
+  const isOcr = place.zones.some(({ part }) => part.page.textOrigin === 'ocr');
+  if (!namesSigner(place.text, { holdsOpinion: place.holdsOpinion, isOcr })) return undefined;
+  const evidence = reading.text.evidence(place.start, place.end);
+  const quote = `${evidence.quote} ${place.text.replace(/\s+/gu, ' ').trim()}`;
+  return { ...evidence, quote: quote.slice(0, LONGEST_QUOTE).trim() };
+}
+
+interface SeenMark {
+  readonly part: Zone['part'];
+  readonly mark: Mark;
+}
+
+function marksIn({ zones }: SigningPlace): SeenMark[] {
+  const parts = [...new Set(zones.map(({ part }) => part))];
+  return parts.flatMap((part) =>
+    marksOn(part)
+      .filter(
+        (mark) =>
+          isSigning(mark) && zones.some((z) => z.part === part && shareInside(mark.box, z.box) >= SHARE),
+      )
+      .map((mark) => ({ part, mark })),
+  );
+}
+
+/** Share of a mark inside a zone, which reaches a little above and below the printed line. */
+function shareInside(box: Box, zone: Box): number {
+  const stray = STRAY * Math.min(zone.height, 16);
+  const width = Math.min(box.x + box.width, zone.x + zone.width) - Math.max(box.x, zone.x);
+  const height = Math.min(box.y + box.height, zone.y + zone.height + stray) - Math.max(box.y, zone.y - stray);
+  return (Math.max(0, width) * Math.max(0, height)) / (box.width * box.height);
+}
+
+function whyUnseenAt({ zones }: SigningPlace): string | undefined {
+  return zones.map(({ part }) => whyUnseen(part.page)).find((why) => why !== undefined);
+}
+
+function unsigned(reading: Reading, places: readonly SigningPlace[]): Field {
+  const evidence = places.slice(-1).map(({ start, end }) => reading.text.evidence(start, end));
+  const reason = places.map(whyUnseenAt).find((why) => why !== undefined);
+  return reason === undefined ? { state: 'blank', evidence } : { state: 'unreadable', reason, evidence };
+}
+
+/** Forms differ: only a paper that shows no trace of signing anywhere is unsigned for sure. */
+function withoutPlace(reading: Reading): Field {
+  const { parts, text } = reading.text;
+  const last = parts.at(-1);
+  if (!last) return ABSENT;
+  const evidence = [{ file: last.page.file, pageNumber: last.page.pageNumber, quote: '' }];
+  const unseen = parts.map(({ page }) => whyUnseen(page)).find((why) => why !== undefined);
+  if (reading.declaration.options?.isOptional === true) return ABSENT;
+  const hasTrace =
+    SIGN_WORD.test(text) ||
+    NAME_AT_END.test(text.slice(-200)) ||
+    parts.some((part) => marksOn(part).some(isSigning));
+  if (unseen === undefined && !hasTrace) return { state: 'blank', evidence };
+  return { state: 'unreadable', reason: unseen ?? '没有认出签名的位置，请人工查看', evidence };
+}
+
+/** The day beside a signature; absent where nobody signed. */
+export const signatureDay: FieldReader = (reading) => {
+  const signed = signingPlaces(reading).filter((place) => signedAt(reading, place) !== undefined);
+  const first = signed[0];
+  if (!first) return ABSENT;
+  for (const place of signed) {
+    const day = datesIn(place.text)[0];
+    if (day?.iso !== undefined) return found(reading, day.iso, place.start, place.end);
+    if (day) return unreadable(reading, `日期“${day.text}”不存在或识别有误`, place.start, place.end);
+  }
+  const isOpen = signed.every(({ text }) => /年[\s　]*月[\s　]*日/u.test(text));
+  const later = datesIn(reading.text.text.slice(first.start)).find(({ iso }) => iso !== undefined);
+  if (later?.iso !== undefined && !isOpen) {
+    const start = first.start + later.index;
+    return found(reading, later.iso, start, start + later.text.length);
+  }
+  const mayHoldDay = signed.some((place) => {
+    const marks = marksIn(place);
+    return marks.length > 1 || marks.some(({ mark }) => mark.box.width > NAME_WIDTH);
+  });
+  const unseen = whyUnseenAt(first);
+  if (unseen !== undefined || mayHoldDay)
+    return unreadable(reading, unseen ?? '签名处没有读到日期，请人工查看', first.start, first.end);
+  return { state: 'blank', evidence: [reading.text.evidence(first.start, first.end)] };
+};
+
+/** Each page of a record: signed, blank or unreadable; the evidence stands in the same order. */
+export const pageSignatures: FieldReader = (reading) => {
+  const { parts } = reading.text;
+  if (parts.length < 2) return ABSENT;
+  const places = signingPlaces(reading);
+  const states = parts.map((part) => {
+    const mark = marksOn(part).find((m) => isSigning(m) && m.kind !== 'picture');
+    const named = places
+      .filter(({ zones }) => zones[0]?.part === part)
+      .map((place) => signedAt(reading, place))
+      .find((evidence) => evidence !== undefined);
+    const place: Evidence = { file: part.page.file, pageNumber: part.page.pageNumber, quote: '' };
+    const seen = mark ? markEvidence(part.page, mark) : named;
+    if (seen) return { state: 'signed', evidence: seen };
+    return { state: whyUnseen(part.page) === undefined ? 'blank' : 'unreadable', evidence: place };
+  });
+  return foundAt(
+    states.map(({ state }) => state),
+    states.map(({ evidence }) => evidence),
+    reading.document.confidence,
+  );
+};

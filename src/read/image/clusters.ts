@@ -1,0 +1,91 @@
+import type { Box } from '../../model/page.ts';
+
+/** A group of neighbouring squares of a page. */
+export interface Cluster {
+  /** Pixels. */
+  readonly box: Box;
+  /** Pixels of what was sought inside it. */
+  readonly count: number;
+}
+
+/** Squares in which pixels are counted, and when one of them counts. */
+export interface ClusterOptions {
+  /** Side of a square in pixels. */
+  readonly cell: number;
+  /** Share of its pixels from which a square counts. */
+  readonly minShare: number;
+  /** Squares that may lie empty between two that belong together. */
+  readonly reach: number;
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly counts: Uint16Array;
+}
+
+/** Groups of the pixels that `isSought` tells, in the order in which they are met. */
+export function clusters(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  isSought: (value: number) => boolean,
+  { cell, minShare, reach }: ClusterOptions,
+): Cluster[] {
+  const grid = counted(pixels, width, height, isSought, cell);
+  const least = cell * cell * minShare;
+  return connected(grid, least, reach + 1).map(({ box: { x, y, width: w, height: h }, count }) => ({
+    box: { x: x * cell, y: y * cell, width: w * cell, height: h * cell },
+    count,
+  }));
+}
+
+function counted(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  isSought: (value: number) => boolean,
+  cell: number,
+): Grid {
+  const columns = Math.ceil(width / cell);
+  const rows = Math.ceil(height / cell);
+  const counts = new Uint16Array(columns * rows);
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor(y / cell) * columns;
+    for (let x = 0; x < width; x++) {
+      const value = pixels[y * width + x] ?? 0;
+      if (value === 0 || !isSought(value)) continue;
+      const at = row + Math.floor(x / cell);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return { columns, rows, counts };
+}
+
+function connected({ columns, rows, counts }: Grid, least: number, step: number): Cluster[] {
+  const seen = new Uint8Array(counts.length);
+  const result: Cluster[] = [];
+  counts.forEach((value, start) => {
+    if (value < least || seen[start]) return;
+    const stack = [start];
+    seen[start] = 1;
+    let [x1, y1, x2, y2, count] = [columns, rows, 0, 0, 0];
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      const x = at % columns;
+      const y = Math.floor(at / columns);
+      [x1, y1, x2, y2] = [Math.min(x1, x), Math.min(y1, y), Math.max(x2, x), Math.max(y2, y)];
+      count += counts[at] ?? 0;
+      for (let ny = Math.max(0, y - step); ny <= Math.min(rows - 1, y + step); ny++) {
+        for (let nx = Math.max(0, x - step); nx <= Math.min(columns - 1, x + step); nx++) {
+          const next = ny * columns + nx;
+          if ((counts[next] ?? 0) >= least && !seen[next]) {
+            seen[next] = 1;
+            stack.push(next);
+          }
+        }
+      }
+    }
+    result.push({ box: { x: x1, y: y1, width: x2 - x1 + 1, height: y2 - y1 + 1 }, count });
+  });
+  return result;
+}

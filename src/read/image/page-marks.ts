@@ -1,0 +1,65 @@
+import type { Box, Mark } from '../../model/page.ts';
+import type { GreyImage, PageImage } from './grey-image.ts';
+import { ringSeals } from './ring-seals.ts';
+import { type PixelMark, redMarks } from './red-seals.ts';
+
+/** How a page was turned between the image in which stamps were sought and the one that was read. */
+export interface TurnedPage {
+  readonly from: { readonly width: number; readonly height: number };
+  readonly to: { readonly width: number; readonly height: number };
+  readonly orientation: 0 | 90 | 180 | 270;
+}
+
+/** Confidence of a seal that shows by its shape alone. */
+const SHAPED = 0.75;
+
+/** Seals and fingerprints by their colour; where no red seal is seen, round ones by their shape. */
+export function stampMarks(image: PageImage, clean: GreyImage): PixelMark[] {
+  const { width, height } = image.ink;
+  const red = image.red ? redMarks(image.red, width, height) : [];
+  if (red.some(({ kind, confidence }) => kind === 'seal' && confidence > SHAPED)) return red;
+  return [...red, ...ringSeals(clean).map((box): PixelMark => ({ kind: 'seal', box, confidence: SHAPED }))];
+}
+
+/** Confidence of ink that OCR could not name. */
+const WRITTEN = 0.6;
+
+/** The marks of a page in points, from top to bottom. */
+export function pageMarks(
+  stamps: readonly PixelMark[],
+  read: { readonly page: TurnedPage; readonly written: readonly Box[] } | undefined,
+  scale: number,
+): Mark[] {
+  const placed = stamps.map((mark) => ({ ...mark, box: read ? turnedBox(mark.box, read.page) : mark.box }));
+  const written = (read?.written ?? [])
+    .filter((box) => !placed.some((mark) => isInside(box, mark.box)))
+    .map((box): PixelMark => ({ kind: 'handwriting', box, confidence: WRITTEN }));
+  return [...placed, ...written]
+    .map((mark): Mark => ({ ...mark, box: scaled(mark.box, scale) }))
+    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+}
+
+/** A box on the page turned clockwise; small skew only moves the middle. */
+function turnedBox({ x, y, width, height }: Box, { from, to, orientation }: TurnedPage): Box {
+  const [w, h] = [from.width, from.height];
+  const box = {
+    0: { x, y, width, height },
+    90: { x: h - y - height, y: x, width: height, height: width },
+    180: { x: w - x - width, y: h - y - height, width, height },
+    270: { x: y, y: w - x - width, width: height, height: width },
+  }[orientation];
+  const isOnSide = orientation === 90 || orientation === 270;
+  const [across, down] = isOnSide ? [h, w] : [w, h];
+  return { ...box, x: box.x + (to.width - across) / 2, y: box.y + (to.height - down) / 2 };
+}
+
+/** Strokes of a seal that OCR took for none of its words. */
+function isInside(box: Box, mark: Box): boolean {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return x >= mark.x && x <= mark.x + mark.width && y >= mark.y && y <= mark.y + mark.height;
+}
+
+function scaled(box: Box, scale: number): Box {
+  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
+}

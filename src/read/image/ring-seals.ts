@@ -1,0 +1,128 @@
+import type { Box } from '../../model/page.ts';
+import type { GreyImage } from './grey-image.ts';
+
+/** Brightness on a flattened page below which a pixel is ink: grey copies of seals are pale. */
+const INK = 205;
+/** Of the page's width: one step of the search is about 1 mm. */
+const STEP = 1 / 210;
+/** Steps, so millimetres: radius of a round seal. */
+const RADIUS = { min: 17, max: 27 };
+const ANGLES = 72;
+/** Share of the circle that must show ink. */
+const ROUND = 0.78;
+/** Steps beside the circle, and the share of ink there: text and pictures are inky everywhere. */
+const OUTSIDE = { steps: 3, share: 0.25 };
+const INSIDE = { steps: -2, share: 0.4 };
+/** Share of inky squares from which a page is a picture. */
+const PICTURE = 0.3;
+
+interface InkGrid {
+  readonly columns: number;
+  readonly rows: number;
+  /** 1 where a square of the page holds ink. */
+  readonly data: Uint8Array;
+}
+
+interface Ring {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly score: number;
+}
+
+/** Boxes in pixels of round seals by their shape alone: on scans without colour and on photocopies. */
+export function ringSeals(image: GreyImage): Box[] {
+  const step = Math.max(2, Math.round(image.width * STEP));
+  const grid = inkGrid(image, step);
+  if (!grid) return [];
+  const rings: Ring[] = [];
+  for (let y = RADIUS.min; y < grid.rows - RADIUS.min; y++) {
+    for (let x = RADIUS.min; x < grid.columns - RADIUS.min; x++) {
+      const ring = bestRing(grid, x, y);
+      if (ring) rings.push(ring);
+    }
+  }
+  return strongest(rings).map(({ x, y, radius }) => ({
+    x: (x - radius) * step,
+    y: (y - radius) * step,
+    width: (2 * radius + 1) * step,
+    height: (2 * radius + 1) * step,
+  }));
+}
+
+/** Undefined for a picture or an empty page. */
+function inkGrid({ width, height, data: pixels }: GreyImage, step: number): InkGrid | undefined {
+  const columns = Math.floor(width / step);
+  const rows = Math.floor(height / step);
+  const data = new Uint8Array(columns * rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (!hasInk(pixels, width, column * step, row * step, step)) continue;
+      data[row * columns + column] = 1;
+      count++;
+    }
+  }
+  return count === 0 || count > PICTURE * data.length ? undefined : { columns, rows, data };
+}
+
+/** Pixels of a square that must be ink, with their neighbours: grain is single. */
+const SPOTS = 2;
+
+function hasInk(pixels: Uint8Array, width: number, left: number, top: number, step: number): boolean {
+  let spots = 0;
+  for (let y = top; y < top + step; y++) {
+    for (let at = y * width + left; at < y * width + left + step; at++) {
+      if ((pixels[at] ?? 255) > INK || (pixels[at + 1] ?? 255) > INK || (pixels[at - width] ?? 255) > INK)
+        continue;
+      spots++;
+      if (spots >= SPOTS) return true;
+    }
+  }
+  return false;
+}
+
+function bestRing(grid: InkGrid, x: number, y: number): Ring | undefined {
+  let best: Ring | undefined;
+  for (let radius = RADIUS.min; radius <= RADIUS.max; radius++) {
+    const score = inkOnCircle(grid, x, y, radius, Math.max(ROUND, best?.score ?? 0));
+    if (score < ROUND || score <= (best?.score ?? 0)) continue;
+    const isAlone =
+      inkOnCircle(grid, x, y, radius + OUTSIDE.steps, 0) <= OUTSIDE.share &&
+      inkOnCircle(grid, x, y, radius + INSIDE.steps, 0) <= INSIDE.share;
+    if (isAlone) best = { x, y, radius, score };
+  }
+  return best;
+}
+
+/** Points of a circle, in an order that meets a gap early. */
+const CIRCLES = Array.from({ length: RADIUS.max + OUTSIDE.steps + 1 }, (_, radius) =>
+  Array.from({ length: ANGLES }, (_angle, i) => {
+    const angle = (2 * Math.PI * ((i * 29) % ANGLES)) / ANGLES;
+    return { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
+  }),
+);
+
+/** Share of a circle that is ink; 0 as soon as `wanted` can no longer be reached. */
+function inkOnCircle(grid: InkGrid, cx: number, cy: number, radius: number, wanted: number): number {
+  const { columns, rows, data } = grid;
+  const mayMiss = ANGLES * (1 - wanted);
+  let hits = 0;
+  let misses = 0;
+  for (const point of CIRCLES[radius] ?? []) {
+    const x = cx + point.x;
+    const y = cy + point.y;
+    if (x >= 0 && x < columns && y >= 0 && y < rows && data[y * columns + x] === 1) hits++;
+    else if (++misses > mayMiss) return 0;
+  }
+  return hits / ANGLES;
+}
+
+/** One seal answers at several centres: the best of each place. */
+function strongest(rings: readonly Ring[]): Ring[] {
+  const result: Ring[] = [];
+  for (const ring of [...rings].sort((a, b) => b.score - a.score || a.y - b.y || a.x - b.x)) {
+    if (!result.some((r) => Math.hypot(r.x - ring.x, r.y - ring.y) < RADIUS.min)) result.push(ring);
+  }
+  return result;
+}
