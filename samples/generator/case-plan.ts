@@ -113,6 +113,7 @@ export type SigningPlace =
   | 'closing-head'
   | 'inspection-party'
   | 'inspection-officers'
+  | 'inspection-pages'
   | 'inquiry-party'
   | 'inquiry-officers'
   | 'inquiry-recorder'

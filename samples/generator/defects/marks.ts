@@ -104,6 +104,19 @@ export const MARK_DEFECTS: readonly Defect[] = [
     flaws: { unsigned: ['inquiry-pages'], lostPage: { key: 'inquiry-record', page: 99, wasCounted: false } },
   }),
   unsigned(
+    'inspection-pages-unsigned',
+    'inspection-page-signature',
+    '现场检查笔录没有逐页签名',
+    'inspection-pages',
+    {
+      // Long enough to have further pages, none of which is lost.
+      flaws: {
+        unsigned: ['inspection-pages'],
+        lostPage: { key: 'inspection-record', page: 99, wasCounted: false },
+      },
+    },
+  ),
+  unsigned(
     'inspection-officers-unsigned',
     'officer-signature',
     '检查人员没有在笔录上签名',

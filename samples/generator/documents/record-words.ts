@@ -124,3 +124,26 @@ export const FURTHER: readonly (readonly [string, string])[] = [
     '有关的部分先停下来，其他的照常进行，员工已经做了安排，等验收通过以后再恢复，期间安排专人看守。',
   ],
 ];
+
+/** What else was looked at: a record long enough to have further pages. */
+export const FURTHER_SCENE: readonly string[] = [
+  '大门、出入口',
+  '门卫值班室',
+  '办公区域',
+  '主要作业区域',
+  '辅助作业区域',
+  '原材料存放区',
+  '成品存放区',
+  '配电间',
+  '消防设施存放点',
+  '安全出口和疏散通道',
+  '员工更衣室',
+  '废弃物暂存点',
+  '维修间',
+  '监控室',
+  '档案资料室',
+  '厂区道路',
+].map(
+  (place, index) =>
+    `${index + 1}．${place}：执法人员在陪同人员带领下查看，通道畅通，物品按区域码放，现场有人员值守，查看了张贴的管理制度和当班记录，未发现与本案有关的其他情况，已拍照留存。`,
+);

@@ -4,6 +4,7 @@ import type { CasePlan } from '../case-plan.ts';
 import {
   SCENE_CONFIRMED,
   FURTHER,
+  FURTHER_SCENE,
   WORDS_CONFIRMED,
   inquiryTelling,
   inspectionTelling,
@@ -56,6 +57,7 @@ export function writeInspectionRecord(writing: Writing): Paper {
   ];
   const body: Block[] = [
     ...inspectionTelling(writing).map(paragraph),
+    ...(plan.flaws.lostPage?.key === 'inspection-record' ? FURTHER_SCENE.map(paragraph) : []),
     {
       kind: 'paragraph',
       text: `${random.pick(['检查情况', '现场情况', '现场检查情况'])}：${fill(writing, plan.violation.scene)}检查过程中，${present}全程在场，对上述情况无异议。执法人员对现场进行了拍照取证。（以下空白）`,
@@ -218,7 +220,7 @@ function foot(writing: Writing, label: string, name: string, step: 'inspection' 
   const place =
     step === 'inquiry'
       ? signingAt(writing, 'inquiry-party', 'inquiry-pages')
-      : signingAt(writing, 'inspection-party');
+      : signingAt(writing, 'inspection-party', 'inspection-pages');
   return [label, sign(place, name), '　　', signedDay(place, dayOf(writing, step))];
 }
 
