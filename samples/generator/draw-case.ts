@@ -1,5 +1,6 @@
 import type { CasePlan, Ending } from './case-plan.ts';
-import { areCompatible, isBlocked } from './defects/defect.ts';
+import { areCompatible } from './defects/compatible.ts';
+import { isBlocked } from './defects/defect.ts';
 import type { Defect } from './defects/defect.ts';
 import { DEFECTS, TRAPS } from './defects/index.ts';
 import type { DepartmentProfile } from './department-profile.ts';
@@ -77,7 +78,7 @@ function fitting(plan: CasePlan, filing: Filing, wanted: readonly Defect[]): Def
     if (
       !isBlocked(plan, defect) &&
       defect.fits(plan, filing) &&
-      chosen.every((other) => areCompatible(plan, defect, other))
+      chosen.every((other) => areCompatible(plan, filing, defect, other))
     )
       chosen.push(defect);
   }

@@ -10,3 +10,17 @@ function pairsOf(text: string): Set<string> {
   const characters = [...text.replace(/[\s，,。、（）()“”《》]/gu, '')];
   return new Set(characters.slice(1).map((c, i) => `${characters[i] ?? ''}${c}`));
 }
+
+/** Share of the shorter text that stands in the longer one in the same order, 0–1: 占道经营 in 占用道路摆摊经营. */
+export function keptInOrder(a: string, b: string): number {
+  const [short, long] = [[...a], [...b]].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (short.length === 0) return 0;
+  let row = new Array<number>(short.length + 1).fill(0);
+  for (const character of long) {
+    const next = [0];
+    for (const [i, own] of short.entries())
+      next.push(own === character ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0));
+    row = next;
+  }
+  return (row.at(-1) ?? 0) / short.length;
+}

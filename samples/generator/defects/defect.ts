@@ -1,7 +1,6 @@
 import type { CasePlan } from '../case-plan.ts';
 import type { Filing, UploadFile } from '../filing.ts';
 import type { Random } from '../random.ts';
-import { RULE_IDS } from '../rule-ids.ts';
 import type { Expectations, RuleId } from '../rule-ids.ts';
 
 /** A named flaw with the rule that it must fail. */
@@ -23,14 +22,6 @@ export interface Defect {
   readonly isSolo?: boolean;
 }
 
-/** Two defects may meet when no rule is changed by both. */
-export function areCompatible(plan: CasePlan, one: Defect, other: Defect): boolean {
-  if (one.isSolo === true || other.isSolo === true) return false;
-  const touched = one.outcomes(plan);
-  const others = other.outcomes(plan);
-  return RULE_IDS.every((id) => touched[id] === undefined || others[id] === undefined);
-}
-
 const PAYMENT = /^payment-/;
 const OUTWARD = /^(notice|decision|payment)-/;
 
@@ -40,28 +31,18 @@ export function isBlocked({ features }: CasePlan, { ruleId }: Defect): boolean {
   return (features.includes('enforcement') || features.includes('instalments')) && PAYMENT.test(ruleId);
 }
 
+/** Flaws of several defects together: lists and days grow, all else is the last one's. */
 export function withFlaws(plan: CasePlan, flaws: CasePlan['flaws']): CasePlan {
-  const missing = [...(plan.flaws.missing ?? []), ...(flaws.missing ?? [])];
-  return {
-    ...plan,
-    flaws: {
-      ...plan.flaws,
-      ...flaws,
-      ...(missing.length > 0 ? { missing } : {}),
-      ...merged('edits', plan.flaws.edits, flaws.edits),
-      ...merged('hiddenFacts', plan.flaws.hiddenFacts, flaws.hiddenFacts),
-      ...(flaws.featureDays === undefined
-        ? {}
-        : { featureDays: { ...plan.flaws.featureDays, ...flaws.featureDays } }),
-      ...(flaws.days === undefined ? {} : { days: { ...plan.flaws.days, ...flaws.days } }),
-    },
-  };
+  const entries = Object.entries(flaws).map(([key, added]) => [
+    key,
+    joined(plan.flaws[key as keyof CasePlan['flaws']], added),
+  ]);
+  return { ...plan, flaws: { ...plan.flaws, ...(Object.fromEntries(entries) as CasePlan['flaws']) } };
 }
 
-function merged<T>(
-  key: string,
-  before: readonly T[] = [],
-  added: readonly T[] = [],
-): Record<string, readonly T[]> {
-  return before.length + added.length > 0 ? { [key]: [...before, ...added] } : {};
+function joined(before: unknown, added: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(added))
+    return [...(before as unknown[]), ...(added as unknown[])];
+  const isDays = typeof before === 'object' && typeof added === 'object' && !Array.isArray(added);
+  return isDays ? { ...before, ...added } : added;
 }

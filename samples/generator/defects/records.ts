@@ -121,6 +121,8 @@ export const RECORD_DEFECTS: readonly Defect[] = [
     ruleId: 'filing-approval-officers',
     title: '立案审批表只写一名承办人',
     edits: (plan) => withoutSecond(plan, ['filing-approval']),
+    // Whose the two pictures of signatures are, nobody can read.
+    outcome: ['failed', 'cantTell'],
     also: open('officer-agreement'),
   }),
   {
@@ -161,6 +163,8 @@ export const RECORD_DEFECTS: readonly Defect[] = [
     id: 'order-no-term',
     ruleId: 'rectification-order-content',
     title: '责令改正文书没有改正期限',
+    // What is to be done at once has its term.
+    fits: ({ violation }) => !violation.remedy.includes('立即'),
     edits: () => [
       { papers: ['rectification-order'], find: /立即(?=改正)|于十五日内|在收到本文书之日起10日内/g, put: '' },
       { papers: ['rectification-order'], find: /立即停止/g, put: '停止' },

@@ -30,7 +30,6 @@ const TOUCHED: Readonly<Record<string, readonly RuleId[]>> = {
   'party-name-receipt': ['service-receipt-agreement', 'service-receipt-completeness', 'foreign-document'],
   'party-name-notice': ['foreign-document'],
   'party-name-order': ['foreign-document'],
-  'decision-foot-unsigned': ['payment-deadline'],
   'payment-notice-only': PAY,
   'paid-less': PAY,
   'paid-more': PAY,
@@ -47,6 +46,11 @@ const TOUCHED: Readonly<Record<string, readonly RuleId[]>> = {
   'seizure-undisposed': ['outward-document-service'],
   'credit-code-everywhere': ['credit-code-agreement'],
   'missing-collective-discussion': ['discussion-order'],
+  'decision-proposes': ['decision-penalty'],
+  'body-superior': ['decision-remedy-bodies'],
+  'inquiry-one-officer': ['officer-signature'],
+  'inspection-one-officer': ['officer-signature'],
+  'decision-foot-unsigned': ['payment-deadline', 'decision-service-signature'],
 };
 
 export function touchedOutcomes(defects: readonly Defect[]): Expectations {

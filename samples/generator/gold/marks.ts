@@ -1,6 +1,7 @@
 import type { CasePlan } from '../case-plan.ts';
 import { plainOutcome } from '../rule-ids.ts';
 import type { Expectations, Expected, RuleId } from '../rule-ids.ts';
+import { daysOf } from '../writing-for.ts';
 
 /** Signatures, seals and page numbers of a case that has them all. */
 export function markOutcomes(plan: CasePlan): Expectations {
@@ -16,7 +17,7 @@ export function markOutcomes(plan: CasePlan): Expectations {
     'officer-signature': 'passed',
     'record-confirmation': 'passed',
     'investigation-report-signature': ['passed', 'inapplicable'],
-    'collective-discussion-signature': plan.isMajor ? 'passed' : ['inapplicable', 'passed'],
+    'collective-discussion-signature': daysOf(plan).discussion === undefined ? 'inapplicable' : 'passed',
     'decision-service-signature': hasDecision ? 'passed' : 'inapplicable',
     'closing-approval-signature': isBound ? 'passed' : 'inapplicable',
     'notice-seal': plan.ending === 'penalty' || plan.ending === 'open' ? 'passed' : 'inapplicable',

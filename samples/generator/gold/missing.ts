@@ -126,6 +126,7 @@ const TOUCHES: Readonly<Record<string, readonly RuleId[]>> = {
     'attachment-presence',
     'payment-deadline',
     'decision-number-agreement',
+    'court-application-deadline',
   ],
   'payment-receipt': [
     'payment-deadline',

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import type { Evidence, Person } from '../../model/field.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
-import { similarity } from '../../shared/similarity.ts';
+import { keptInOrder, similarity } from '../../shared/similarity.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -99,9 +99,9 @@ function seriesOf(number: string): string {
   return number.slice(0, number.indexOf('〔'));
 }
 
-/** Shares of common character pairs: alike enough to be the same cause, and too unlike to be a wording of it. */
-const SAME_CAUSE = 0.45;
-const OTHER_CAUSE = 0.15;
+/** Shares of common character pairs, and of the shorter cause found in the other one, character by character. */
+const SAME = { pairs: 0.45, kept: 0.6 };
+const OTHER = { pairs: 0.2, kept: 0.45 };
 
 /** 案由 of each paper against that of the filing; what lies between like and unlike is left to readers. */
 export const causeAgreement: FactKind = (declaration, derivation) => {
@@ -117,9 +117,9 @@ export const causeAgreement: FactKind = (declaration, derivation) => {
       const field = foundField(derivation.caseFile, document, 'cause');
       const cause = field ? bareCause(String(field.value), party) : '';
       if (!field || cause.length < 4) return [];
-      const likeness = likenessOf(cause, expected);
-      if (likeness < SAME_CAUSE && likeness >= OTHER_CAUSE) return [];
-      const agrees = likeness >= SAME_CAUSE;
+      const { pairs, kept } = likenessOf(cause, expected);
+      const agrees = pairs >= SAME.pairs || kept >= SAME.kept;
+      if (!agrees && (pairs >= OTHER.pairs || kept >= OTHER.kept)) return [];
       return [
         comparison(
           derivation,
@@ -136,11 +136,12 @@ export const causeAgreement: FactKind = (declaration, derivation) => {
 const COMMON_WORDS =
   /未(?:依法|按照?|经|取得)?(?:规定|要求|许可|批准)?|涉嫌|违反|擅自|从事|规定|行为|[的在为对]/gu;
 
-function likenessOf(a: string, b: string): number {
-  if (a.includes(b) || b.includes(a)) return 1;
+function likenessOf(a: string, b: string): { pairs: number; kept: number } {
+  if (a.includes(b) || b.includes(a)) return { pairs: 1, kept: 1 };
   const [ownA, ownB] = [a, b].map((cause) => cause.replace(COMMON_WORDS, '')) as [string, string];
-  const likeness = similarity(a, b);
-  return ownA.length < 4 || ownB.length < 4 ? likeness : Math.min(likeness, similarity(ownA, ownB));
+  const isShort = ownA.length < 4 || ownB.length < 4;
+  const pairs = isShort ? similarity(a, b) : Math.min(similarity(a, b), similarity(ownA, ownB));
+  return { pairs, kept: isShort ? pairs : keptInOrder(ownA, ownB) };
 }
 
 /** Words of agencies that stand where a name is expected. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact, FactItem } from '../../model/fact.ts';
 import type { CatalogueRow } from '../../model/field.ts';
+import { keptInOrder } from '../../shared/similarity.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -116,22 +117,37 @@ function comparable(title: string): string {
   return title.replace(/[\s（）()《》、/]/gu, '');
 }
 
-/** Each paper of the uploads that has a type: whether 卷内目录 lists it; an entry that nobody could tell may be it. */
-export const catalogueCompleteness: FactKind = (_declaration, derivation) => {
+/** Each paper of the uploads that has a type: whether 卷内目录 lists it; one that an untold entry may mean is passed over. */
+export const catalogueCompleteness: FactKind = (declaration, derivation) => {
   const rows = rowsOf(derivation);
   if (!Array.isArray(rows)) return rows;
-  const isSure = rows.every((row) => row.type !== undefined);
+  const { evidenceTypes } = declaration.options as unknown as Pick<Catalogue, 'evidenceTypes'>;
+  const untold = rows.filter((row) => row.type === undefined);
   const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type));
   const items = papers.flatMap((document): FactItem[] => {
+    const mayBeUntold =
+      (untold.length > 0 && evidenceTypes.includes(document.type)) ||
+      untold.some((row) => mayMean(derivation, row, document));
     const isListed =
-      rows.some((row) => lists(row, document)) && !(isSure && isBeyondRows(rows, papers, document));
-    if (!isListed && !isSure) return [];
+      rows.some((row) => lists(row, document)) && (mayBeUntold || !isBeyondRows(rows, papers, document));
+    if (!isListed && mayBeUntold) return [];
     const evidence = documentEvidence(document);
     const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
     return [{ key: document.id, label, values: { isListed }, evidence: [evidence] }];
   });
   return items.length === 0 ? ABSENT_FACT : known(items);
 };
+
+/** Share of the shorter title found in the other one: 询问材料 may be what 询问笔录 is called in a catalogue. */
+const LIKE_TITLE = 0.5;
+
+function mayMean({ rules }: Derivation, { title }: CatalogueRow, document: Document): boolean {
+  const names = rules.documentTypes.find((t) => t.id === document.type)?.titles ?? [];
+  const entry = comparable(title);
+  return [document.title, ...names.map(({ text }) => text)].some(
+    (name) => keptInOrder(entry, comparable(name)) >= LIKE_TITLE,
+  );
+}
 
 function lists({ type, title }: CatalogueRow, document: Document): boolean {
   if (type !== undefined && (document.type === type || document.alsoServesAs.includes(type))) return true;
@@ -163,7 +179,9 @@ export const filingOrder: FactKind = (_declaration, derivation) => {
   const { caseFile, rules } = derivation;
   if (!isOrdered(derivation)) return ABSENT_FACT;
   const order = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents.map((d) => d.type) ?? [];
+  const foreign = foreignPapers(derivation);
   const ranked = caseFile.documents.flatMap((document) => {
+    if (foreign.has(document.id)) return [];
     const rank = order.indexOf(document.type);
     const isLoose = ['proof-of-service', 'penalty-decision', 'party-identity'].includes(document.type);
     return rank === -1 || isLoose ? [] : [{ document, rank }];
@@ -173,6 +191,13 @@ export const filingOrder: FactKind = (_declaration, derivation) => {
   const titles = breaks.map(({ document }) => `《${document.title || document.type}》`).join('、');
   return known(breaks.length < VOLUMES, evidence, titles);
 };
+
+/** Papers of other cases, which another rule names, stand in no order. */
+function foreignPapers(derivation: Derivation): ReadonlySet<string> {
+  const items = derivation.fact('case-membership-items').value;
+  const foreign = Array.isArray(items) ? (items as FactItem[]).filter((i) => i.values.belongs !== true) : [];
+  return new Set(foreign.map(({ key }) => key));
+}
 
 /** The order of files is the order of the volume only in one file, or where their names are numbered. */
 function isOrdered({ caseFile }: Derivation): boolean {

@@ -75,13 +75,24 @@ const OTHERS_PAPERS = new Set([
 
 /** Each paper of the agency's own making: whether it was uploaded before. */
 export const duplicates: FactKind = (_declaration, derivation) => {
-  const own = derivation.caseFile.documents.filter((d) => !OTHERS_PAPERS.has(d.type));
-  const items = own.map((document, index) => duplicateItem(derivation, document, own.slice(0, index)));
+  const items = papersWithTwins(derivation).map(({ paper, twin }) => duplicateItem(paper, twin));
   return known(items);
 };
 
-function duplicateItem(derivation: Derivation, document: Document, earlier: readonly Document[]): FactItem {
-  const twin = earlier.find((other) => isSamePaper(derivation, document, other));
+/** Papers of the agency's own making that were uploaded before. */
+export function copiedPapers(derivation: Derivation): Document[] {
+  return papersWithTwins(derivation).flatMap(({ paper, twin }) => (twin ? [paper] : []));
+}
+
+function papersWithTwins(derivation: Derivation): { paper: Document; twin: Document | undefined }[] {
+  const own = derivation.caseFile.documents.filter((d) => !OTHERS_PAPERS.has(d.type));
+  return own.map((paper, index) => ({
+    paper,
+    twin: own.slice(0, index).find((other) => isSamePaper(derivation, paper, other)),
+  }));
+}
+
+function duplicateItem(document: Document, twin: Document | undefined): FactItem {
   const evidence = documentEvidence(document);
   const label = twin
     ? `${evidence.file}（与 ${twin.pages[0]?.file ?? ''} 重复）`

@@ -74,13 +74,25 @@ function isStrange(
   const printed = partyOf(derivation, document);
   if (printed === undefined) return false;
   const other = comparableName(printed);
-  if (other.length < 2 || isSameName(other, name) || isAlike(other, name)) return false;
+  if (other.length < 2 || isSameName(other, name)) return false;
   const paper = texts.find((t) => t.document === document);
   if (!paper || paper.numbers.length === 0 || paper.text.includes(name)) return false;
   const known = new Set(own.flatMap((t) => t.numbers));
+  // Like names may be one name miswritten: only a number of another agency's shows another case.
+  if (isAlike(other, name) && sharesSeries(paper.numbers, [...known])) return false;
   return (
     own.length > 0 && !own.some((t) => t.text.includes(other)) && !paper.numbers.some((n) => known.has(n))
   );
+}
+
+/** Whether numbers begin as others do: each agency opens its numbers with a word of its own. */
+function sharesSeries(numbers: readonly string[], known: readonly string[]): boolean {
+  const openings = new Set(known.map(openingOf));
+  return numbers.some((number) => openings.has(openingOf(number)));
+}
+
+function openingOf(number: string): string {
+  return number.replace(/^[（(]/u, '').slice(0, 1);
 }
 
 function textOf({ caseFile }: Derivation, document: Document): Text {

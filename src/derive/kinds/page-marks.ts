@@ -18,6 +18,7 @@ import {
   known,
   unknown,
 } from '../derivation.ts';
+import { copiedPapers } from './files.ts';
 
 /** Confidence of a line below which the numbers on it prove nothing. */
 const SURE = 0.8;
@@ -72,18 +73,21 @@ function strayPages(derivation: Derivation, document: Document, total: number): 
 /** Papers that stand outside a volume's own numbers. */
 const SHELL = ['case-cover', 'file-catalogue', 'file-notes'];
 
+/** Files of which no earlier one has the same bytes. */
+function filesOnce({ caseFile }: Derivation): ReadonlySet<string> {
+  const firstOf = new Map<string, string>();
+  for (const { file } of caseFile.files) if (!firstOf.has(file.sha256)) firstOf.set(file.sha256, file.path);
+  return new Set(firstOf.values());
+}
+
 /** Pages that a volume numbers: without its cover, catalogue and notes, without blank backs, copies of files once. */
 function volumePages(derivation: Derivation): { pages: Page[]; shell: number } {
   const { caseFile } = derivation;
   const shell = new Set(
     documentsOf(caseFile, SHELL).flatMap((d) => d.pages.map((p) => `${p.file}\n${p.pageNumber}`)),
   );
-  const hashes = new Map(caseFile.files.map(({ file }) => [file.path, file.sha256]));
-  const firstOf = new Map<string, string>();
-  for (const { file } of caseFile.files) if (!firstOf.has(file.sha256)) firstOf.set(file.sha256, file.path);
-  const pages = caseFile.pages.filter(
-    (page) => page.quality.isBlank !== true && firstOf.get(hashes.get(page.file) ?? '') === page.file,
-  );
+  const inFiles = filesOnce(derivation);
+  const pages = caseFile.pages.filter((page) => page.quality.isBlank !== true && inFiles.has(page.file));
   const inside = pages.filter((page) => !shell.has(`${page.file}\n${page.pageNumber}`));
   return { pages: inside, shell: pages.length - inside.length };
 }
@@ -178,13 +182,22 @@ export const pageCountAgrees: FactKind = (_declaration, derivation) => {
   const { pages, shell } = volumePages(derivation);
   const unread = derivation.caseFile.files.find((f) => f.status !== 'read');
   const workings = `${stated.where}写明 ${stated.count} 页，上传 ${pages.length} 页（封面、目录、备考表和空白页不计）`;
-  if (pages.length === stated.count || pages.length + shell === stated.count)
-    return known(true, stated.evidence, workings);
+  const copies = copiedPages(derivation);
+  const counts = [pages.length, pages.length + shell].flatMap((count) => [count, count - copies]);
+  if (counts.includes(stated.count)) return known(true, stated.evidence, workings);
   if (unread) return unknown(`${workings}；有文件没有读全，请人工核对`, stated.evidence);
   return stated.isSure
     ? known(false, stated.evidence, workings)
     : unknown(`${workings}；数字读自扫描件，请人工核对`, stated.evidence);
 };
+
+/** Pages of papers that were uploaded a second time: another rule says so. */
+function copiedPages(derivation: Derivation): number {
+  const inFiles = filesOnce(derivation);
+  return copiedPapers(derivation)
+    .flatMap((paper) => paper.pages)
+    .filter(({ file }) => inFiles.has(file)).length;
+}
 
 interface Stated {
   readonly count: number;

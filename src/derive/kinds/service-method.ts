@@ -4,6 +4,7 @@ import {
   ABSENT_FACT,
   type Derivation,
   documentEvidence,
+  documentsOf,
   type FactKind,
   foundField,
   hiddenReason,
@@ -60,7 +61,7 @@ function isMet({ caseFile }: Derivation, receipt: Document, demand: Demand): boo
   );
 }
 
-/** The slip of another service, weeks away, proves nothing about this one. */
+/** The slip of another service, weeks away or nearer to another receipt, proves nothing about this one. */
 function isOfTime(
   caseFile: Derivation['caseFile'],
   paper: Document,
@@ -68,9 +69,30 @@ function isOfTime(
   { day }: Demand,
 ): boolean {
   if (!day) return true;
-  const [shown, served] = [foundField(caseFile, paper, day.field), foundField(caseFile, receipt, 'date')];
-  if (!shown || !served) return true;
-  return Math.abs(daysBetween(String(shown.value), String(served.value))) <= day.within;
+  const shown = foundField(caseFile, paper, day.field);
+  const apart = daysApart(caseFile, paper, receipt, day.field);
+  if (!shown || apart === undefined) return true;
+  const isNearer = (other: Document): boolean => {
+    const days = other.id === receipt.id ? undefined : daysApart(caseFile, paper, other, day.field);
+    return days !== undefined && days < apart && mannerOf(caseFile, other) === mannerOf(caseFile, receipt);
+  };
+  return apart <= day.within && !documentsOf(caseFile, [receipt.type]).some(isNearer);
+}
+
+/** Days between what a slip shows and the service that a receipt proves. */
+function daysApart(
+  caseFile: Derivation['caseFile'],
+  paper: Document,
+  receipt: Document,
+  name: string,
+): number | undefined {
+  const [shown, served] = [foundField(caseFile, paper, name), foundField(caseFile, receipt, 'date')];
+  return shown && served ? Math.abs(daysBetween(String(shown.value), String(served.value))) : undefined;
+}
+
+function mannerOf(caseFile: Derivation['caseFile'], receipt: Document): string | undefined {
+  const manner = foundField(caseFile, receipt, 'manner');
+  return manner && mannerIn(String(manner.value));
 }
 
 /** A slip or a screenshot may be a picture that was not read. */

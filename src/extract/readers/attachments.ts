@@ -42,5 +42,7 @@ function namesIn(listed: string): string[] {
         .replace(/(?:各|共|计)?(?:\d+|[一二三四五六七八九十两]+)(?:份|张|页|件|本|套|册|组|幅)$/u, '')
         .replace(/(?:复印件|原件)$/u, ''),
     )
-    .filter((name) => /^[\p{Script=Han}]{3,24}$/u.test(name) && !/^(?:无|略|以上|如下|此页)/u.test(name));
+    .filter(
+      (name) => /^[\p{Script=Han}（）()]{3,24}$/u.test(name) && !/^(?:无|略|以上|如下|此页)/u.test(name),
+    );
 }

@@ -45,6 +45,9 @@ const LONGEST_TITLE = 60;
 const PAGES = /^\d{1,4}(?:\s?[-—–~至]\s?\d{1,4})?$/u;
 const COMPACT_DAY = /^((?:19|20)\d{2})[.\-/]?(\d{2})[.\-/]?(\d{2})$/u;
 
+/** 责任者 of a paper. */
+const UNIT = /(?:科|处|室|局|队|所|中心|办公室|委员会)$/u;
+
 /** Each row of 卷内目录 with what it says of its paper. */
 export const catalogueRows: FieldReader = (reading) => {
   const names = titlesOf(reading);
@@ -73,7 +76,8 @@ function rowFrom(written: readonly string[], names: readonly NamedType[]): Catal
   const titled = cells.filter(
     (cell) => /\p{Script=Han}{2}/u.test(cell) && documentNumbersIn(cell).length === 0,
   );
-  const typed = titled.map((cell) => ({ cell, type: typeOf(cell, names) }));
+  const named = titled.filter((cell) => !UNIT.test(cell));
+  const typed = (named.length > 0 ? named : titled).map((cell) => ({ cell, type: typeOf(cell, names) }));
   const title =
     typed.find(({ type }) => type !== undefined) ?? typed.sort((a, b) => b.cell.length - a.cell.length)[0];
   if (!title || title.cell.length > LONGEST_TITLE) return [];
@@ -96,7 +100,12 @@ function typeOf(title: string, names: readonly NamedType[]): string | undefined 
   if (/回证|回执/u.test(title)) return 'proof-of-service';
   const whole = bare(title);
   const own = bare(title.replace(/[（(][^（()）]*[）)]\s*$/u, ''));
-  return (names.find(({ name }) => whole === name) ?? names.find(({ name }) => own.endsWith(name)))?.id;
+  const hit =
+    names.find(({ name }) => whole === name) ??
+    names.find(({ name }) => own.endsWith(name)) ??
+    // 结案审批 for 结案审批表.
+    names.find(({ name }) => name.endsWith('审批表') && `${own}表`.endsWith(name));
+  return hit?.id;
 }
 
 function dayOf(cell: string): string | undefined {

@@ -28,13 +28,18 @@ export const labelledDate: FieldReader = (reading) => {
   return notFound(reading);
 };
 
-/** The document number behind a label. */
+/** The document number behind a label; with `fallback: anywhere` else the one that stands in the text, cells broken in lines. */
 export const labelledNumber: FieldReader = (reading) => {
   let empty: { start: number; end: number } | undefined;
   for (const value of labelValues(reading, reading.declaration.labels ?? [])) {
     const number = documentNumbersIn(value.value)[0];
     if (number) return found(reading, number.number, value.start, value.end);
     empty ??= value;
+  }
+  if (reading.declaration.options?.fallback === 'anywhere') {
+    const number = documentNumbersIn(reading.flat.text)[0];
+    const start = number ? reading.flat.original(number.index) : 0;
+    if (number) return found(reading, number.number, start, start + number.text.length);
   }
   return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notFound(reading);
 };

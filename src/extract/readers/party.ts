@@ -1,4 +1,5 @@
 import { documentNumbersIn } from '../../shared/document-number.ts';
+import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
 import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
 import { isPersonName } from './people.ts';
@@ -92,6 +93,10 @@ export function isAgency(text: string): boolean {
   return AGENCY.test(text.trim());
 }
 
+/** A name too long for its line: 某某经济技术开发区人力资源和社会保障 / 局. */
+const BROKEN_HEAD =
+  /^([\p{Script=Han}（()）]{8,36}\n[\p{Script=Han}]{1,8}?(?:局|委员会|政府|大队|办事处))\n/u;
+
 /** The agency that issues the paper: its title, the line above it, or the foot. */
 export const agency: FieldReader = (reading) => {
   const text = reading.text.text;
@@ -104,6 +109,9 @@ export const agency: FieldReader = (reading) => {
     const start = inTitle.index + inTitle[0].indexOf(inTitle[1]);
     return found(reading, inTitle[1], start, start + inTitle[1].length);
   }
+  const broken = BROKEN_HEAD.exec(head);
+  if (broken?.[1] && isAgency(withoutBlanks(broken[1])))
+    return found(reading, withoutBlanks(broken[1]), broken.index, broken.index + broken[0].length);
   const lines = text.split('\n');
   let end = text.length;
   for (const line of lines.reverse().slice(0, 12)) {
