@@ -23,7 +23,7 @@ const HOMES = {
   picomatch: '^src/ingest/',
   'chinese-days': '^src/shared/',
   'p-limit': '^src/(?:read|run)/',
-  'fastest-levenshtein': '^src/classify/',
+  'fastest-levenshtein': '^src/(?:classify|shared)/',
 };
 
 module.exports = {

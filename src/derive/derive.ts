@@ -1,26 +1,49 @@
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
-import type { Fact, FactTable } from '../model/fact.ts';
+import type { Fact, FactItem, FactTable } from '../model/fact.ts';
 import type { FactDeclaration, Ruleset } from '../model/rule.ts';
 import { ABSENT_FACT, type Derivation } from './derivation.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 
 export type DeriveRules = Pick<Ruleset, 'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars'>;
 
-/** Every declared fact of a case, and of each of its documents where facts look at documents one by one. */
+/**
+ * Every declared fact of a case, and of each of its documents where facts look at documents one by one.
+ * Papers of another case bear on one fact alone: that they are here.
+ */
 export function derive(caseFile: CaseFile, rules: DeriveRules, asOf: string): FactTable {
-  const facts = tableOf(rules.facts, { caseFile, rules, asOf });
+  const whole = tableOf(rules.facts, { caseFile, rules, asOf });
+  const foreign = foreignPapers(whole);
+  if (foreign.size === 0) return tablesOf({ caseFile, rules, asOf }, whole);
+  const documents = caseFile.documents.filter((d) => !foreign.has(d.id));
+  const ground = { caseFile: { ...caseFile, documents }, rules, asOf };
+  const membership = { [MEMBERSHIP]: whole[MEMBERSHIP] ?? ABSENT_FACT };
+  return tablesOf(ground, { ...tableOf(rules.facts, ground), ...membership });
+}
+
+const MEMBERSHIP = 'case-membership-items';
+
+/** Documents, by id, that surely are another case's. */
+function foreignPapers(facts: Readonly<Record<string, Fact>>): ReadonlySet<string> {
+  const items = (facts[MEMBERSHIP]?.value ?? []) as readonly FactItem[];
+  return new Set(items.filter(({ values }) => values.belongs === false).map(({ key }) => key));
+}
+
+function tablesOf(ground: Ground, facts: Record<string, Fact>): FactTable {
+  const { caseFile, rules } = ground;
   const perDocument = rules.facts.filter((f) => f.perDocument);
   const documentFacts = Object.fromEntries(
     caseFile.documents.map((document) => [
       document.id,
-      perDocument.length === 0 ? {} : documentTable(perDocument, { caseFile, rules, asOf }, document, facts),
+      perDocument.length === 0 ? {} : documentTable(perDocument, ground, document, facts),
     ]),
   );
   return { caseId: caseFile.id, facts, documentFacts };
 }
 
-type Ground = Omit<Derivation, 'fact' | 'document'>;
+interface Ground extends Omit<Derivation, 'fact' | 'document'> {
+  readonly rules: DeriveRules;
+}
 
 /** Facts ask for each other by name; each is derived once. */
 function tableOf(declarations: readonly FactDeclaration[], ground: Ground): Record<string, Fact> {

@@ -25,7 +25,7 @@ export async function evaluate(
   const outcomes = new Map<string, FindingOutcome>();
   for (const rule of inOrder(rules)) {
     const own: Finding[] = [];
-    for (const target of targetsOf(rule, caseFile)) {
+    for (const target of targetsOf(rule, caseFile, table)) {
       const { judgement, problem } = await judged(rule, factsFor(table, target), outcomes, rules);
       if (problem) problems.push(problem);
       own.push(findingOf(rule, caseFile, target, judgement));
@@ -54,11 +54,14 @@ function inOrder(rules: readonly Rule[]): Rule[] {
 }
 
 /** The case, or each document of the rule's types; where there is none, the case once more, as inapplicable. */
-function targetsOf(rule: Rule, caseFile: CaseFile): (Document | 'case' | 'none')[] {
+function targetsOf(rule: Rule, caseFile: CaseFile, facts: FactTable): (Document | 'case' | 'none')[] {
   if (rule.target === 'case') return ['case'];
   const { documents } = rule.target;
   const targets = caseFile.documents.filter(
-    (d) => documents.includes(d.type) || d.alsoServesAs.some((t) => documents.includes(t)),
+    (d) =>
+      // Papers of another case have no facts.
+      facts.documentFacts[d.id] !== undefined &&
+      (documents.includes(d.type) || d.alsoServesAs.some((t) => documents.includes(t))),
   );
   return targets.length > 0 ? targets : ['none'];
 }

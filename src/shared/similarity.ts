@@ -1,3 +1,5 @@
+export { distance as editDistance } from 'fastest-levenshtein';
+
 /** How alike two texts are by their pairs of neighbouring characters, 0–1 (Dice’s coefficient). */
 export function similarity(a: string, b: string): number {
   const [first, second] = [pairsOf(a), pairsOf(b)];

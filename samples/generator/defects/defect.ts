@@ -1,7 +1,7 @@
 import type { CasePlan } from '../case-plan.ts';
 import type { Filing, UploadFile } from '../filing.ts';
 import type { Random } from '../random.ts';
-import type { Expectations, RuleId } from '../rule-ids.ts';
+import type { Expectations, Expected, RuleId } from '../rule-ids.ts';
 
 /** A named flaw with the rule that it must fail. */
 export interface Defect {
@@ -45,4 +45,10 @@ function joined(before: unknown, added: unknown): unknown {
     return [...(before as unknown[]), ...(added as unknown[])];
   const isDays = typeof before === 'object' && typeof added === 'object' && !Array.isArray(added);
   return isDays ? { ...before, ...added } : added;
+}
+
+/** Failed; where tests, a stay or a hearing may not count into a period, a person decides. */
+export function failedInTime({ features }: CasePlan): Expected {
+  const isOpen = features.includes('sampling') || features.includes('suspension');
+  return isOpen ? ['failed', 'cantTell'] : 'failed';
 }

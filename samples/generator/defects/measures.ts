@@ -5,7 +5,7 @@ import { preservationDay } from '../features/preservation.ts';
 import { isExtended, seizureDay } from '../features/seizure.ts';
 import type { Expectations, Expected, RuleId } from '../rule-ids.ts';
 import { daysOf } from '../writing-for.ts';
-import { withFlaws } from './defect.ts';
+import { failedInTime, withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 import { open } from './edited.ts';
 
@@ -17,7 +17,7 @@ function of(
   title: string,
   flaws: (plan: CasePlan) => CasePlan['flaws'],
   also: Expectations = {},
-  outcome: Expected = 'failed',
+  outcome: (plan: CasePlan) => Expected = () => 'failed',
 ): Defect {
   return {
     id,
@@ -25,7 +25,7 @@ function of(
     title,
     fits: ({ features }) => features.includes(feature),
     apply: (plan) => withFlaws(plan, flaws(plan)),
-    outcomes: () => ({ ...also, [ruleId]: outcome }),
+    outcomes: (plan) => ({ ...also, [ruleId]: outcome(plan) }),
   };
 }
 
@@ -74,9 +74,17 @@ export const MEASURE_DEFECTS: readonly Defect[] = [
     away('seizure-list'),
     open('attachment-presence'),
   ),
-  of('seizure', 'seizure-too-long', 'seizure-period', '扣押超过期限才解除', (plan) => ({
-    featureDays: { 'seizure-release': addDays(seizureDay(plan), isExtended(plan) ? 70 : 40) },
-  })),
+  of(
+    'seizure',
+    'seizure-too-long',
+    'seizure-period',
+    '扣押超过期限才解除',
+    (plan) => ({
+      featureDays: { 'seizure-release': addDays(seizureDay(plan), isExtended(plan) ? 70 : 40) },
+    }),
+    {},
+    failedInTime,
+  ),
   of(
     'seizure',
     'seizure-undisposed',
@@ -92,7 +100,7 @@ export const MEASURE_DEFECTS: readonly Defect[] = [
     '检验结果未告知当事人',
     away('test-result-notice', 'test-result-notice-receipt'),
     {},
-    ['failed', 'cantTell'],
+    () => ['failed', 'cantTell'],
   ),
   of('witness', 'inquiries-overlap', 'officer-schedule-conflict', '同一执法人员同时询问两人', (plan) => ({
     featureDays: { 'witness-inquiry': daysOf(plan).inquiry ?? plan.start },

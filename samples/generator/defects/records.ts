@@ -5,7 +5,7 @@ import { dateOf } from '../documents/writing.ts';
 import type { PaperEdit } from '../paper-edit.ts';
 import type { RuleId } from '../rule-ids.ts';
 import { daysOf, writingFor } from '../writing-for.ts';
-import { withFlaws } from './defect.ts';
+import { failedInTime, withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 import { edited, literal, open } from './edited.ts';
 
@@ -131,7 +131,7 @@ export const RECORD_DEFECTS: readonly Defect[] = [
     title: '线索登记后四十日才立案',
     fits: (plan) => ['市场监管', '生态环境'].includes(plan.profile.id) && showsClueDay(plan),
     apply: (plan) => withFlaws(plan, { clueDay: addDays(daysOf(plan).filing ?? plan.start, -40) }),
-    outcomes: () => ({ 'filing-deadline': 'failed' }),
+    outcomes: (plan) => ({ 'filing-deadline': failedInTime(plan) }),
   },
   {
     id: 'filing-after-notice',

@@ -3,7 +3,7 @@ import type { CasePlan, Step } from '../case-plan.ts';
 import { withGap, withStepAfter } from '../timeline.ts';
 import { daysOf } from '../writing-for.ts';
 import { isHandedOver } from '../documents/service.ts';
-import { withFlaws } from './defect.ts';
+import { withFlaws, failedInTime } from './defect.ts';
 import type { Defect } from './defect.ts';
 
 const hasStep = (plan: CasePlan, step: Step): boolean =>
@@ -72,7 +72,7 @@ export const TIME_DEFECTS: readonly Defect[] = [
         random.integer(72, 95) + (plan.profile.hasWorkdayTerm === true ? 25 : 0),
       ),
     }),
-    outcomes: () => ({ 'decision-deadline': 'failed' }),
+    outcomes: (plan) => ({ 'decision-deadline': failedInTime(plan) }),
   },
   {
     id: 'extension-too-late',
@@ -80,8 +80,8 @@ export const TIME_DEFECTS: readonly Defect[] = [
     title: '延期审批在九十日届满之后',
     fits: (plan) => plan.hasExtension && plan.profile.hasWorkdayTerm !== true,
     apply: (plan) => ({ ...plan, schedule: withGap(plan.schedule, 'extension', 76) }),
-    outcomes: () => ({
-      'decision-deadline': 'failed',
+    outcomes: (plan) => ({
+      'decision-deadline': failedInTime(plan),
       'extension-approval-deadline': ['inapplicable', 'failed'],
     }),
   },

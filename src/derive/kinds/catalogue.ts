@@ -9,10 +9,12 @@ import {
   documentsOf,
   type FactKind,
   fieldOf,
+  foundField,
   hiddenReason,
   known,
   unknown,
 } from '../derivation.ts';
+import { copiedPapers } from './files.ts';
 
 /** Papers that stand outside 卷内目录 themselves, and what has no type. */
 const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']);
@@ -22,6 +24,8 @@ interface Catalogue {
   readonly evidenceTypes: readonly string[];
   /** Types that entries of the catalogue name. */
   readonly listed: ReadonlySet<string>;
+  /** Papers that nobody could name: any may be an entry's. */
+  readonly unnamed: readonly Document[];
 }
 
 /** Each entry of 卷内目录 that names a type of paper: whether such a paper was uploaded. */
@@ -31,8 +35,9 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
   const evidence = documentsOf(derivation.caseFile, ['file-catalogue']).map(documentEvidence).slice(0, 1);
   const { evidenceTypes } = declaration.options as unknown as Pick<Catalogue, 'evidenceTypes'>;
   const listed = new Set(rows.flatMap(({ type }) => type ?? []));
+  const unnamed = unnamedPapers(derivation, rows);
   const items = rows.flatMap((row, index): FactItem[] => {
-    const isUploaded = uploadOf(derivation, row, { evidenceTypes, listed });
+    const isUploaded = uploadOf(derivation, row, { evidenceTypes, listed, unnamed });
     if (isUploaded === undefined) return [];
     return [
       {
@@ -46,6 +51,19 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
   });
   return items.length === 0 ? ABSENT_FACT : known(items);
 };
+
+/** What post and system print about a service is told from its text, whatever its title. */
+const SLIP_FIELDS = ['mail-slip', 'electronic-arrival'];
+
+/** Papers without a type that no entry names and that are no slips. */
+function unnamedPapers({ caseFile }: Derivation, rows: readonly CatalogueRow[]): Document[] {
+  const titles = rows.map(({ title }) => comparable(title));
+  return documentsOf(caseFile, ['other']).filter(
+    (paper) =>
+      !titles.includes(comparable(paper.title)) &&
+      !SLIP_FIELDS.some((name) => foundField(caseFile, paper, name) !== undefined),
+  );
+}
 
 /** Rows of every catalogue of the case. */
 function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
@@ -69,7 +87,7 @@ function uploadOf(
   if (isThere) return known(true);
   const listed = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents ?? [];
   if (listed.some((d) => d.type === type && d.rule !== undefined)) return undefined;
-  if (catalogue.evidenceTypes.includes(type) && caseFile.documents.some((d) => d.type === 'other'))
+  if (catalogue.evidenceTypes.includes(type) && catalogue.unnamed.length > 0)
     return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
   return hiddenReason(derivation, [type]) ?? known(false);
 }
@@ -81,7 +99,7 @@ const FORMAL = /(?:纪要|决定书|通知书|告知书|意见书|建议书|审�
 function untypedUpload(
   { caseFile, rules }: Derivation,
   title: string,
-  { evidenceTypes, listed }: Catalogue,
+  { evidenceTypes, listed, unnamed }: Catalogue,
 ): Fact | undefined {
   const entry = comparable(title);
   if (entry.length < SHORTEST_TITLE) return undefined;
@@ -94,12 +112,11 @@ function untypedUpload(
     mayBeCalled.some((t) => t.id === d.type);
   if (caseFile.documents.some(isIt)) return known(true);
   if (caseFile.files.some((f) => f.status !== 'read')) return undefined;
-  const unnamed = caseFile.documents.filter(
-    (d) => d.type === 'other' || (!FORMAL.test(entry) && evidenceTypes.includes(d.type)),
-  );
-  if (unnamed.length === 0) return known(false);
-  return FORMAL.test(entry) && unnamed.length <= FEW
-    ? unknown('卷内有没有认出名称的材料，可能就是它，请人工核对', unnamed.map(documentEvidence))
+  const isFormal = FORMAL.test(entry);
+  const mayBe = isFormal ? unnamed : [...unnamed, ...documentsOf(caseFile, evidenceTypes)];
+  if (mayBe.length === 0) return known(false);
+  return isFormal && mayBe.length <= FEW
+    ? unknown('卷内有没有认出名称的材料，可能就是它，请人工核对', mayBe.map(documentEvidence))
     : undefined;
 }
 
@@ -123,7 +140,8 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
   if (!Array.isArray(rows)) return rows;
   const { evidenceTypes } = declaration.options as unknown as Pick<Catalogue, 'evidenceTypes'>;
   const untold = rows.filter((row) => row.type === undefined);
-  const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type));
+  const copies = new Set(copiedPapers(derivation));
+  const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type) && !copies.has(d));
   const items = papers.flatMap((document): FactItem[] => {
     const mayBeUntold =
       (untold.length > 0 && evidenceTypes.includes(document.type)) ||
@@ -141,9 +159,13 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
 /** Share of the shorter title found in the other one: 询问材料 may be what 询问笔录 is called in a catalogue. */
 const LIKE_TITLE = 0.5;
 
+/** 其他材料, 有关证据: whatever they stand for. */
+const GENERAL_ENTRY = /其[他它]|[有相]关|若干|一[组批宗]/u;
+
 function mayMean({ rules }: Derivation, { title }: CatalogueRow, document: Document): boolean {
   const names = rules.documentTypes.find((t) => t.id === document.type)?.titles ?? [];
   const entry = comparable(title);
+  if (GENERAL_ENTRY.test(entry)) return true;
   return [document.title, ...names.map(({ text }) => text)].some(
     (name) => keptInOrder(entry, comparable(name)) >= LIKE_TITLE,
   );
@@ -179,9 +201,7 @@ export const filingOrder: FactKind = (_declaration, derivation) => {
   const { caseFile, rules } = derivation;
   if (!isOrdered(derivation)) return ABSENT_FACT;
   const order = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents.map((d) => d.type) ?? [];
-  const foreign = foreignPapers(derivation);
   const ranked = caseFile.documents.flatMap((document) => {
-    if (foreign.has(document.id)) return [];
     const rank = order.indexOf(document.type);
     const isLoose = ['proof-of-service', 'penalty-decision', 'party-identity'].includes(document.type);
     return rank === -1 || isLoose ? [] : [{ document, rank }];
@@ -191,13 +211,6 @@ export const filingOrder: FactKind = (_declaration, derivation) => {
   const titles = breaks.map(({ document }) => `《${document.title || document.type}》`).join('、');
   return known(breaks.length < VOLUMES, evidence, titles);
 };
-
-/** Papers of other cases, which another rule names, stand in no order. */
-function foreignPapers(derivation: Derivation): ReadonlySet<string> {
-  const items = derivation.fact('case-membership-items').value;
-  const foreign = Array.isArray(items) ? (items as FactItem[]).filter((i) => i.values.belongs !== true) : [];
-  return new Set(foreign.map(({ key }) => key));
-}
 
 /** The order of files is the order of the volume only in one file, or where their names are numbered. */
 function isOrdered({ caseFile }: Derivation): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import { comparableNumber, documentNumbersIn } from '../../shared/document-number.ts';
+import { editDistance, keptInOrder } from '../../shared/similarity.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import {
   ABSENT_FACT,
@@ -12,7 +13,7 @@ import {
   isScannedDocument,
   known,
 } from '../derivation.ts';
-import { comparableName, isAlike, isSameName } from './parties.ts';
+import { comparableName, isSameName } from './parties.ts';
 
 interface ForeignOptions {
   /** Papers of procedure: evidence may bear other names and numbers. */
@@ -74,25 +75,18 @@ function isStrange(
   const printed = partyOf(derivation, document);
   if (printed === undefined) return false;
   const other = comparableName(printed);
-  if (other.length < 2 || isSameName(other, name)) return false;
+  if (other.length < 2 || isSameName(other, name) || isMiswritten(other, name)) return false;
   const paper = texts.find((t) => t.document === document);
   if (!paper || paper.numbers.length === 0 || paper.text.includes(name)) return false;
   const known = new Set(own.flatMap((t) => t.numbers));
-  // Like names may be one name miswritten: only a number of another agency's shows another case.
-  if (isAlike(other, name) && sharesSeries(paper.numbers, [...known])) return false;
   return (
     own.length > 0 && !own.some((t) => t.text.includes(other)) && !paper.numbers.some((n) => known.has(n))
   );
 }
 
-/** Whether numbers begin as others do: each agency opens its numbers with a word of its own. */
-function sharesSeries(numbers: readonly string[], known: readonly string[]): boolean {
-  const openings = new Set(known.map(openingOf));
-  return numbers.some((number) => openings.has(openingOf(number)));
-}
-
-function openingOf(number: string): string {
-  return number.replace(/^[（(]/u, '').slice(0, 1);
+/** One name written twice: a character wrong, or a part of it left out. */
+function isMiswritten(a: string, b: string): boolean {
+  return editDistance(a, b) <= 1 || keptInOrder(a, b) === 1;
 }
 
 function textOf({ caseFile }: Derivation, document: Document): Text {

@@ -23,7 +23,10 @@ interface SignedOptions {
 /** Whether a signature or seal that a paper provides for is there: one of several papers suffices. */
 export const signed: FactKind = (declaration, derivation) => {
   const { documents = [], field } = declaration.options as unknown as SignedOptions;
-  const papers = derivation.document ? [derivation.document] : documentsOf(derivation.caseFile, documents);
+  const all = derivation.document ? [derivation.document] : documentsOf(derivation.caseFile, documents);
+  // Another form may serve as the paper, but only where the paper itself is not there.
+  const own = all.filter((d) => documents.includes(d.type));
+  const papers = own.length > 0 ? own : all;
   if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
   return signedFact(derivation, papers, field);
 };

@@ -13,7 +13,7 @@ import {
   known,
   unknown,
 } from '../derivation.ts';
-import { mannerIn, receiptsLinked } from './service.ts';
+import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';
 import { comparableName } from './parties.ts';
 
 interface ServedOptions {
@@ -45,7 +45,9 @@ export function servedFact(
   const unclear = receiptsLinked(derivation, [document], [document.type], 'unclear')[0];
   if (unclear)
     return unknown('送达回证上的送达文书名称、文号识别不清，请人工查看', [documentEvidence(unclear)]);
-  return hiddenReason(derivation, ['proof-of-service']) ?? known(false, [documentEvidence(document)]);
+  return (
+    hiddenReason(withoutSlips(derivation), ['proof-of-service']) ?? known(false, [documentEvidence(document)])
+  );
 }
 
 /** A receipt that prints the number, or the party, of another paper of the same type proves that one. */

@@ -54,11 +54,17 @@ function isMet({ caseFile }: Derivation, receipt: Document, demand: Demand): boo
   const { onReceipt = [], inCase = [], documents = [] } = demand;
   if (onReceipt.some((name) => foundField(caseFile, receipt, name))) return true;
   const others = caseFile.documents.filter(
-    (d) => d.id !== receipt.id && !NAMING_PAPERS.includes(d.type) && isOfTime(caseFile, d, receipt, demand),
+    (d) =>
+      !isReceipt(caseFile, d) && !NAMING_PAPERS.includes(d.type) && isOfTime(caseFile, d, receipt, demand),
   );
   return others.some(
     (d) => documents.includes(d.type) || inCase.some((name) => foundField(caseFile, d, name)),
   );
+}
+
+/** A receipt tells how a paper was served; its slip is another paper. */
+function isReceipt(caseFile: Derivation['caseFile'], paper: Document): boolean {
+  return paper.type === 'proof-of-service' && foundField(caseFile, paper, 'manner') !== undefined;
 }
 
 /** The slip of another service, weeks away or nearer to another receipt, proves nothing about this one. */

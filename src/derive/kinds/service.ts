@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Evidence } from '../../model/field.ts';
+import { daysBetween } from '../../shared/dates.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
 import {
   ABSENT_FACT,
@@ -50,8 +51,27 @@ export const served: FactKind = (declaration, derivation) => {
       documentEvidence(unclear),
     ]);
   }
-  return hiddenReason(derivation, RECEIPT) ?? known(false);
+  return hiddenReason(withoutSlips(derivation), RECEIPT) ?? known(false);
 };
+
+/** Days between the post's own dates and those of the receipt that the slip belongs to. */
+const SLIP_DAYS = 20;
+
+/** Without the slips of services that have their receipts: of those, none hides another receipt. */
+export function withoutSlips(derivation: Derivation): Derivation {
+  const { caseFile } = derivation;
+  const posted = documentsOf(caseFile, RECEIPT).flatMap((receipt) => {
+    const manner = foundField(caseFile, receipt, 'manner');
+    const date = foundField(caseFile, receipt, 'date');
+    return manner && date && mannerIn(String(manner.value)) === '邮寄' ? [String(date.value)] : [];
+  });
+  const isSlip = (paper: Document): boolean => {
+    const day = foundField(caseFile, paper, 'mail-day');
+    return posted.some((date) => day && Math.abs(daysBetween(date, String(day.value))) <= SLIP_DAYS);
+  };
+  const documents = caseFile.documents.filter((d) => d.type !== 'other' || !isSlip(d));
+  return { ...derivation, caseFile: { ...caseFile, documents } };
+}
 
 /** The day on which the papers reached their last recipient. */
 export const serviceDate: FactKind = (declaration, derivation) => {

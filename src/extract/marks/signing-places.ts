@@ -46,9 +46,11 @@ const OPINION_LABEL = /(?:意见|批示|建议|审批)[）)]?\s?[:：]?\s*$/u;
 export function signingPlaces(reading: Reading): SigningPlace[] {
   const { declaration, text } = reading;
   const foot = (declaration.options?.foot as readonly string[] | undefined) ?? [];
-  const footStart = text.text.length - FOOT;
+  const places = (declaration.patterns ?? []).flatMap((source) => placesBehind(reading, source));
+  // On a short paper the head stands near the end: what names no signing, 检查人员：, must follow what does.
+  const footStart = Math.max(text.text.length - FOOT, ...places.map(({ start }) => start));
   return [
-    ...(declaration.patterns ?? []).flatMap((source) => placesBehind(reading, source)),
+    ...places,
     ...foot.flatMap((source) => placesBehind(reading, source).filter(({ start }) => start >= footStart)),
   ];
 }

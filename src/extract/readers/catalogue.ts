@@ -46,7 +46,7 @@ const PAGES = /^\d{1,4}(?:\s?[-—–~至]\s?\d{1,4})?$/u;
 const COMPACT_DAY = /^((?:19|20)\d{2})[.\-/]?(\d{2})[.\-/]?(\d{2})$/u;
 
 /** 责任者 of a paper. */
-const UNIT = /(?:科|处|室|局|队|所|中心|办公室|委员会)$/u;
+const UNIT = /(?:科|处|室|局|队|所|站|院|中心|委员会)$/u;
 
 /** Each row of 卷内目录 with what it says of its paper. */
 export const catalogueRows: FieldReader = (reading) => {

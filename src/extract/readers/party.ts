@@ -95,7 +95,7 @@ export function isAgency(text: string): boolean {
 
 /** A name too long for its line: 某某经济技术开发区人力资源和社会保障 / 局. */
 const BROKEN_HEAD =
-  /^([\p{Script=Han}（()）]{8,36}\n[\p{Script=Han}]{1,8}?(?:局|委员会|政府|大队|办事处))\n/u;
+  /^([\p{Script=Han}（()）]{8,36}\n[\p{Script=Han}]{0,8}?(?:局|委员会|政府|大队|办事处))\n/u;
 
 /** The agency that issues the paper: its title, the line above it, or the foot. */
 export const agency: FieldReader = (reading) => {
