@@ -94,7 +94,10 @@ function withDefects(drawn: DrawnCase, random: Random): DrawnCase {
 }
 
 function isSmall(plan: CasePlan, kind: UploadKind): boolean {
-  const hasSmallFonts = ![plan.style.bodyFont, plan.style.titleFont].some((font) => font.startsWith('Noto'));
+  const { bodyFont, titleFont } = plan.style;
+  // The browser embeds each character of these by itself.
+  const hasSmallFonts =
+    bodyFont !== 'AR PL UMing CN' && ![bodyFont, titleFont].some((font) => font.startsWith('Noto'));
   if (kind === 'born-digital') return hasSmallFonts;
   return (
     plan.features.length === 0 &&

@@ -155,7 +155,7 @@ function toDocument(from: Draft, types: readonly DocumentType[]): Omit<Document,
     };
   }
   const alsoServesAs = (reading.type.alsoServesAs ?? [])
-    .filter(({ requires }) => pattern(requires).test(from.text))
+    .filter(({ requires }) => pattern(requires).test(withoutBlanks(from.text)))
     .map(({ type }) => type);
   return { type: reading.type.id, alsoServesAs, title, pages, confidence: reading.confidence, ...held(from) };
 }

@@ -189,8 +189,9 @@ async function findings(
   facts: Readonly<Record<string, Fact>> = AGREEING,
   papers: readonly Paper[] = [DECISION],
 ): Promise<readonly Finding[]> {
-  const table: FactTable = { caseId: '案件1', facts, documentFacts: {} };
-  return (await evaluate({ ...caseOf({ papers }), caseNumber: '17' }, table, rules)).findings;
+  const caseFile = { ...caseOf({ papers }), caseNumber: '17' };
+  const documentFacts = Object.fromEntries(caseFile.documents.map(({ id }) => [id, {}]));
+  return (await evaluate(caseFile, { caseId: '案件1', facts, documentFacts }, rules)).findings;
 }
 
 describe('findings', () => {
@@ -282,6 +283,12 @@ describe('the id of a finding', () => {
     const [before] = await findings([ofDecision]);
     const papers: Paper[] = [{ ...DECISION, fields: { number: '津应急罚〔2022〕1号' } }, DECISION];
     expect((await findings([ofDecision], AGREEING, papers)).map((f) => f.id)).toContain(before?.id);
+  });
+
+  it('is not made of papers that have no facts: they are another case’s', async () => {
+    const table: FactTable = { caseId: '案件1', facts: AGREEING, documentFacts: {} };
+    const { findings: made } = await evaluate(caseOf({ papers: [DECISION] }), table, [ofDecision]);
+    expect(made.map((f) => f.target)).toEqual(['case']);
   });
 
   it('differs between rules and between papers', async () => {

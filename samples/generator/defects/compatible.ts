@@ -30,7 +30,9 @@ function commute(plan: CasePlan, one: Defect, other: Defect): boolean {
 
 function flawsOf({ flaws }: CasePlan): string {
   const entries = Object.entries(flaws).map(([key, value]) => {
-    const values = Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value;
+    const values: unknown = Array.isArray(value)
+      ? (value as unknown[]).map((one) => JSON.stringify(one)).sort()
+      : value;
     return [key, values] as const;
   });
   return JSON.stringify(entries.sort(([a], [b]) => a.localeCompare(b)));

@@ -46,6 +46,8 @@ export const TIME_DEFECTS: readonly Defect[] = [
     title: '放弃声明早于告知书送达，期限未满即处罚',
     fits: (plan) =>
       plan.hasWaiver &&
+      // A short period of the notice's own may be over all the same.
+      plan.printedPeriod >= 5 &&
       plan.schedule.findIndex(({ step }) => step === 'review') <
         plan.schedule.findIndex(({ step }) => step === 'notice'),
     apply: (plan) => {

@@ -76,6 +76,16 @@ describe('causes', () => {
     expect(agree('无照经营烟花爆竹')).toEqual([false]);
   });
 
+  it('agree where one is the other in fewer characters', () => {
+    expect(agree('设警示标志')).toEqual([true]);
+  });
+
+  it('are left to readers where they are neither alike nor wholly other', () => {
+    const filing: Paper = { type: 'filing-approval', fields: { cause: '未按规定设置警示标志' } };
+    const closing: Paper = { type: 'closing-approval', fields: { cause: '警示标牌不全' } };
+    expect(items('cause-items', 'agrees', filing, closing)).toEqual([true]);
+  });
+
   it('are a question where the change is explained', () => {
     const report: Paper = { type: 'investigation-report', fields: { 'explains-cause-change': true } };
     expect(agree('无照经营烟花爆竹', report)).toEqual([undefined]);
@@ -180,6 +190,24 @@ describe('papers of another case', () => {
 
   it('bear another party and another number', () => {
     expect(belongs(HEAD)).toBe(false);
+  });
+
+  it('are none where the party’s name is only miswritten', () => {
+    expect(belongs(['津应急告〔2024〕99号', '甲公可'], { fields: { party: '甲公可' } })).toBe(true);
+  });
+
+  it('bear on no other fact', () => {
+    const closing: Paper = {
+      type: 'closing-approval',
+      fields: { party: '乙商店', date: '2020-01-01' },
+      lines: ['津应急结〔2020〕1号', '乙商店'],
+    };
+    const papers = [
+      decision(),
+      { ...own[1]! },
+      { type: 'prior-notice', fields: { party: '甲公司' }, lines: ['甲公司'] },
+    ];
+    expect(factOf('closing-date', { papers: [...papers, closing] }).value).toBe(undefined);
   });
 
   it('are none where they know of the case’s party', () => {

@@ -74,6 +74,14 @@ describe('a paper of the uploads', () => {
     expect(listed(PHOTO)).toBe(false);
   });
 
+  it('may be what an entry calls by other words', () => {
+    expect(listed(PHOTO, { title: '责令改正材料' })).toBe('absent');
+  });
+
+  it('is lacking beside an entry for something else', () => {
+    expect(listed(PHOTO, { title: '营业执照及身份证' })).toBe(false);
+  });
+
   it('may be the entry that names no type', () => {
     expect(listed(PHOTO, { title: '其他材料' })).toBe('absent');
   });

@@ -10,8 +10,8 @@ import { openSource } from '../open-source.ts';
 import type { OcrEngine } from './engine.ts';
 import { openEngine } from './open-engine.ts';
 
-/** Scans of the committed samples: page images without any text of their own. */
-const SCANS = fileURLToPath(new URL('../../../samples/uploads/生态环境/案件008/', import.meta.url));
+/** Scans made once: page images without any text of their own. */
+const SCANS = fileURLToPath(new URL('../../../test/fixtures/scans/', import.meta.url));
 const COVER = '01 案卷封面.pdf';
 const FILING = '02 立案审批表.pdf';
 
