@@ -1,5 +1,6 @@
 import { consecutive, fileName, filed, folderOf, ordered, wholeCaseName } from './arrange.ts';
 import type { Paper } from './block.ts';
+import type { CasePlan } from './case-plan.ts';
 import type { DrawnCase } from './draw-case.ts';
 import type { Filing, UploadFile } from './filing.ts';
 import { Random } from './random.ts';
@@ -8,6 +9,7 @@ import { imagePdf } from './render/image-pdf.ts';
 import type { ImagePage } from './render/image-pdf.ts';
 import { pickPages, rasterPages, unitePdfs } from './render/poppler.ts';
 import { makeScanner, scanPage } from './render/scan.ts';
+import { spoilt } from './render/spoil-scan.ts';
 import { toPicture } from './render/picture.ts';
 import { VolumeNumbers } from './volume-numbers.ts';
 import { writePapers } from './write-papers.ts';
@@ -42,17 +44,20 @@ async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): P
   const render = async (paper: Paper, firstNumber?: number): Promise<Rendered> => {
     const { pdf, pageCount } = await printer.print(paper, plan.style, firstNumber);
     if (scanner === undefined) return { paper, pdf, pageCount, images: [] };
-    const pages = await rasterPages(pdf, scanner.dpi);
-    const images = await Promise.all(
-      pages.map((png, i) => scanPage(png, scanner, random.fork(`${paper.key}/${i}`))),
+    const flaw = plan.flaws.scanFlaw?.key === paper.key ? plan.flaws.scanFlaw.kind : undefined;
+    const settings = flaw === 'coarse' ? { ...scanner, dpi: COARSE_DPI } : scanner;
+    const pages = await rasterPages(pdf, settings.dpi);
+    const scans = await Promise.all(
+      pages.map((png, i) => scanPage(png, settings, random.fork(`${paper.key}/${i}`))),
     );
-    return { paper, pdf, pageCount, images };
+    const images = flaw === undefined ? scans : await spoilt(scans, flaw, settings, random.fork('flaw'));
+    return { paper, pdf, pageCount: images.length, images };
   };
   const volume = new VolumeNumbers(plan);
   const body: Rendered[] = [];
   for (const paper of papers) {
     const rendered = await render(paper, volume.next);
-    volume.count(paper, rendered.pageCount);
+    volume.count(paper, rendered.pageCount - blankBacks(plan, paper));
     body.push(await withoutLostPage(rendered, volume));
   }
   const shell = writeShell(plan, papers, volume.counts);
@@ -62,6 +67,14 @@ async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): P
   for (const paper of shell.back) back.push(await render(paper));
   return [...front, ...body, ...back];
 }
+
+/** A blank back is no page of the volume. */
+function blankBacks({ flaws }: CasePlan, { key }: Paper): number {
+  return flaws.scanFlaw?.kind === 'blank-back' && flaws.scanFlaw.key === key ? 1 : 0;
+}
+
+/** Too coarse for small print. */
+const COARSE_DPI = 100;
 
 /** What is left of a paper when a page of it is not among the uploads. */
 async function withoutLostPage(rendered: Rendered, volume: VolumeNumbers): Promise<Rendered> {

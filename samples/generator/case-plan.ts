@@ -129,6 +129,11 @@ export interface LostPage {
   readonly wasCounted: boolean;
 }
 
+export interface ScanFlaw {
+  readonly key: string;
+  readonly kind: 'upside-down' | 'on-side' | 'coarse' | 'blurred' | 'blank-back';
+}
+
 /** What a defect makes the papers say; all undefined in a clean case. */
 export interface Flaws {
   readonly missing?: readonly string[];
@@ -177,6 +182,8 @@ export interface Flaws {
   readonly unconfirmed?: readonly ('inspection' | 'inquiry')[];
   /** A page of a paper that is not among the uploads; `wasCounted` when the volume was numbered. */
   readonly lostPage?: LostPage;
+  /** What went wrong on the scanner with a page of a paper. */
+  readonly scanFlaw?: ScanFlaw;
   /** Pages that the notes of the volume state beyond those there are. */
   readonly notesBeyond?: number;
   /** Papers in no sensible order. */

@@ -122,6 +122,10 @@ export const RULE_IDS = [
   'page-number-continuity',
   'page-count-agreement',
   'document-page-continuity',
+  'page-orientation',
+  'page-legibility',
+  'page-resolution',
+  'page-blankness',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

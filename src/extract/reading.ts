@@ -53,6 +53,15 @@ export function unreadable(reading: Reading, reason: string, start?: number, end
   return { state: 'unreadable', reason, evidence };
 }
 
+/** Forms of papers that are printed throughout: on others the words may have been written by hand. */
+const PRINTED_FORMS = ['letter', 'report'];
+
+/** What a reader says that sought words and found none: on printed pages that were read well they are not there. */
+export function notSaid(reading: Reading): Field {
+  const form = reading.types.find(({ id }) => id === reading.document.type)?.form ?? '';
+  return reading.text.isWellRead && PRINTED_FORMS.includes(form) ? ABSENT : notFound(reading);
+}
+
 /** What a reader that found nothing says: on pages read by OCR the value may be there and misread. */
 export function notFound(reading: Reading): Field {
   if (!reading.text.isOcr) return ABSENT;

@@ -16,9 +16,22 @@ export async function readDeclaration(
     const pairs = KEYS.map((key) => [key, content[key]] as const).filter(
       ([, value]) => typeof value === 'string',
     );
-    return { declaration: Object.fromEntries(pairs) };
+    const blankPages = blankPagesIn(content.blankPages);
+    return { declaration: { ...Object.fromEntries(pairs), ...(blankPages ? { blankPages } : {}) } };
   } catch {
     const message = `${file.path}：不是有效的 JSON，没有采用；请更正后重新运行`;
     return { problem: { stage: 'ingest', code: 'declaration-invalid', file: file.path, message } };
   }
+}
+
+/** `{"03 立案审批表.pdf": [2]}`; anything else is left out. */
+function blankPagesIn(declared: unknown): Record<string, number[]> | undefined {
+  if (typeof declared !== 'object' || declared === null || Array.isArray(declared)) return undefined;
+  const files = Object.entries(declared).flatMap(([file, pages]) => {
+    const numbers = Array.isArray(pages)
+      ? (pages as unknown[]).filter((n): n is number => Number.isInteger(n))
+      : [];
+    return numbers.length > 0 ? [[file, numbers] as const] : [];
+  });
+  return files.length > 0 ? Object.fromEntries(files) : undefined;
 }

@@ -59,6 +59,10 @@ export interface PageQuality {
   readonly isBlank?: boolean;
   /** Mean OCR confidence, 0–1. */
   readonly legibility?: number;
+  /** Pixels that a stroke takes from paper to ink: 1 to 3 on a good scan, more where the page is blurred. */
+  readonly edgeWidth?: number;
+  /** Lines run over the edge of the image: a part of the sheet is not on it. */
+  readonly isCutOff?: boolean;
   /** Why the page could not be read. */
   readonly unreadable?: string;
   readonly isColour?: boolean;

@@ -59,6 +59,8 @@ export interface CaseDeclaration {
   readonly caseNumber?: string;
   readonly stage?: string;
   readonly outcome?: string;
+  /** Scanned backs and separators that are blank on purpose: pages by file name inside the case folder. */
+  readonly blankPages?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** One thing to audit: a case folder, or one PDF that holds a whole case. */

@@ -90,6 +90,28 @@ export class DocumentText {
   get isOcr(): boolean {
     return this.pages.some((p) => p.textOrigin === 'ocr');
   }
+
+  /** OCR was sure of nearly everything: words that are not found on these pages are not there. */
+  get isWellRead(): boolean {
+    return this.pages.every(
+      (page) =>
+        page.textOrigin === 'embedded' ||
+        (page.textOrigin === 'ocr' &&
+          (page.quality.legibility ?? 0) >= WELL_READ &&
+          weakShare(page) <= WEAK_SHARE),
+    );
+  }
+}
+
+/** Mean confidence of a page that was read well. */
+const WELL_READ = 0.96;
+/** Confidence of a line in which several characters may be wrong, and the share of such lines that a page may have. */
+const WEAK_LINE = 0.85;
+const WEAK_SHARE = 0.04;
+
+function weakShare({ lines }: Page): number {
+  const length = (some: readonly TextLine[]): number => some.reduce((sum, l) => sum + l.text.length, 0);
+  return length(lines.filter((l) => l.confidence < WEAK_LINE)) / Math.max(1, length(lines));
 }
 
 interface Margins {

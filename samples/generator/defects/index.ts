@@ -5,6 +5,7 @@ import { MEASURE_DEFECTS } from './measures.ts';
 import { NOTICE_DEFECTS } from './notice-content.ts';
 import { RECORD_DEFECTS } from './records.ts';
 import { REVIEW_DEFECTS } from './review.ts';
+import { SCAN_DEFECTS } from './scans.ts';
 import { SERVICE_DEFECTS } from './service-close.ts';
 import { DECISION_DEFECTS } from './decision-content.ts';
 import type { Defect } from './defect.ts';
@@ -28,4 +29,5 @@ export const DEFECTS: readonly Defect[] = [
   ...SERVICE_DEFECTS,
   ...MEASURE_DEFECTS,
   ...MARK_DEFECTS,
+  ...SCAN_DEFECTS,
 ];

@@ -2,6 +2,7 @@ import type { CasePlan } from '../case-plan.ts';
 import { plainOutcome } from '../rule-ids.ts';
 import type { Expectations, Expected, RuleId } from '../rule-ids.ts';
 import { daysOf } from '../writing-for.ts';
+import { all } from './notice.ts';
 
 /** Signatures, seals and page numbers of a case that has them all. */
 export function markOutcomes(plan: CasePlan): Expectations {
@@ -26,6 +27,7 @@ export function markOutcomes(plan: CasePlan): Expectations {
     'page-number-continuity': volumeNumbers(plan, isBound),
     'page-count-agreement': isBound ? 'passed' : 'inapplicable',
     'document-page-continuity': ['passed', 'inapplicable'],
+    ...all(PAGES, ['inapplicable', 'passed']),
   };
 }
 
@@ -50,10 +52,18 @@ const SEEN: readonly RuleId[] = [
   'outward-document-seal',
 ];
 
+const PAGES: readonly RuleId[] = ['page-orientation', 'page-legibility', 'page-resolution', 'page-blankness'];
+
 /** On a scan without colour a mark that is not seen is a question, never a fault. */
 export function asScanned(outcomes: Readonly<Record<RuleId, Expected>>): Record<RuleId, Expected> {
   const softened = SEEN.filter((id) => plainOutcome(outcomes[id]) === 'failed').map(
     (id): [RuleId, Expected] => [id, ['failed', 'cantTell']],
   );
-  return { ...outcomes, ...(Object.fromEntries(softened) as Partial<Record<RuleId, Expected>>) };
+  const pages = PAGES.filter((id) => plainOutcome(outcomes[id]) !== 'failed').map(
+    (id): [RuleId, Expected] => [id, 'passed'],
+  );
+  return {
+    ...outcomes,
+    ...(Object.fromEntries([...softened, ...pages]) as Partial<Record<RuleId, Expected>>),
+  };
 }

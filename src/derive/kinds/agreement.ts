@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import type { Evidence, Person } from '../../model/field.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
+import { isPieceOfNames } from '../../shared/person-names.ts';
 import { keptInOrder, similarity } from '../../shared/similarity.ts';
 import {
   ABSENT_FACT,
@@ -158,7 +159,9 @@ export const officerAgreement: FactKind = (declaration, derivation) => {
   return list(
     documentsOf(caseFile, documents).flatMap((document) => {
       const field = foundField(caseFile, document, 'officers');
-      const others = namesOn(derivation, document).filter((name) => !named.has(name) && !NO_NAME.test(name));
+      const others = namesOn(derivation, document).filter(
+        (name) => !named.has(name) && !NO_NAME.test(name) && !isPieceOfNames(name, [...named]),
+      );
       if (!field) return [];
       const label =
         others.length === 0 ? '' : `的${others.join('、')}不是本案承办人（${[...named].join('、')}）`;

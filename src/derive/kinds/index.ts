@@ -24,6 +24,7 @@ import {
   volumeBacksMissing,
   volumeNumbersComplete,
 } from './page-marks.ts';
+import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './page-quality.ts';
 import { namesApart } from './people.ts';
 import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';
 import { citationsShared, questionOnScans, recallAgrees } from './recall.ts';
@@ -83,6 +84,10 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'form-pages-complete': formPagesComplete,
   'page-count-agrees': pageCountAgrees,
   'page-signatures': pageSignatures,
+  'page-blanks': pageBlanks,
+  'page-legibilities': pageLegibilities,
+  'page-orientations': pageOrientations,
+  'page-resolutions': pageResolutions,
   parameter,
   'party-coverage': partyCoverage,
   'party-kind': partyKind,

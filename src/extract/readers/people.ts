@@ -1,4 +1,5 @@
 import type { Person } from '../../model/field.ts';
+import { isPieceOfNames } from '../../shared/person-names.ts';
 import { labelValues } from '../label-values.ts';
 import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
 
@@ -30,6 +31,8 @@ export const officers: FieldReader = (reading) => {
   // Behind a label the names are known; without one the numbered names are the officers.
   const numbered = certified(text).filter(({ name }) => named.length === 0 || people.has(name));
   for (const { name, certificate } of numbered) people.set(name, { name, certificate });
+  const sure = [...people.values()].filter((p) => p.certificate !== undefined).map((p) => p.name);
+  for (const name of people.keys()) if (isPieceOfNames(name, sure)) people.delete(name);
   const at = named[0] ?? numbered[0];
   return at ? found(reading, [...people.values()], at.start, at.end) : notFound(reading);
 };

@@ -1,6 +1,6 @@
 import { datesIn } from '../../shared/dates.ts';
 import { documentNumbersIn } from '../../shared/document-number.ts';
-import { ABSENT, type FieldReader, found, notFound, type Reading } from '../reading.ts';
+import { type FieldReader, found, notSaid, type Reading } from '../reading.ts';
 
 /** Characters between the name of a paper and its number. */
 const REACH = 24;
@@ -17,7 +17,7 @@ export const recalledNumber: FieldReader = (reading) => {
     if (isBehind || isBefore)
       return found(reading, number.number, number.index, number.index + number.text.length);
   }
-  return reading.text.isOcr ? notFound(reading) : ABSENT;
+  return notSaid(reading);
 };
 
 /** The day on which the other paper was issued or served, as this one recalls it: the last one before its name. */
@@ -36,7 +36,7 @@ export const recalledDate: FieldReader = (reading) => {
     if (date?.iso !== undefined)
       return found(reading, date.iso, start + date.index, start + date.index + date.text.length);
   }
-  return reading.text.isOcr ? notFound(reading) : ABSENT;
+  return notSaid(reading);
 };
 
 function namePattern({ declaration }: Reading): string {

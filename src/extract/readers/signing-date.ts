@@ -20,7 +20,7 @@ export const signingDate: FieldReader = (reading) => {
     // Glued to the last sentence, the foot follows its full stop.
     if (RECEIPT_LINE.test(text.slice(text.search(/[^。；]*$/u)))) continue;
     const date = datesIn(text).at(-1);
-    if (date && isAtFoot(text, date)) return dateField(reading, date, start + date.index);
+    if (date && isAtFoot(text, date, reading.text.isOcr)) return dateField(reading, date, start + date.index);
   }
   const broken = paragraphs.find(
     (p) => p.text.length < 40 && BROKEN_DATE.test(p.text) && !RECEIPT_LINE.test(p.text),
@@ -47,9 +47,11 @@ function footParagraphs(text: string): { text: string; start: number }[] {
 }
 
 /** Alone in its paragraph, or the last thing of it. */
-function isAtFoot(paragraph: string, date: DateInText): boolean {
+function isAtFoot(paragraph: string, date: DateInText, isOcr: boolean): boolean {
   const before = paragraph.slice(0, date.index);
-  if (!/^[\s。（(印章公盖)）]*$/u.test(paragraph.slice(date.index + date.text.length))) return false;
+  const after = paragraph.slice(date.index + date.text.length);
+  // What OCR makes of the edge of a seal is a few characters long.
+  if (!/^[\s。（(印章公盖)）]*$/u.test(after) && !(isOcr && /^\s\S{1,3}$/u.test(after))) return false;
   if (before.length <= BESIDE && !/[。；]/u.test(before)) return true;
   return /[。；\t]\s?[^。；]{0,30}$/u.test(before);
 }

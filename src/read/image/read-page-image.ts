@@ -1,4 +1,4 @@
-import type { Box, Mark, Page } from '../../model/page.ts';
+import type { Box, Mark, Page, PageQuality } from '../../model/page.ts';
 import { hanShare } from '../../shared/text.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
 import { tableCells } from '../layout/table-cells.ts';
@@ -10,11 +10,19 @@ import type { GreyImage, PageImage } from './grey-image.ts';
 import { pageMarks, stampMarks, type TurnedPage } from './page-marks.ts';
 import type { PixelMark } from './red-seals.ts';
 import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
+import { edgeWidth } from './sharpness.ts';
 import { skewOf } from './skew.ts';
 import { turned } from './turn.ts';
 
-/** Share of ink below which a page holds nothing: dust and the shadow of a staple stay below. */
+/** Share of ink below which a page holds nothing at all. */
+const NO_INK = 0.00003;
+/** Share of ink below which a page may be blank: dust, staples, punch holes, print that shines through. */
+const SPARSE_INK = 0.006;
+/** Without OCR, the share of ink that decides. */
 const BLANK_INK = 0.0006;
+/** Letters and digits that OCR must surely have read on a page with little ink: a stamped number alone is none. */
+const FEWEST_CHARACTERS = 2;
+const SURE_CHARACTER = 0.8;
 /** Confidence of a mark that makes a page without print more than blank. */
 const SURE_STAMP = 0.5;
 /** Printed lines of forms are one pixel wide and grey on a scan: they are sought with a lenient threshold. */
@@ -54,26 +62,64 @@ export async function readPageImage(
   engine: OcrEngine | undefined,
 ): Promise<Page> {
   const size = source.size ?? sheetFor(image.ink);
-  const dpi = Math.round(image.stored.width / (size.width / 72));
+  const dpi = resolution(image.stored, size);
   const base = { file: source.file, pageNumber: source.pageNumber, ...size };
   const clean = flattened(image.ink);
   const stamps = stampMarks(image, clean);
   const marks = pageMarks(stamps, undefined, size.width / clean.width);
   const bits = binarised(clean);
-  if (inkShare(bits) < BLANK_INK && !marks.some(({ confidence }) => confidence >= SURE_STAMP)) {
-    const quality = { dpi, isBlank: true, isColour: image.isColour };
-    return { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
-  }
+  const ink = inkShare(bits);
+  const isStamped = marks.some(({ confidence }) => confidence >= SURE_STAMP);
+  const quality = { dpi, isBlank: true, isColour: image.isColour };
+  const blank: Page = { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
+  if (!isStamped && ink < (engine ? NO_INK : BLANK_INK)) return blank;
   if (!engine) {
     const quality = { dpi, isColour: image.isColour, unreadable: '文字识别已关闭' };
     return { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
   }
   const reading = await bestReading(clean, skewOf(bits), engine);
+  const seen = marksOf(reading, stamps, clean, size);
+  if (ink < SPARSE_INK && !seen.some(({ confidence }) => confidence >= SURE_STAMP) && saysNothing(reading))
+    return blank;
   return {
     ...base,
-    ...laidOut(reading, size, dpi, image.isColour),
-    marks: marksOf(reading, stamps, clean, size),
+    ...laidOut(reading, size, { dpi, isColour: image.isColour, ...sharpness(clean) }),
+    marks: seen,
   };
+}
+
+/** Specks and print that shines through from the back are read as something, but never surely. */
+function saysNothing({ words }: Reading): boolean {
+  const sure = words.flatMap((word) =>
+    [...word.text].filter(
+      (character, i) =>
+        /[\p{L}\p{N}]/u.test(character) &&
+        (word.characterConfidences?.[i] ?? word.confidence) >= SURE_CHARACTER,
+    ),
+  );
+  return sure.length < FEWEST_CHARACTERS;
+}
+
+/** Points between which the longer side of an office's sheet lies: B5 to A3. */
+const SHEET = { shortest: 640, longest: 1300 };
+
+/**
+ * Pixels an inch: against the page's size, or against A4 where a program gave the page a size that no sheet has, such
+ * as a point a pixel.
+ */
+export function resolution(
+  stored: { width: number; height: number },
+  size: { width: number; height: number },
+): number {
+  const long = Math.max(size.width, size.height);
+  const isSheet = long >= SHEET.shortest && long <= SHEET.longest;
+  const points = isSheet ? long : A4_POINTS.height;
+  return Math.round(Math.max(stored.width, stored.height) / (points / 72));
+}
+
+function sharpness(clean: GreyImage): Pick<PageQuality, 'edgeWidth'> {
+  const width = edgeWidth(clean);
+  return width === undefined ? {} : { edgeWidth: Math.round(width * 10) / 10 };
 }
 
 function sheetFor({ width, height }: GreyImage): { width: number; height: number } {
@@ -158,8 +204,7 @@ function meanConfidence(words: readonly OcrWord[]): number {
 function laidOut(
   reading: Reading,
   size: { width: number; height: number },
-  dpi: number,
-  isColour: boolean,
+  measured: PageQuality,
 ): Pick<Page, 'textOrigin' | 'lines' | 'cells' | 'quality'> {
   const isOnSide = reading.orientation === 90 || reading.orientation === 270;
   const scale = (isOnSide ? size.height : size.width) / reading.width;
@@ -171,14 +216,25 @@ function laidOut(
   }));
   const lines = linesInReadingOrder(words, cells, OCR_GAPS);
   const quality = {
-    dpi,
+    ...measured,
     skew: reading.skew,
     orientation: reading.orientation,
     isBlank: false,
     legibility: Math.round(meanConfidence(reading.words) * 1000) / 1000,
-    isColour,
+    ...(isCutOff(reading) ? { isCutOff: true } : {}),
   };
   return { textOrigin: 'ocr', lines, cells, quality };
+}
+
+/** Lines of text that must run into the edge before the sheet is held to go on beyond it. */
+const CUT_LINES = 4;
+
+function isCutOff({ words, width }: Reading): boolean {
+  const edge = Math.max(2, width * 0.002);
+  const long = words.filter((word) => word.text.length >= 2);
+  const left = long.filter(({ box }) => box.x <= edge).length;
+  const right = long.filter(({ box }) => box.x + box.width >= width - edge).length;
+  return Math.max(left, right) >= CUT_LINES;
 }
 
 /** Height of a Chinese character: the box of a word is as high as one, or as wide as its share. */

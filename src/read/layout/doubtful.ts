@@ -4,6 +4,8 @@ import type { Word } from './word.ts';
 
 /** Confidence below which a character is worth telling. */
 const DOUBTFUL = 0.8;
+/** Years in words: whatever sign was read between their digits, it is the nought. */
+const NOUGHT = /(?<=[一二三四五六七八九])[〇○◯0OoОΟQ](?=[一二三四五六七八九十〇○0Oo])/gu;
 /** What can change a meaning: brackets and commas are misread often, and compared without regard to their shape. */
 const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
 
@@ -18,12 +20,13 @@ export function doubtfulStretches(text: string, words: readonly Word[]): Doubtfu
     ),
   );
   if (withoutBlanks(text).length !== confidences.length) return [];
+  const noughts = new Set([...text.matchAll(NOUGHT)].map(({ index }) => index));
   const stretches: DoubtfulStretch[] = [];
   let next = 0;
   [...text].forEach((character, at) => {
     if (character.trim() === '') return;
     const confidence = confidences[next++] ?? 1;
-    if (confidence < DOUBTFUL && MEANS_SOMETHING.test(character))
+    if (confidence < DOUBTFUL && MEANS_SOMETHING.test(character) && !noughts.has(at))
       stretches.push({ from: at, to: at + 1, confidence });
   });
   return stretches;
