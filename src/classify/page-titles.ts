@@ -29,11 +29,28 @@ export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitl
   const found: PageTitle[] = [];
   zone.forEach(({ line, index }, position) => {
     const previous = zone[position - 1];
-    const own = titlesOf(line.text, index, index, types);
+    const own = ownTitles(line, index, types);
     const joined = joinedTitles(previous, { line, index }, types);
     found.push(...(isBetter(joined[0], own[0]) ? joined : own));
   });
   return found.length > 0 ? found : letterSpacedTitle(zone, types);
+}
+
+/** Confidence below which a character at either end of a title is the edge of a seal or of a frame. */
+const EDGE = 0.6;
+
+function ownTitles(line: TextLine, index: number, types: readonly DocumentType[]): PageTitle[] {
+  const titles = titlesOf(line.text, index, index, types);
+  return titles.length > 0 ? titles : titlesOf(withoutDoubtfulEdges(line), index, index, types);
+}
+
+function withoutDoubtfulEdges({ text, doubtful = [] }: TextLine): string {
+  const isDoubtful = (at: number): boolean =>
+    doubtful.some(({ from, to, confidence }) => from <= at && at < to && confidence < EDGE);
+  let [from, to] = [0, text.length];
+  while (from < to && isDoubtful(from)) from++;
+  while (to > from && isDoubtful(to - 1)) to--;
+  return text.slice(from, to);
 }
 
 function isTitlePlace(line: TextLine, page: Page): boolean {

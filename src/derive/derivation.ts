@@ -97,7 +97,8 @@ function unreadableByName(derivation: Derivation, types: readonly string[]): Fac
   const names = rules.documentTypes.filter((t) => types.includes(t.id)).flatMap((t) => t.fileNames);
   const file = caseFile.files.find(
     ({ file: { path }, status }) =>
-      isNamedAs(stem(path), names, types) && (status !== 'read' || isScanned(caseFile, path)),
+      isNamedAs(stem(path), names, types) &&
+      (status !== 'read' || (isScanned(caseFile, path) && !isSurelyTyped(caseFile, path))),
   );
   return (
     file &&
@@ -105,6 +106,14 @@ function unreadableByName(derivation: Derivation, types: readonly string[]): Fac
       { file: file.file.path, pageNumber: 1, quote: '' },
     ])
   );
+}
+
+/** Confidence from which a scanned paper surely is what it was taken for, whatever its file is called. */
+const SURE_TYPE = 0.7;
+
+function isSurelyTyped({ documents }: CaseFile, path: string): boolean {
+  const papers = documents.filter((d) => d.pages.some((p) => p.file === path));
+  return papers.length > 0 && papers.every((d) => d.type !== 'other' && d.confidence >= SURE_TYPE);
 }
 
 /** 送达回证（告知书） names the paper served, not the notice itself. */

@@ -119,3 +119,25 @@ describe('the way back from a place in the text', () => {
     expect(sure.confidence(year + 3, year + 4)).toBe(0.9);
   });
 });
+
+describe('a paper', () => {
+  const isWellRead = (lines: readonly WrittenLine[], isScan = true): boolean =>
+    textOf(isScan ? scannedPageOf(lines) : pageOf(lines)).isWellRead;
+  const sure: WrittenLine = { text: FULL, confidence: 0.99 };
+
+  it('was read well where OCR was sure of nearly everything', () => {
+    expect(isWellRead([sure, sure, { text: '华', confidence: 0.4 }])).toBe(true);
+  });
+
+  it('was not where a line may be misread', () => {
+    expect(isWellRead([sure, { text: '责令限期改正并处罚款', confidence: 0.7 }])).toBe(false);
+  });
+
+  it('was not where OCR was unsure throughout', () => {
+    expect(isWellRead([{ text: FULL, confidence: 0.9 }])).toBe(false);
+  });
+
+  it('was where the file carries its own text', () => {
+    expect(isWellRead([FULL], false)).toBe(true);
+  });
+});

@@ -59,9 +59,13 @@ export class DocumentText {
     return { file: first.page.file, pageNumber: first.page.pageNumber, box: first.line.box, quote };
   }
 
-  /** Confidence of a stretch of the text, 0–1: that of its weakest line or doubtful character. */
+  /**
+   * Confidence of a stretch of the text, 0–1: that of its weakest line, and for a value of that of its weakest
+   * character; of a passage no single character decides what it says.
+   */
   confidence(start: number, end: number): number {
     const touched = this.#spans.filter((s) => s.end > start && s.start < end);
+    if (end - start > PASSAGE) return Math.min(1, ...touched.map(({ line }) => line.confidence));
     return Math.min(
       1,
       ...touched.flatMap(({ start: offset, line }) => [
@@ -93,26 +97,25 @@ export class DocumentText {
 
   /** OCR was sure of nearly everything: words that are not found on these pages are not there. */
   get isWellRead(): boolean {
-    return this.pages.every(
-      (page) =>
-        page.textOrigin === 'embedded' ||
-        (page.textOrigin === 'ocr' &&
-          (page.quality.legibility ?? 0) >= WELL_READ &&
-          weakShare(page) <= WEAK_SHARE),
+    const lines = this.pages.flatMap((page) => page.lines);
+    const length = (some: readonly TextLine[]): number => some.reduce((sum, l) => sum + l.text.length, 0);
+    const sure = lines.reduce((sum, l) => sum + l.confidence * l.text.length, 0) / Math.max(1, length(lines));
+    const weak = length(lines.filter((l) => l.confidence < WEAK_LINE)) / Math.max(1, length(lines));
+    const isRead = this.pages.every(
+      ({ textOrigin, quality }) => textOrigin !== 'none' || quality.isBlank === true,
     );
+    return isRead && sure >= WELL_READ && weak <= WEAK_SHARE;
   }
 }
 
-/** Mean confidence of a page that was read well. */
+/** Characters: what is longer is no single value. */
+const PASSAGE = 40;
+
+/** Mean confidence of a paper that was read well. */
 const WELL_READ = 0.96;
-/** Confidence of a line in which several characters may be wrong, and the share of such lines that a page may have. */
+/** Confidence of a line in which several characters may be wrong, and the share of such lines that a paper may have. */
 const WEAK_LINE = 0.85;
 const WEAK_SHARE = 0.04;
-
-function weakShare({ lines }: Page): number {
-  const length = (some: readonly TextLine[]): number => some.reduce((sum, l) => sum + l.text.length, 0);
-  return length(lines.filter((l) => l.confidence < WEAK_LINE)) / Math.max(1, length(lines));
-}
 
 interface Margins {
   readonly left: number;

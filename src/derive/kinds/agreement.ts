@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import type { Evidence, Person } from '../../model/field.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
+import { withoutLookAlikes } from '../../shared/look-alikes.ts';
 import { isPieceOfNames } from '../../shared/person-names.ts';
 import { keptInOrder, similarity } from '../../shared/similarity.ts';
 import {
@@ -118,7 +119,7 @@ export const causeAgreement: FactKind = (declaration, derivation) => {
       const field = foundField(derivation.caseFile, document, 'cause');
       const cause = field ? bareCause(String(field.value), party) : '';
       if (!field || cause.length < 4) return [];
-      const { pairs, kept } = likenessOf(cause, expected);
+      const { pairs, kept } = likenessOf(withoutLookAlikes(cause), withoutLookAlikes(expected));
       const agrees = pairs >= SAME.pairs || kept >= SAME.kept;
       if (!agrees && (pairs >= OTHER.pairs || kept >= OTHER.kept)) return [];
       return [

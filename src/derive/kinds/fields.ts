@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Evidence, FieldValue, Person } from '../../model/field.ts';
+import { editDistance } from '../../shared/similarity.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -8,6 +9,7 @@ import {
   documentsOf,
   type FactKind,
   fieldOf,
+  foundField,
   hiddenReason,
   known,
   suspicion,
@@ -23,6 +25,8 @@ interface FieldOptions {
   readonly mergesTypes?: boolean;
   /** A paper that few cases have: nothing suggests that one lies there unseen. */
   readonly isOptional?: boolean;
+  /** Where OCR read it, the spelling that most papers show: of like ones, one is misread. */
+  readonly isSpeltAsInMost?: boolean;
   /** Only papers whose title reads so, and that serve for nothing else: a pattern. */
   readonly titled?: string;
   /** Only values not later than this fact. */
@@ -47,7 +51,7 @@ export const field: FactKind = (declaration, derivation) => {
     : byPreference(derivation, options.documents);
   for (const group of groups) {
     const fact = fieldFact(derivation, titledAs(group, options.titled), options);
-    if (fact.value !== undefined) return fact;
+    if (fact.value !== undefined) return options.isSpeltAsInMost ? spelt(fact, derivation, options) : fact;
     if (!fact.isAbsent && fallback.isAbsent) fallback = fact;
   }
   if (!fallback.isAbsent) return fallback;
@@ -56,6 +60,30 @@ export const field: FactKind = (declaration, derivation) => {
     ? ABSENT_FACT
     : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
 };
+
+/** Characters that two readings of one name may differ by. */
+const MISREAD = 1;
+const SHORTEST_NAME = 4;
+
+/** The reading that most papers agree on, where OCR read the first one. */
+function spelt(fact: Fact, { caseFile }: Derivation, { documents, field: name }: FieldOptions): Fact {
+  const { value } = fact;
+  const papers = documentsOf(caseFile, documents);
+  const isOcr = fact.evidence.some(({ file, pageNumber }) =>
+    caseFile.pages.some((p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin === 'ocr'),
+  );
+  if (!isOcr || typeof value !== 'string' || value.length < SHORTEST_NAME) return fact;
+  const readings = papers.flatMap((paper) => {
+    const found = foundField(caseFile, paper, name);
+    const isLike = found && editDistance(String(found.value), value) <= MISREAD;
+    return isLike ? [{ value: String(found.value), evidence: found.evidence }] : [];
+  });
+  const timesOf = (reading: string): number => readings.filter((r) => r.value === reading).length;
+  const most = readings.find(
+    (r) => timesOf(r.value) > timesOf(value) && readings.every((o) => timesOf(o.value) <= timesOf(r.value)),
+  );
+  return most ? known(most.value, most.evidence) : fact;
+}
 
 function titledAs(documents: readonly Document[], titled: string | undefined): readonly Document[] {
   if (titled === undefined) return documents;

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import { isValidCreditCode } from '../../shared/credit-code.ts';
+import { withoutLookAlikes } from '../../shared/look-alikes.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -75,13 +76,14 @@ function nameItem(
   const printed = comparableName(String(named.value));
   const title = document.title || document.type;
   const base = { key: document.id, evidence: named.evidence };
-  const agrees = [...expected].some((name) => isSameName(printed, name));
+  const isOcr = isScannedDocument(derivation, document) || referenceIsScanned(derivation);
+  const asRead = (name: string): string => (isOcr ? withoutLookAlikes(name) : name);
+  const agrees = [...expected].some((name) => isSameName(asRead(printed), asRead(name)));
   if (agrees)
     return [{ ...base, label: `《${title}》写作“${String(named.value)}”`, values: { agrees: true } }];
   // A receipt may name the person who took it; only a like name is the party's name miswritten.
   if (document.type === 'proof-of-service' && ![...expected].some((name) => isAlike(printed, name)))
     return [];
-  const isOcr = isScannedDocument(derivation, document) || referenceIsScanned(derivation);
   const isUnsure = isExplained || isOcr || !looksWhole(printed);
   const reason = isExplained
     ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明'

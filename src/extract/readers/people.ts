@@ -84,6 +84,8 @@ function certified(text: string): (Required<Person> & { start: number; end: numb
 export function peopleIn(value: string): Person[] {
   const text = value
     .replace(/(?:19|20)\d{2}\s?年.*$/u, '')
+    // Labels of the next field, where nothing parts them from the names.
+    .replace(/(?:(?:检查|询问|执法|勘验)(?:机关|单位)|工作单位|被检查|现场负责|见证人|记录人)[\s\S]*$/u, '')
     // 张伟（协管员）: what somebody is, no second name.
     .replace(/(?<=\p{Script=Han})[（(][^（()）、，,\d]{2,10}[）)]/gu, '　')
     .slice(0, 80);

@@ -51,7 +51,11 @@ function isAtFoot(paragraph: string, date: DateInText, isOcr: boolean): boolean 
   const before = paragraph.slice(0, date.index);
   const after = paragraph.slice(date.index + date.text.length);
   // What OCR makes of the edge of a seal is a few characters long.
-  if (!/^[\s。（(印章公盖)）]*$/u.test(after) && !(isOcr && /^\s\S{1,3}$/u.test(after))) return false;
+  if (
+    !/^[\s。（(印章公盖)）]*$/u.test(after) &&
+    !(isOcr && /^\s?[^\s\d]{1,2}(?:\s[^\s\d]{1,2})?$/u.test(after))
+  )
+    return false;
   if (before.length <= BESIDE && !/[。；]/u.test(before)) return true;
   return /[。；\t]\s?[^。；]{0,30}$/u.test(before);
 }

@@ -12,6 +12,7 @@ import type { PixelMark } from './red-seals.ts';
 import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
 import { edgeWidth } from './sharpness.ts';
 import { skewOf } from './skew.ts';
+import { withoutSurroundings } from './surroundings.ts';
 import { turned } from './turn.ts';
 
 /** Share of ink below which a page holds nothing at all. */
@@ -64,7 +65,7 @@ export async function readPageImage(
   const size = source.size ?? sheetFor(image.ink);
   const dpi = resolution(image.stored, size);
   const base = { file: source.file, pageNumber: source.pageNumber, ...size };
-  const clean = flattened(image.ink);
+  const clean = flattened(withoutSurroundings(image.ink));
   const stamps = stampMarks(image, clean);
   const marks = pageMarks(stamps, undefined, size.width / clean.width);
   const bits = binarised(clean);
@@ -88,8 +89,9 @@ export async function readPageImage(
   };
 }
 
-/** Specks and print that shines through from the back are read as something, but never surely. */
-function saysNothing({ words }: Reading): boolean {
+/** Specks and print that shines through from the back are read as something, but never surely; a form has its lines. */
+function saysNothing({ words, rulings }: Reading): boolean {
+  if (rulings.length > 0) return false;
   const sure = words.flatMap((word) =>
     [...word.text].filter(
       (character, i) =>
@@ -185,7 +187,9 @@ async function readingAt(
 
 function isPoor(reading: Reading, engine: OcrEngine): boolean {
   const text = reading.words.map((w) => w.text).join('');
-  if (text.length < 8 || hanShare(text) < POOR_HAN_SHARE) return true;
+  if (text === '') return true;
+  // A page number alone has no Chinese characters and stands upright all the same.
+  if (text.length >= 8 && hanShare(text) < POOR_HAN_SHARE) return true;
   return meanConfidence(reading.words) < engine.poorConfidence;
 }
 

@@ -16,11 +16,17 @@ const INSIDE = { steps: -2, share: 0.4 };
 /** Share of inky squares from which a page is a picture. */
 const PICTURE = 0.3;
 
+/** Squares of the page with an empty border around them, so that no circle leaves the grid. */
 interface InkGrid {
+  /** Of the page, without the border. */
   readonly columns: number;
   readonly rows: number;
+  /** Squares from one row to the next. */
+  readonly stride: number;
   /** 1 where a square of the page holds ink. */
   readonly data: Uint8Array;
+  /** Points of a circle by its radius, as steps in `data`, in an order that meets a gap early. */
+  readonly circles: readonly Int32Array[];
 }
 
 interface Ring {
@@ -54,16 +60,18 @@ export function ringSeals(image: GreyImage): Box[] {
 function inkGrid({ width, height, data: pixels }: GreyImage, step: number): InkGrid | undefined {
   const columns = Math.floor(width / step);
   const rows = Math.floor(height / step);
-  const data = new Uint8Array(columns * rows);
+  const stride = columns + 2 * BORDER;
+  const data = new Uint8Array(stride * (rows + 2 * BORDER));
   let count = 0;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       if (!hasInk(pixels, width, column * step, row * step, step)) continue;
-      data[row * columns + column] = 1;
+      data[(row + BORDER) * stride + column + BORDER] = 1;
       count++;
     }
   }
-  return count === 0 || count > PICTURE * data.length ? undefined : { columns, rows, data };
+  if (count === 0 || count > PICTURE * columns * rows) return undefined;
+  return { columns, rows, stride, data, circles: circlesIn(stride) };
 }
 
 /** Pixels of a square that must be ink, with their neighbours: grain is single. */
@@ -95,27 +103,31 @@ function bestRing(grid: InkGrid, x: number, y: number): Ring | undefined {
   return best;
 }
 
-/** Points of a circle, in an order that meets a gap early. */
-const CIRCLES = Array.from({ length: RADIUS.max + OUTSIDE.steps + 1 }, (_, radius) =>
-  Array.from({ length: ANGLES }, (_angle, i) => {
-    const angle = (2 * Math.PI * ((i * 29) % ANGLES)) / ANGLES;
-    return { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
-  }),
-);
+/** Squares around the page. */
+const BORDER = RADIUS.max + OUTSIDE.steps;
+
+function circlesIn(stride: number): Int32Array[] {
+  return Array.from({ length: BORDER + 1 }, (_, radius) =>
+    Int32Array.from({ length: ANGLES }, (_angle, i) => {
+      const angle = (2 * Math.PI * ((i * 29) % ANGLES)) / ANGLES;
+      return Math.round(radius * Math.sin(angle)) * stride + Math.round(radius * Math.cos(angle));
+    }),
+  );
+}
 
 /** Share of a circle that is ink; 0 as soon as `wanted` can no longer be reached. */
 function inkOnCircle(grid: InkGrid, cx: number, cy: number, radius: number, wanted: number): number {
-  const { columns, rows, data } = grid;
+  const { data, stride, circles } = grid;
+  const centre = (cy + BORDER) * stride + cx + BORDER;
+  const circle = circles[radius] ?? new Int32Array();
   const mayMiss = ANGLES * (1 - wanted);
-  let hits = 0;
   let misses = 0;
-  for (const point of CIRCLES[radius] ?? []) {
-    const x = cx + point.x;
-    const y = cy + point.y;
-    if (x >= 0 && x < columns && y >= 0 && y < rows && data[y * columns + x] === 1) hits++;
-    else if (++misses > mayMiss) return 0;
+  for (let i = 0; i < circle.length; i++) {
+    if (data[centre + (circle[i] ?? 0)] === 1) continue;
+    misses++;
+    if (misses > mayMiss) return 0;
   }
-  return hits / ANGLES;
+  return (circle.length - misses) / ANGLES;
 }
 
 /** One seal answers at several centres: the best of each place. */

@@ -16,6 +16,11 @@ describe('doubtfulStretches', () => {
     expect(doubtfulStretches('日期 3月1日', words)).toEqual([{ from: 5, to: 6, confidence: 0.4 }]);
   });
 
+  it('does not mind which sign was read for the nought of a year in words', () => {
+    expect(doubtfulStretches('二O二四年', [word('二O二四年', [1, 0.3, 1, 1, 1])])).toEqual([]);
+    expect(doubtfulStretches('第O号', [word('第O号', [1, 0.3, 1])])).toHaveLength(1);
+  });
+
   it('does not mind the shape of brackets', () => {
     expect(doubtfulStretches('〔2024〕', [word('〔2024〕', [0.3, 1, 1, 1, 1, 0.3])])).toEqual([]);
   });
