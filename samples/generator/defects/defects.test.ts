@@ -10,6 +10,7 @@ import { textCase } from '../text-case.ts';
 import { daysOf } from '../writing-for.ts';
 import { writePapers } from '../write-papers.ts';
 import { DEFECTS, TRAPS } from './index.ts';
+import { SCAN_DEFECTS } from './scans.ts';
 
 const known = new Map<string, DrawnCase[]>();
 
@@ -20,9 +21,13 @@ function casesWith(id: string): DrawnCase[] {
   return cases;
 }
 
+/** Flaws of the scanner show on scans alone. */
+const ON_SCANS = new Set(SCAN_DEFECTS.map(({ id }) => id));
+
 function drawWith(id: string): DrawnCase[] {
-  return DEPARTMENTS.flatMap((profile) =>
-    [0].map((index) => drawCase({ seed: 77, index, profile, kind: 'born-digital', defectIds: [id] })),
+  const kind = ON_SCANS.has(id) ? 'scan' : 'born-digital';
+  return DEPARTMENTS.map((profile) =>
+    drawCase({ seed: 77, index: 0, profile, kind, defectIds: [id] }),
   ).filter(({ defects }) => defects.length === 1);
 }
 
@@ -50,7 +55,7 @@ describe('defects', () => {
 });
 
 describe('defects of the papers', () => {
-  it.each(DEFECTS.filter(({ apply }) => apply !== undefined).map(({ id }) => [id]))(
+  it.each(DEFECTS.filter(({ id, apply }) => apply !== undefined && !ON_SCANS.has(id)).map(({ id }) => [id]))(
     '%s changes what the papers say',
     (id) => {
       for (const drawn of casesWith(id)) {

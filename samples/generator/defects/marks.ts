@@ -100,6 +100,7 @@ export const MARK_DEFECTS: readonly Defect[] = [
     also: open('inquiry-page-signature', 'officer-agreement'),
   }),
   unsigned('inquiry-pages-unsigned', 'inquiry-page-signature', '询问笔录没有逐页签名', 'inquiry-pages', {
+    fits: (plan) => holds(plan, 'inquiry-record'),
     // Long enough to have further pages, none of which is lost.
     flaws: { unsigned: ['inquiry-pages'], lostPage: { key: 'inquiry-record', page: 99, wasCounted: false } },
   }),
@@ -177,6 +178,7 @@ export const MARK_DEFECTS: readonly Defect[] = [
     ruleId: 'document-page-continuity',
     title: '询问笔录缺一页',
     flaws: { lostPage: { key: 'inquiry-record', page: 2, wasCounted: false } },
+    fits: (plan) => holds(plan, 'inquiry-record'),
     numbersVolume: false,
     also: open(...INQUIRY),
   }),
@@ -185,6 +187,7 @@ export const MARK_DEFECTS: readonly Defect[] = [
     ruleId: 'page-number-continuity',
     title: '卷内页号缺号',
     flaws: { lostPage: { key: 'inquiry-record', page: 2, wasCounted: true } },
+    fits: (plan) => holds(plan, 'inquiry-record'),
     numbersVolume: true,
     also: open('page-count-agreement', 'document-page-continuity', ...INQUIRY),
   }),

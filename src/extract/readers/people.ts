@@ -1,12 +1,13 @@
 import type { Person } from '../../model/field.ts';
 import { isPieceOfNames } from '../../shared/person-names.ts';
+import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
 import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
 
 /** The commonest family names, for names that run together: 张伟李娜. */
 const FAMILY_NAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖樊鲁齐文庞殷章施颜倪严牛温季俞章葛岳毕聂焦翟欧耿关路左齐柴米傅邢祝骆舒游阮詹霍成符柏甘童应尤伍单包纪储丘涂申冉管岑裴翁屈鲍司喻柯阎梅盛凌费卜卓蓝瞿褚车项宁佟封滕仇曲柳房隋鞠萧沙解靳臧窦茅裘佘虞诸竺晏祁闵蔺栾娄芮邬荀冼巩苟蒲席燕羊谈桑帅屠翁巫宿晁阚师桂敖匡冀郎楚郗';
-const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\d{5,18}[A-Za-z]?)\s?[）)]?`;
+const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}[A-Za-z]?)\s?[）)]?`;
 const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
 /** Words of forms that look like names. */
 const NO_NAME =
@@ -71,10 +72,10 @@ function isMarked({ declaration, text }: Reading, name: string): boolean {
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
 function certified(text: string): (Required<Person> & { start: number; end: number })[] {
   const pattern =
-    /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\d{5,18}[A-Za-z]?)[）)]/gu;
+    /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}[A-Za-z]?)[）)]/gu;
   return [...text.matchAll(pattern)].map((match) => ({
     name: (match[1] ?? '').replace(/^[由、和及经]/u, ''),
-    certificate: match[2] ?? '',
+    certificate: withoutBlanks(match[2] ?? ''),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -96,7 +97,7 @@ export function peopleIn(value: string): Person[] {
     const names = splitRun(run);
     names.forEach((name, index) => {
       const isLast = index === names.length - 1;
-      people.push(certificate && isLast ? { name, certificate } : { name });
+      people.push(certificate && isLast ? { name, certificate: withoutBlanks(certificate) } : { name });
     });
   }
   return people;

@@ -229,6 +229,14 @@ examples('officers', OFFICERS, [
       { name: '李娜', certificate: '12020001235' },
     ],
   ],
+  [
+    'have numbers whose letter ends a line',
+    ['承办人意见', '由张伟（执法证号津12020001）、李娜（执法证号津', '12020002）承办。'],
+    [
+      { name: '张伟', certificate: '津12020001' },
+      { name: '李娜', certificate: '津12020002' },
+    ],
+  ],
   ['stand with blanks between them', ['执法人员：张伟 李娜'], [{ name: '张伟' }, { name: '李娜' }]],
   [
     'stand glued with their numbers',

@@ -125,7 +125,9 @@ async function bornDigitalPage(page: PDFPageProxy, pdf: OpenedPdf, from: BornDig
   const redHead = own.redWords.filter((word) => !seals.some((seal) => isInside(word.box, seal.box)));
   const lines = linesInReadingOrder([...own.words, ...redHead], cells);
   const isTilted = lines.length === 0 && own.tilted > 20;
-  const isBlank = lines.length === 0 && !isTilted && marks.length === 0 && graphics.images.length === 0;
+  // The end of a form without text is no blank page.
+  const hasInk = marks.length > 0 || graphics.images.length > 0 || graphics.rulings.length > 0;
+  const isBlank = lines.length === 0 && !isTilted && !hasInk;
   return {
     file,
     pageNumber,
