@@ -1,3 +1,5 @@
+import { UNSET_PARAMETER } from '../shared/unset-parameter.ts';
+import { missingRows } from './sheets/missing.ts';
 import { describe, expect, test } from 'vitest';
 import {
   FOLDERS,
@@ -76,6 +78,20 @@ describe('the workbook', () => {
     expect(column('补传清单', '通知文字')).toContain(
       '（津开）应急罚〔2025〕17号案（当事人：天津经济技术开发区某某精密机械制造股份有限公司）：上传材料中没有送达回证。依据《行政处罚法》第四十四条，该材料应当入卷。请于收到本清单后5个工作日内补传。',
     );
+  });
+
+  test('asks departments for no parameter of the reviewing office', () => {
+    const asked = (message: string): unknown[] => {
+      const [first] = original;
+      const findings = first!.findings.map((each) =>
+        each.ruleId === 'decision-service-presence'
+          ? { ...each, outcome: 'cantTell' as const, message }
+          : each,
+      );
+      return missingRows(shown({ ...first!, findings })).map((row) => row[3]);
+    };
+    expect(asked('某页疑似送达回证，请人工查看')).toContain('? 待确认');
+    expect(asked(`参数“听证数额”${UNSET_PARAMETER}`)).not.toContain('? 待确认');
   });
 
   test('names every problem by a code that can be read back', () => {

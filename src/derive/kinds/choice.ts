@@ -1,6 +1,7 @@
 import type { Fact, FactValue } from '../../model/fact.ts';
 import type { Condition } from '../../model/rule.ts';
 import { conditionTruth, factsOfLeaf, leavesOf } from '../../shared/kleene.ts';
+import { UNSET_PARAMETER } from '../../shared/unset-parameter.ts';
 import { ABSENT_FACT, type FactKind, known, parameterValue, unknown } from '../derivation.ts';
 
 interface Branch {
@@ -68,7 +69,7 @@ export const parameter: FactKind = (declaration, derivation) => {
   if (value) return known(value.value as FactValue);
   if (isOptional) return ABSENT_FACT;
   const title = derivation.rules.parameters.find((p) => p.id === id)?.title ?? id;
-  return unknown(`参数“${title}”（${id}）未设置，请由本单位法制机构在 rules/parameters 中设置后重新检查`);
+  return unknown(`参数“${title}”（${id}）${UNSET_PARAMETER}`);
 };
 
 /** A condition as a fact: true, false or unknown. */

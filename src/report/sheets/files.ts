@@ -37,6 +37,8 @@ export function filesSheet(view: ReportView): TableSheet {
       { header: '最大倾斜（度）', width: 8, align: 'center', format: '0.0' },
       { header: '旋转页', width: 9, align: 'center' },
       { header: '空白页', width: 9, align: 'center' },
+      { header: '模糊页', width: 9, align: 'center' },
+      { header: '缺边页', width: 9, align: 'center' },
       { header: '无法辨认页', width: 10, align: 'center' },
       { header: '重复上传', width: 8, align: 'center' },
       { header: '说明', width: 34 },
@@ -70,9 +72,21 @@ function rowsOfFiles(
       record.pages,
       ...qualityCells(own),
       record.problems.some((problem) => problem.code === 'duplicate-file') ? '重复' : '',
-      [...new Set(record.problems.map((problem) => sentence(problem.message)))].join('\n'),
+      [...new Set(record.problems.map((problem) => sentence(problem.message))), ...coarseRemark(own)].join(
+        '\n',
+      ),
     ];
   });
+}
+
+/** Pixels from paper to ink from which a page looks blurred. */
+const BLURRED = 5;
+/** Pixels an inch that archives ask of scans; less is told, and below the office's minimum it is a finding. */
+const ADVISED_DPI = 200;
+
+function coarseRemark(pages: readonly Page[]): string[] {
+  const coarse = pages.filter(({ quality }) => quality.dpi !== undefined && quality.dpi < ADVISED_DPI);
+  return coarse.length === 0 ? [] : [`${coarse.length} 页分辨率低于 ${ADVISED_DPI} dpi，建议提高扫描分辨率`];
 }
 
 function qualityCells(pages: readonly Page[]): Cell[] {
@@ -87,6 +101,8 @@ function qualityCells(pages: readonly Page[]): Cell[] {
     skews.length === 0 ? '–' : Math.max(...skews),
     pageList(pages, ({ quality }) => (quality.orientation ?? 0) !== 0),
     pageList(pages, ({ quality }) => quality.isBlank === true),
+    pageList(pages, ({ quality }) => (quality.edgeWidth ?? 0) >= BLURRED),
+    pageList(pages, ({ quality }) => quality.isCutOff === true),
     pageList(pages, ({ quality }) => quality.unreadable !== undefined),
   ];
 }
