@@ -2,6 +2,8 @@ import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Evidence, Field } from '../model/field.ts';
+import { datesIn } from '../shared/dates.ts';
+import { isDayReadTwice } from './read-twice.ts';
 import type { FactDeclaration, Parameter, ParameterValue, Ruleset } from '../model/rule.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
@@ -197,10 +199,13 @@ export function parameterValue(
 /** A breach that rests on a date read by OCR is a question: one digit misread makes a veto out of nothing. */
 export function unlessScanned(derivation: Derivation, fact: Fact): Fact {
   if (fact.value !== false) return fact;
-  const isRead = fact.evidence.some(({ file, pageNumber }) =>
-    derivation.caseFile.pages.some(
+  const { caseFile } = derivation;
+  const isRead = fact.evidence.some(({ file, pageNumber, quote }) => {
+    const isOcr = caseFile.pages.some(
       (p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin === 'ocr',
-    ),
-  );
+    );
+    const days = isOcr ? datesIn(quote).flatMap(({ iso }) => iso ?? []) : [];
+    return isOcr && !(days.length > 0 && days.every((day) => isDayReadTwice(caseFile, day)));
+  });
   return isRead ? unknown(`${fact.workings ?? ''}；日期读自扫描件，请人工核对后认定`, fact.evidence) : fact;
 }
