@@ -22,8 +22,8 @@ export function namesSigner(
   const isOpinion = holdsOpinion && !afterLabel;
   const rest = (afterLabel?.[1] ?? text).replace(DAY, ' ').replace(FORM, ' ');
   const tokens = rest
-    // 代收人：（父子关系）says who may sign, not who did.
-    .replace(/[（(][^（()）]*关系[^（()）]*[）)]/gu, ' ')
+    // （父子关系）,（店长）: what somebody is, not who signed.
+    .replace(/[（(][^（()）:：]{1,12}[）)]/gu, ' ')
     .replace(/系(?:受送达人|当事人|被|该|本)/u, ' 系')
     .split(/[\s　、，,；;：:（）()☑☐□√]+/u)
     .filter((token) => token !== '');

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { namesSigner } from './signed-text.ts';
+
+const behindLabel = (text: string): boolean => namesSigner(text, { holdsOpinion: false, isOcr: false });
+const inOpinion = (text: string): boolean => namesSigner(text, { holdsOpinion: true, isOcr: false });
+
+describe('what is printed where somebody is to sign', () => {
+  it.each(['张伟 2024年3月1日', '张伟（店长） 2024年3月1日', '某某商贸有限公司', '电子签名已验证'])(
+    'names a signer: %s',
+    (text) => {
+      expect(behindLabel(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    '2024年3月1日',
+    '（店长）\n2024年3月1日',
+    '（父子关系） 2024年3月1日',
+    '（签名或盖章）年 月 日',
+  ])('names none: %s', (text) => {
+    expect(behindLabel(text)).toBe(false);
+  });
+
+  it('names none where only an opinion stands', () => {
+    expect(inOpinion('同意立案。')).toBe(false);
+    expect(inOpinion('同意立案。 签名：张伟 2024年3月1日')).toBe(true);
+  });
+});
