@@ -196,6 +196,14 @@ export function parameterValue(
   )[0];
 }
 
+/** The paper of these types whose day could not be read: it may be the one that counts. */
+export function unreadDay({ caseFile }: Derivation, types: readonly string[]): Fact | undefined {
+  const unread = documentsOf(caseFile, types)
+    .map((document) => fieldOf(caseFile, document, 'date'))
+    .find((date) => date.state === 'unreadable');
+  return unread?.state === 'unreadable' ? unknown(unread.reason, unread.evidence) : undefined;
+}
+
 /** A breach that rests on a date read by OCR is a question: one digit misread makes a veto out of nothing. */
 export function unlessScanned(derivation: Derivation, fact: Fact): Fact {
   if (fact.value !== false) return fact;

@@ -61,6 +61,11 @@ describe('disposal of what was preserved', () => {
     expect(disposed(dated('preservation-disposal', '2024-03-13'))).toBe(false);
   });
 
+  it('is a question where a paper of disposal has a day that could not be read', () => {
+    const unread: Paper = { type: 'preservation-disposal', fields: { date: null } };
+    expect(disposed(unread, dated('penalty-decision', '2024-03-29'))).toBe(undefined);
+  });
+
   it('is lacking where nothing tells of it', () => {
     expect(disposed()).toBe(false);
   });

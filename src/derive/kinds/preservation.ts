@@ -13,6 +13,7 @@ import {
   parameterValue,
   unknown,
   unlessScanned,
+  unreadDay,
 } from '../derivation.ts';
 import { periodEnd } from './days.ts';
 
@@ -91,7 +92,8 @@ function disposedBy(derivation: Derivation, from: string, due: Fact, types: read
     const workings = `${steps}；《${first.title}》的日期为${chineseDate(first.day)}`;
     const isInTime = first.day <= String(due.value);
     const judged = unlessScanned(derivation, known(isInTime, first.evidence, workings));
-    return isInTime ? judged : (toldElsewhere(derivation, workings, types) ?? judged);
+    if (isInTime) return judged;
+    return unreadDay(derivation, types) ?? toldElsewhere(derivation, workings, types) ?? judged;
   }
   return withoutDisposal(derivation, due, types);
 }
@@ -100,6 +102,7 @@ function withoutDisposal(derivation: Derivation, due: Fact, types: readonly stri
   const workings = `${due.workings ?? ''}；没有找到处理登记保存物品的文书`;
   if (String(due.value) >= derivation.asOf) return known(true, [], `${due.workings ?? ''}；期限未满`);
   return (
+    unreadDay(derivation, types) ??
     toldElsewhere(derivation, workings, types) ??
     hiddenReason(derivation, types) ??
     known(false, [], workings)

@@ -11,6 +11,7 @@ import {
   known,
   unknown,
   unlessScanned,
+  unreadDay,
 } from '../derivation.ts';
 
 /** 行政强制法 25: thirty days, thirty more where it was extended. */
@@ -37,6 +38,8 @@ export const seizureEndedInTime: FactKind = (declaration, derivation) => {
   const steps = `${workings}；《${end.title}》的日期为${chineseDate(end.day)}`;
   const evidence = [...seizure.evidence, ...end.evidence];
   if (end.day <= due) return known(true, evidence, steps);
+  const unread = unreadDay(derivation, [...releases, ...decisions, 'seizure-extension']);
+  if (unread) return unread;
   const doubt = doubtOfLate(derivation);
   return doubt === undefined
     ? unlessScanned(derivation, known(false, evidence, steps))

@@ -61,3 +61,25 @@ examples('issuing-agency', {}, [
   ['is absent where only the date stands', ['罚款5000元。', '2025年3月1日'], 'absent'],
   ['is not the bank of the account', ['缴至开户行：中国银行滨海支行，账号123。', '2025年3月1日'], 'absent'],
 ]);
+
+examples('signing-date', {}, [
+  ['stands at the foot', ['应当处罚。', '某县应急管理局', '2024年12月27日'], '2024-12-27'],
+  [
+    'may have lost its last character below a seal',
+    ['应当处罚。', '某县应急管理局', '2024年12月27'],
+    '2024-12-27',
+    { isScanned: true },
+  ],
+  [
+    'is a question where a figure may be lost too',
+    ['应当处罚。', '某县应急管理局', '2024年12月2'],
+    'unreadable',
+    { isScanned: true },
+  ],
+  [
+    'is followed by what OCR makes of the edge of a seal',
+    ['应当处罚。', '某县应急管理局', '2024年12月27日 市'],
+    '2024-12-27',
+    { isScanned: true },
+  ],
+]);

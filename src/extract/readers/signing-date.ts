@@ -10,6 +10,8 @@ const BESIDE = 46;
 /** Lines that the recipient or the server fills in below the letter. */
 const RECEIPT_LINE =
   /签收|收到|受送达|送达人|收件人|签名|签字|当事人[：:]|被告知人|回执|打印|公示|公开日期|版本/u;
+/** A date that lost its last character to the seal; a day of one figure may have lost a figure too. */
+const LOST_DAY = /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?(?:[12]\d|3[01])$/u;
 /** A date that the seal has eaten into. */
 const BROKEN_DATE = /(?:19|20)\d{2}.{0,6}[年月].{0,6}[月日]|[年月].{0,4}\d{1,2}\s?日/u;
 
@@ -22,6 +24,8 @@ export const signingDate: FieldReader = (reading) => {
     const date = datesIn(text).at(-1);
     if (date && isAtFoot(text, date, reading.text.isOcr)) return dateField(reading, date, start + date.index);
   }
+  const cutOff = reading.text.isOcr ? cutOffDate(paragraphs) : undefined;
+  if (cutOff) return dateField(reading, cutOff.date, cutOff.start);
   const broken = paragraphs.find(
     (p) => p.text.length < 40 && BROKEN_DATE.test(p.text) && !RECEIPT_LINE.test(p.text),
   );
@@ -35,6 +39,18 @@ export const signingDate: FieldReader = (reading) => {
   }
   return undated(reading);
 };
+
+function cutOffDate(
+  paragraphs: readonly { text: string; start: number }[],
+): { date: DateInText; start: number } | undefined {
+  for (const { text, start } of paragraphs) {
+    const match = LOST_DAY.exec(text.trimEnd());
+    const date = match ? datesIn(`${match[0]}日`)[0] : undefined;
+    if (match && date && match.index <= BESIDE && !RECEIPT_LINE.test(text))
+      return { date: { ...date, text: match[0] }, start: start + match.index };
+  }
+  return undefined;
+}
 
 function footParagraphs(text: string): { text: string; start: number }[] {
   const result: { text: string; start: number }[] = [];
