@@ -49,6 +49,11 @@ describe('how well a scanned page can be read', () => {
     expect(reads({ legibility: 0.4, edgeWidth: 2 })).toBe(undefined);
   });
 
+  it('is a question where the picture could not be decoded', () => {
+    expect(judged('page-legibility-items', { unreadable: '不能解码' }, [])).toBe(undefined);
+    expect(judged('page-resolution-items', { unreadable: '不能解码' }, [])).toBe('absent');
+  });
+
   it('is not asked of born-digital pages', () => {
     expect(judged('page-legibility-items', {})).toBe('absent');
   });

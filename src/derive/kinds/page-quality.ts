@@ -13,7 +13,8 @@ interface Judged {
 /** One item for each scanned or photographed page that can be judged. */
 function pageItems(derivation: Derivation, name: string, judge: (page: Page) => Judged | undefined): Fact {
   const items = derivation.caseFile.pages.flatMap((page): FactItem[] => {
-    const judged = page.quality.dpi === undefined ? undefined : judge(page);
+    const isPicture = page.quality.dpi !== undefined || page.quality.unreadable !== undefined;
+    const judged = isPicture ? judge(page) : undefined;
     if (!judged) return [];
     return [
       {
@@ -78,8 +79,8 @@ export const pageResolutions: FactKind = (declaration, derivation) => {
   const set = parameterValue(derivation.rules.parameters, parameter, { on: derivation.asOf, where: {} });
   const least = Number(set?.value);
   if (!Number.isFinite(least)) return ABSENT_FACT;
-  return pageItems(derivation, 'isFineEnough', ({ quality: { dpi = 0, isBlank } }) =>
-    isBlank === true ? undefined : { value: dpi >= least, seen: `（${dpi} dpi）` },
+  return pageItems(derivation, 'isFineEnough', ({ quality: { dpi, isBlank } }) =>
+    dpi === undefined || isBlank === true ? undefined : { value: dpi >= least, seen: `（${dpi} dpi）` },
   );
 };
 

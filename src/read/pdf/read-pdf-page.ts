@@ -3,10 +3,11 @@ import type { Box, Page, TextLine } from '../../model/page.ts';
 import { normaliseText } from '../../shared/text.ts';
 import { decodeImage, imageFromPixels } from '../image/decode.ts';
 import type { PageImage } from '../image/grey-image.ts';
-import { readPageImage } from '../image/read-page-image.ts';
+import { type PageImageSource, readPageImage } from '../image/read-page-image.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
 import { tableCells } from '../layout/table-cells.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
+import { unreadablePage } from '../unreadable-page.ts';
 import type { Matrix } from './matrix.ts';
 import { pageGraphics, type PageGraphics, type PlacedImage } from './pdf-graphics.ts';
 import { pdfImagePixels } from './pdf-images.ts';
@@ -49,8 +50,7 @@ export async function readPdfPage(
     const scan = scanImage(graphics, size);
     const source = { file, pageNumber, size };
     if (scan && (text.length < SCAN_TEXT || !isTrustworthy(text))) {
-      const image = (await takenOut(page, scan)) ?? (await rendered(pdf, pageNumber, size));
-      return await readPageImage(image, source, await engine());
+      return await scannedPage(page, pdf, scan, { ...source, engine });
     }
     if (text.length > 0 && !isTrustworthy(text)) {
       return await readPageImage(await rendered(pdf, pageNumber, size), source, await engine());
@@ -64,6 +64,25 @@ export async function readPdfPage(
   } finally {
     page.cleanup();
   }
+}
+
+interface ScannedSource extends PageImageSource {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly engine: () => Promise<OcrEngine | undefined>;
+}
+
+/** A page that is one picture. Where that cannot be decoded, the page drawn without it is no blank page. */
+async function scannedPage(
+  page: PDFPageProxy,
+  pdf: OpenedPdf,
+  scan: PlacedImage,
+  { engine, ...source }: ScannedSource,
+): Promise<Page> {
+  const own = await takenOut(page, scan);
+  const image = own ?? (await rendered(pdf, source.pageNumber, source.size));
+  const read = await readPageImage(image, source, await engine());
+  const isLost = own === undefined && canBeTakenOut(page, scan) && read.quality.isBlank === true;
+  return isLost ? unreadablePage(source.file, source.pageNumber, '页面图像的压缩方式不能解码') : read;
 }
 
 /** The one picture that covers the page, if there is one and it stands upright. */
@@ -94,9 +113,13 @@ function withPictureText(own: Page, seen: Page): Page {
   return { ...own, lines, cells: [], textOrigin: seen.textOrigin, quality: seen.quality };
 }
 
+/** A page that is turned as a whole shows its picture turned: then only the renderer is right. */
+function canBeTakenOut(page: PDFPageProxy, scan: PlacedImage): boolean {
+  return scan.name !== undefined && page.rotate === 0;
+}
+
 async function takenOut(page: PDFPageProxy, scan: PlacedImage): Promise<PageImage | undefined> {
-  // A page that is turned as a whole shows its picture turned: then only the renderer is right.
-  if (!scan.name || page.rotate !== 0) return undefined;
+  if (!scan.name || !canBeTakenOut(page, scan)) return undefined;
   const pixels = await pdfImagePixels(page, scan.name);
   return pixels && imageFromPixels(pixels);
 }
