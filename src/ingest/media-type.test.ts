@@ -48,6 +48,11 @@ describe('mediaTypeOf', () => {
     expect(await mediaTypeOf(head, NOTHING, 'pdf')).toBe(type);
   });
 
+  it('knows a TIFF whose contents are listed behind its pictures', async () => {
+    const head = bytes('II*\u0000', [0x90, 0x2e, 1, 0], Array<number>(200).fill(7));
+    expect(await mediaTypeOf(head, NOTHING, 'tif')).toBe('tif');
+  });
+
   it('parts .doc and .xls, which begin alike, by the name', async () => {
     expect(await mediaTypeOf(OLE, NOTHING, 'xls')).toBe('xls');
     expect(await mediaTypeOf(OLE, NOTHING, 'wps')).toBe('doc');

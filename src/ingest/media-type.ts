@@ -38,12 +38,18 @@ export async function mediaTypeOf(head: Uint8Array, tail: Uint8Array, extension:
   // The tag of a recording may hold a picture longer than the head: its format then stands beyond it.
   if (Buffer.from(head.subarray(0, 3)).toString('latin1') === 'ID3') return 'audio';
   const type = await fileTypeFromBuffer(head).catch(() => undefined);
+  if (!type && startsAsTiff(head)) return 'tif';
   if (!type) return isText(head) && EXTENSIONS.txt?.includes(extension) ? 'txt' : 'unknown';
   if (type.ext === 'cfb') return EXTENSIONS.xls?.includes(extension) ? 'xls' : 'doc';
   if (type.ext === 'zip') return zipKind(head, tail);
   if (type.mime.startsWith('audio/')) return 'audio';
   if (type.mime.startsWith('video/')) return 'video';
   return BY_EXTENSION[type.ext] ?? 'unknown';
+}
+
+/** Its table of contents may stand behind its pictures, far beyond the head. */
+function startsAsTiff(head: Uint8Array): boolean {
+  return ['II*\0', 'MM\0*'].includes(Buffer.from(head.subarray(0, 4)).toString('latin1'));
 }
 
 /** Whether a name's extension fits what the file is. Files whose content is unknown have nothing to disagree with. */
