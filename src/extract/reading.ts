@@ -58,6 +58,7 @@ const PRINTED_FORMS = ['letter', 'report'];
 
 /** What a reader says that sought words and found none: on printed pages that were read well they are not there. */
 export function notSaid(reading: Reading): Field {
+  if (!reading.text.isOcr) return ABSENT;
   const form = reading.types.find(({ id }) => id === reading.document.type)?.form ?? '';
   return reading.text.isWellRead && PRINTED_FORMS.includes(form) ? ABSENT : notFound(reading);
 }

@@ -142,16 +142,18 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
   const untold = rows.filter((row) => row.type === undefined);
   const copies = new Set(copiedPapers(derivation));
   const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type) && !copies.has(d));
+  const mayBeUntold = (document: Document): boolean =>
+    (untold.length > 0 && evidenceTypes.includes(document.type)) ||
+    untold.some((row) => mayMean(derivation, row, document));
   const items = papers.flatMap((document): FactItem[] => {
-    const mayBeUntold =
-      (untold.length > 0 && evidenceTypes.includes(document.type)) ||
-      untold.some((row) => mayMean(derivation, row, document));
-    const isListed =
-      rows.some((row) => lists(row, document)) && (mayBeUntold || !isBeyondRows(rows, papers, document));
-    if (!isListed && mayBeUntold) return [];
+    const hasEntry = rows.some((row) => lists(row, document));
+    const isSettled = hasEntry && !isBeyondRows(rows, papers, document);
+    // Looking for other words takes time, and is needed for few papers.
+    const isUntold = !isSettled && mayBeUntold(document);
+    if (isUntold && !hasEntry) return [];
     const evidence = documentEvidence(document);
     const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
-    return [{ key: document.id, label, values: { isListed }, evidence: [evidence] }];
+    return [{ key: document.id, label, values: { isListed: isSettled || isUntold }, evidence: [evidence] }];
   });
   return items.length === 0 ? ABSENT_FACT : known(items);
 };

@@ -84,7 +84,22 @@ export function copiedPapers(derivation: Derivation): Document[] {
   return papersWithTwins(derivation).flatMap(({ paper, twin }) => (twin ? [paper] : []));
 }
 
-function papersWithTwins(derivation: Derivation): { paper: Document; twin: Document | undefined }[] {
+interface Twinned {
+  readonly paper: Document;
+  readonly twin: Document | undefined;
+}
+
+/** Three facts ask for it: each paper is compared with the others once. */
+const TWINS = new WeakMap<readonly Document[], readonly Twinned[]>();
+
+function papersWithTwins(derivation: Derivation): readonly Twinned[] {
+  const { documents } = derivation.caseFile;
+  const twins = TWINS.get(documents) ?? comparedPapers(derivation);
+  TWINS.set(documents, twins);
+  return twins;
+}
+
+function comparedPapers(derivation: Derivation): Twinned[] {
   const own = derivation.caseFile.documents.filter((d) => !OTHERS_PAPERS.has(d.type));
   return own.map((paper, index) => ({
     paper,

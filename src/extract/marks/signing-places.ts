@@ -55,8 +55,18 @@ export function signingPlaces(reading: Reading): SigningPlace[] {
   ];
 }
 
-function placesBehind(reading: Reading, source: string): SigningPlace[] {
-  return [...behindText(reading, source), ...behindStackedCells(reading, source)];
+/** A signature, its day and the pages it stands on are asked for at the same labels. */
+const PLACES = new WeakMap<Reading['text'], Map<string, readonly SigningPlace[]>>();
+
+function placesBehind(reading: Reading, source: string): readonly SigningPlace[] {
+  const known = PLACES.get(reading.text) ?? new Map<string, readonly SigningPlace[]>();
+  PLACES.set(reading.text, known);
+  const places = known.get(source) ?? [
+    ...behindText(reading, source),
+    ...behindStackedCells(reading, source),
+  ];
+  known.set(source, places);
+  return places;
 }
 
 /** Narrow head cells set their label one character or two below the other: only the cell holds it as a whole. */
