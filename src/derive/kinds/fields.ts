@@ -1,7 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Evidence, FieldValue, Person } from '../../model/field.ts';
-import { editDistance } from '../../shared/similarity.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -9,12 +8,12 @@ import {
   documentsOf,
   type FactKind,
   fieldOf,
-  foundField,
   hiddenReason,
   known,
   suspicion,
   unknown,
 } from '../derivation.ts';
+import { spelt } from './spelling.ts';
 
 interface FieldOptions {
   /** Types in the order of preference: the first with a value decides. */
@@ -60,30 +59,6 @@ export const field: FactKind = (declaration, derivation) => {
     ? ABSENT_FACT
     : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
 };
-
-/** Characters that two readings of one name may differ by. */
-const MISREAD = 1;
-const SHORTEST_NAME = 4;
-
-/** The reading that most papers agree on, where OCR read the first one. */
-function spelt(fact: Fact, { caseFile }: Derivation, { documents, field: name }: FieldOptions): Fact {
-  const { value } = fact;
-  const papers = documentsOf(caseFile, documents);
-  const isOcr = fact.evidence.some(({ file, pageNumber }) =>
-    caseFile.pages.some((p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin === 'ocr'),
-  );
-  if (!isOcr || typeof value !== 'string' || value.length < SHORTEST_NAME) return fact;
-  const readings = papers.flatMap((paper) => {
-    const found = foundField(caseFile, paper, name);
-    const isLike = found && editDistance(String(found.value), value) <= MISREAD;
-    return isLike ? [{ value: String(found.value), evidence: found.evidence }] : [];
-  });
-  const timesOf = (reading: string): number => readings.filter((r) => r.value === reading).length;
-  const most = readings.find(
-    (r) => timesOf(r.value) > timesOf(value) && readings.every((o) => timesOf(o.value) <= timesOf(r.value)),
-  );
-  return most ? known(most.value, most.evidence) : fact;
-}
 
 function titledAs(documents: readonly Document[], titled: string | undefined): readonly Document[] {
   if (titled === undefined) return documents;

@@ -1,7 +1,9 @@
 import type { FactKind } from '../derivation.ts';
 import { causeAgreement, codeAgreement, decisionNumberAgreement, officerAgreement } from './agreement.ts';
 import { caseProperty, departmentName, sector, stageDue } from './case-state.ts';
-import { catalogueCompleteness, catalogueEntries, filingOrder } from './catalogue.ts';
+import { catalogueEntries } from './catalogue.ts';
+import { catalogueCompleteness } from './catalogue-completeness.ts';
+import { filingOrder } from './filing-order.ts';
 import { choice, parameter, truth } from './choice.ts';
 import { copyDated, copySigned, isCopy } from './copies.ts';
 import { dateAfter, daysBetween } from './days.ts';
@@ -18,12 +20,8 @@ import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
 import { inOrder, stepOrder } from './order.ts';
 import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
 import { partyCoverage } from './party-coverage.ts';
-import {
-  formPagesComplete,
-  pageCountAgrees,
-  volumeBacksMissing,
-  volumeNumbersComplete,
-} from './page-marks.ts';
+import { pageCountAgrees } from './page-count.ts';
+import { formPagesComplete, volumeBacksMissing, volumeNumbersComplete } from './page-marks.ts';
 import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './page-quality.ts';
 import { namesApart } from './people.ts';
 import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';

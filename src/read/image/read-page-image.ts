@@ -9,11 +9,11 @@ import { handwriting } from './handwriting.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
 import { pageMarks, stampMarks, type TurnedPage } from './page-marks.ts';
 import type { PixelMark } from './red-seals.ts';
-import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
-import { edgeWidth } from './sharpness.ts';
+import { type PixelLine } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
 import { withoutSurroundings } from './surroundings.ts';
-import { turned } from './turn.ts';
+import { bestReading, meanConfidence, type Reading, saysNothing } from './best-reading.ts';
+import { resolution, sharpness, sheetFor } from './sheet.ts';
 
 /** Share of ink below which a page holds nothing at all. */
 const NO_INK = 0.00003;
@@ -21,32 +21,10 @@ const NO_INK = 0.00003;
 const SPARSE_INK = 0.006;
 /** Without OCR, the share of ink that decides. */
 const BLANK_INK = 0.0006;
-/** Letters and digits that OCR must surely have read on a page with little ink: a stamped number alone is none. */
-const FEWEST_CHARACTERS = 2;
-const SURE_CHARACTER = 0.8;
 /** Confidence of a mark that makes a page without print more than blank. */
 const SURE_STAMP = 0.5;
-/** Printed lines of forms are one pixel wide and grey on a scan: they are sought with a lenient threshold. */
-const FAINT = 198;
-/** Share of Chinese characters below which the page is tried again on its side and upside down. */
-const POOR_HAN_SHARE = 0.35;
-/** Words below it are noise of the engine. */
-const MIN_WORD_CONFIDENCE = 0.2;
 /** OCR boxes hold only ink, and a lost comma leaves a hole: only wide gaps count. */
 const OCR_GAPS = { blank: 1, segment: 3 };
-
-const A4_POINTS = { width: 595.3, height: 841.9 };
-
-interface Reading {
-  readonly words: readonly OcrWord[];
-  /** Turned upright, its ruling lines erased. */
-  readonly image: GreyImage;
-  readonly rulings: readonly PixelLine[];
-  readonly width: number;
-  readonly height: number;
-  readonly skew: number;
-  readonly orientation: 0 | 90 | 180 | 270;
-}
 
 /** What a page image is known to be before it is read. */
 export interface PageImageSource {
@@ -89,48 +67,6 @@ export async function readPageImage(
   };
 }
 
-/** Specks and print that shines through from the back are read as something, but never surely; a form has its lines. */
-function saysNothing({ words, rulings }: Reading): boolean {
-  if (rulings.length > 0) return false;
-  const sure = words.flatMap((word) =>
-    [...word.text].filter(
-      (character, i) =>
-        /[\p{L}\p{N}]/u.test(character) &&
-        (word.characterConfidences?.[i] ?? word.confidence) >= SURE_CHARACTER,
-    ),
-  );
-  return sure.length < FEWEST_CHARACTERS;
-}
-
-/** Points between which the longer side of an office's sheet lies: B5 to A3. */
-const SHEET = { shortest: 640, longest: 1300 };
-
-/**
- * Pixels an inch: against the page's size, or against A4 where a program gave the page a size that no sheet has, such
- * as a point a pixel.
- */
-export function resolution(
-  stored: { width: number; height: number },
-  size: { width: number; height: number },
-): number {
-  const long = Math.max(size.width, size.height);
-  const isSheet = long >= SHEET.shortest && long <= SHEET.longest;
-  const points = isSheet ? long : A4_POINTS.height;
-  return Math.round(Math.max(stored.width, stored.height) / (points / 72));
-}
-
-function sharpness(clean: GreyImage): Pick<PageQuality, 'edgeWidth'> {
-  const width = edgeWidth(clean);
-  return width === undefined ? {} : { edgeWidth: Math.round(width * 10) / 10 };
-}
-
-function sheetFor({ width, height }: GreyImage): { width: number; height: number } {
-  const isLandscape = width > height;
-  const long = A4_POINTS.height;
-  const short = (long * Math.min(width, height)) / Math.max(width, height);
-  return isLandscape ? { width: long, height: short } : { width: short, height: long };
-}
-
 /** Seals, fingerprints and what was written by hand, where they stand on the page as it was turned to be read. */
 function marksOf(
   reading: Reading,
@@ -147,62 +83,6 @@ function marksOf(
 
 function scaled(box: Box, scale: number): Box {
   return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
-}
-
-async function bestReading(image: GreyImage, skew: number, engine: OcrEngine): Promise<Reading> {
-  const upright = await readingAt(image, skew, 0, engine);
-  if (!isPoor(upright, engine)) return upright;
-  let best = upright;
-  for (const orientation of [180, 90, 270] as const) {
-    const stood = await turned(image, orientation);
-    const reading = await readingAt(stood, skewOf(binarised(stood)), orientation, engine);
-    if (merit(reading) > merit(best) * 1.2) best = reading;
-    if (!isPoor(best, engine)) return best;
-  }
-  return best;
-}
-
-/** Reads an image that stands as it should but for some skew; `orientation` is how it was turned to stand so. */
-async function readingAt(
-  image: GreyImage,
-  skew: number,
-  orientation: 0 | 90 | 180 | 270,
-  engine: OcrEngine,
-): Promise<Reading> {
-  const straight = await turned(image, skew);
-  const rulings = rulingLines(binarised(straight, FAINT));
-  const erased = withoutRulings(straight, rulings);
-  const words = await engine.recognise({ image: erased, rulings });
-  const kept = words.filter((w) => w.confidence >= MIN_WORD_CONFIDENCE);
-  return {
-    words: kept,
-    image: erased,
-    rulings,
-    width: straight.width,
-    height: straight.height,
-    skew,
-    orientation,
-  };
-}
-
-function isPoor(reading: Reading, engine: OcrEngine): boolean {
-  const text = reading.words.map((w) => w.text).join('');
-  if (text === '') return true;
-  // A page number alone has no Chinese characters and stands upright all the same.
-  if (text.length >= 8 && hanShare(text) < POOR_HAN_SHARE) return true;
-  return meanConfidence(reading.words) < engine.poorConfidence;
-}
-
-function merit(reading: Reading): number {
-  return reading.words.reduce(
-    (sum, w) => sum + w.text.length * w.confidence ** 2 * (0.3 + hanShare(w.text)),
-    0,
-  );
-}
-
-function meanConfidence(words: readonly OcrWord[]): number {
-  const length = words.reduce((n, w) => n + w.text.length, 0);
-  return length === 0 ? 0 : words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / length;
 }
 
 function laidOut(
