@@ -1,5 +1,6 @@
 import type { Fact, FactItem } from '../../model/fact.ts';
 import type { Page } from '../../model/page.ts';
+import { BLURRED } from '../../shared/blur.ts';
 import { ABSENT_FACT, type Derivation, type FactKind, known, parameterValue } from '../derivation.ts';
 
 /** A judgement of one scanned page; undefined where a person has to look. */
@@ -53,8 +54,6 @@ export const pageOrientations: FactKind = (_declaration, derivation) =>
 /** Mean confidence of OCR from which a page can be read, and below which hardly anything on it can. */
 const LEGIBLE = 0.75;
 const HARDLY_LEGIBLE = 0.6;
-/** Pixels from paper to ink from which a page is blurred. */
-const BLURRED = 5;
 
 /** Each scanned page with writing: whether it can be read. What a person wrote by hand is a question. */
 export const pageLegibilities: FactKind = (_declaration, derivation) =>

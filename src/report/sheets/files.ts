@@ -1,5 +1,6 @@
 import type { Page } from '../../model/page.ts';
 import type { FileRecord } from '../../model/source-file.ts';
+import { BLURRED } from '../../shared/blur.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { caseName, departmentName } from '../case-view.ts';
 import type { CaseView } from '../case-view.ts';
@@ -79,8 +80,6 @@ function rowsOfFiles(
   });
 }
 
-/** Pixels from paper to ink from which a page looks blurred. */
-const BLURRED = 5;
 /** Pixels an inch that archives ask of scans; less is told, and below the office's minimum it is a finding. */
 const ADVISED_DPI = 200;
 

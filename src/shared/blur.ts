@@ -1,0 +1,2 @@
+/** Pixels that strokes take from paper to ink from which a page is blurred. */
+export const BLURRED = 5;
