@@ -14,6 +14,8 @@ const HOMES = {
   'jsonc-parser': '^src/ruleset/',
   'tesseract\\.js': '^src/read/ocr/',
   'onnxruntime-node': '^src/read/ocr/accurate/',
+  'onnx-buf': '^src/read/ocr/accurate/folding/',
+  '@bufbuild/protobuf': '^src/read/ocr/accurate/folding/',
   'pdfjs-dist': '^src/read/pdf/',
   'pdf-parse': '^src/read/pdf/',
   sharp: '^src/(?:read/image/|report/chart\\.ts$)',

@@ -5,7 +5,7 @@ import { detectionInput } from './detection-input.ts';
 import { lineImage } from './line-image.ts';
 import { lineWords } from './line-words.ts';
 import { ACCURATE_INFO, loadModels, type Models } from './models.ts';
-import { output, type Values } from './network.ts';
+import { bestClasses, textProbabilities, type Values } from './network.ts';
 import { partedByRulings } from './parted-by-rulings.ts';
 import { isColumn, isOnItsSide, stackedPieces } from './stacked-pieces.ts';
 import { type OrientedBox, scaled } from './oriented-box.ts';
@@ -36,7 +36,10 @@ export function accurateEngine(): OcrEngine {
 /** Boxes of what is to be read in one go, in pixels of the page. */
 async function detected({ image, rulings }: OcrPage, { detection }: Models): Promise<OrientedBox[]> {
   const input = await detectionInput(image);
-  const { data } = await output(detection, { data: input.data, dims: [1, 3, input.height, input.width] });
+  const data = await textProbabilities(detection, {
+    data: input.data,
+    dims: [1, 3, input.height, input.width],
+  });
   const boxes = textRegions({ width: input.width, height: input.height, data }).map((box) =>
     scaled(box, image.width / input.width, image.height / input.height),
   );
@@ -48,8 +51,8 @@ async function detected({ image, rulings }: OcrPage, { detection }: Models): Pro
 
 async function read(page: GreyImage, box: OrientedBox, models: Models): Promise<OcrWord[]> {
   const line = lineImage(page, box);
-  const { data, dims } = await output(models.recognition, recognitionInput(line));
-  return lineWords(line, box, decoded(data, dims[2] ?? 1, models.alphabet));
+  const best = await bestClasses(models.recognition, recognitionInput(line));
+  return lineWords(line, box, decoded(best, models.alphabet));
 }
 
 /** Three equal planes of values from -1 to 1: the network was trained on colour photographs. */

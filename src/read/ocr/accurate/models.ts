@@ -31,18 +31,24 @@ export function modelFiles(): { detection: string; recognition: string; alphabet
 /** Throws where the optional packages are missing or their program does not load on this machine. */
 export async function assertAccurateRuns(): Promise<void> {
   await Promise.all(Object.values(modelFiles()).map((file) => access(file)));
-  await import('onnxruntime-node');
+  await Promise.all([import('onnxruntime-node'), import('./folding/folded-network.ts')]);
 }
 
 /** Both networks, loaded; each reader is a process of its own and closes them. */
 export async function loadModels(): Promise<Models> {
-  const { InferenceSession } = await import('onnxruntime-node');
+  const [{ InferenceSession }, { foldedNetwork }] = await Promise.all([
+    import('onnxruntime-node'),
+    import('./folding/folded-network.ts'),
+  ]);
   const files = modelFiles();
   // Readers share the cores: more threads in each would only take turns.
   const options = { intraOpNumThreads: 1, interOpNumThreads: 1, enableMemPattern: false } as const;
   return {
-    detection: await InferenceSession.create(files.detection, options),
-    recognition: await InferenceSession.create(files.recognition, options),
+    detection: await InferenceSession.create(foldedNetwork(await readFile(files.detection)), options),
+    recognition: await InferenceSession.create(
+      foldedNetwork(await readFile(files.recognition), 'best'),
+      options,
+    ),
     alphabet: alphabetOf(await readFile(files.alphabet, 'utf8')),
   };
 }

@@ -1,4 +1,5 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
+import { BEST } from './folding/folded-network.ts';
 
 /** Values of a tensor, row by row. */
 export interface Values {
@@ -6,12 +7,29 @@ export interface Values {
   readonly dims: readonly number[];
 }
 
-/** One input through a network that has one input and one output. */
-export async function output(network: InferenceSession, input: Values): Promise<Values> {
-  const name = network.inputNames[0] ?? '';
-  const result = (await network.run({ [name]: new Tensor('float32', input.data, input.dims) }))[
-    network.outputNames[0] ?? ''
-  ];
-  if (!(result?.data instanceof Float32Array)) throw new Error('the network gave no numbers');
-  return { data: result.data, dims: result.dims };
+/** For each step along a line the number of its most probable class, and how probable that is. */
+export interface BestClasses {
+  readonly classes: Int32Array;
+  /** 0–1. */
+  readonly probabilities: Float32Array;
+}
+
+/** How probably each pixel of the page is text. */
+export async function textProbabilities(detection: InferenceSession, page: Values): Promise<Float32Array> {
+  const { data } = (await run(detection, page))[detection.outputNames[0] ?? ''] ?? {};
+  if (!(data instanceof Float32Array)) throw new Error('the network gave no numbers');
+  return data;
+}
+
+export async function bestClasses(recognition: InferenceSession, line: Values): Promise<BestClasses> {
+  const given = await run(recognition, line);
+  const classes = given[BEST.classes]?.data;
+  const probabilities = given[BEST.probabilities]?.data;
+  if (!(classes instanceof Int32Array) || !(probabilities instanceof Float32Array))
+    throw new Error('the network gave no classes');
+  return { classes, probabilities };
+}
+
+function run(network: InferenceSession, { data, dims }: Values): ReturnType<InferenceSession['run']> {
+  return network.run({ [network.inputNames[0] ?? '']: new Tensor('float32', data, dims) });
 }

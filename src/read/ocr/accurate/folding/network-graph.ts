@@ -1,0 +1,157 @@
+import { create, fromBinary, toBinary } from '@bufbuild/protobuf';
+import {
+  type AttributeProto,
+  AttributeProto_AttributeType,
+  AttributeProtoSchema,
+  type ModelProto,
+  ModelProtoSchema,
+  type NodeProto,
+  NodeProtoSchema,
+  TensorProto_DataType,
+  type TensorProto,
+  TensorProtoSchema,
+  ValueInfoProtoSchema,
+} from 'onnx-buf';
+
+export type { NodeProto } from 'onnx-buf';
+
+/** Numbers that the file carries, row by row. */
+export interface Constant {
+  readonly dims: readonly number[];
+  readonly data: Float32Array;
+}
+
+/** Attributes of a step by name: whole numbers, lists of them, or fractions in an object. */
+type Attributes = Readonly<Record<string, number | readonly number[] | { readonly float: number }>>;
+
+/** The steps of a network as its file tells them, to be rewritten and put back into a file. */
+export class NetworkGraph {
+  readonly #model: ModelProto;
+  readonly #tensors = new Map<string, TensorProto>();
+  readonly #added: TensorProto[] = [];
+  #steps: readonly NodeProto[];
+
+  /** Throws on bytes that are no ONNX model. */
+  constructor(bytes: Uint8Array) {
+    this.#model = fromBinary(ModelProtoSchema, bytes);
+    const { node = [], initializer = [] } = this.#model.graph ?? {};
+    for (const tensor of initializer) this.#tensors.set(tensor.name, tensor);
+    for (const { opType, output, attribute } of node) {
+      const tensor = attribute.find(({ name }) => name === 'value')?.t;
+      if (opType === 'Constant' && tensor) this.#tensors.set(output[0] ?? '', tensor);
+    }
+    this.#steps = node.filter(({ opType }) => opType !== 'Constant');
+  }
+
+  get steps(): readonly NodeProto[] {
+    return this.#steps;
+  }
+
+  /** Who takes the value that is given by this name. */
+  consumers(): ReadonlyMap<string, readonly NodeProto[]> {
+    const found = new Map<string, NodeProto[]>();
+    for (const step of this.#steps) {
+      for (const name of step.input) found.set(name, [...(found.get(name) ?? []), step]);
+    }
+    return found;
+  }
+
+  constant(name: string | undefined): Constant | undefined {
+    const tensor = this.#tensors.get(name ?? '');
+    if (!tensor || tensor.dataType !== (TensorProto_DataType.FLOAT as number)) return undefined;
+    const data =
+      tensor.rawData.length > 0
+        ? new Float32Array(Uint8Array.from(tensor.rawData).buffer)
+        : Float32Array.from(tensor.floatData);
+    return { dims: tensor.dims.map(Number), data };
+  }
+
+  /** The only number of a constant; undefined for anything else. */
+  scalar(name: string | undefined): number | undefined {
+    const { data } = this.constant(name) ?? {};
+    return data?.length === 1 ? data[0] : undefined;
+  }
+
+  /** The name by which steps can take the numbers. */
+  addConstant(name: string, { dims, data }: Constant): string {
+    const tensor = create(TensorProtoSchema, {
+      name,
+      dims: dims.map(BigInt),
+      dataType: TensorProto_DataType.FLOAT,
+      rawData: Uint8Array.from(new Uint8Array(data.buffer, data.byteOffset, data.byteLength)),
+    });
+    this.#tensors.set(name, tensor);
+    this.#added.push(tensor);
+    return name;
+  }
+
+  /** Puts other steps where the last of some steps stood, and drops them all. */
+  replace(old: readonly NodeProto[], steps: readonly NodeProto[]): void {
+    const last = old.at(-1);
+    this.#steps = this.#steps.flatMap((step) => (step === last ? steps : old.includes(step) ? [] : [step]));
+  }
+
+  /** Steps at the end, whose values the network gives instead of its own. */
+  finish(steps: readonly NodeProto[], outputs: readonly { name: string; type: 'float' | 'int32' }[]): void {
+    this.#steps = [...this.#steps, ...steps];
+    if (!this.#model.graph) return;
+    this.#model.graph.output = outputs.map(({ name, type }) => {
+      const elemType = type === 'float' ? TensorProto_DataType.FLOAT : TensorProto_DataType.INT32;
+      return create(ValueInfoProtoSchema, {
+        name,
+        type: { value: { case: 'tensorType', value: { elemType } } },
+      });
+    });
+  }
+
+  get output(): string {
+    return this.#model.graph?.output[0]?.name ?? '';
+  }
+
+  toBytes(): Uint8Array {
+    const { graph } = this.#model;
+    if (!graph) return toBinary(ModelProtoSchema, this.#model);
+    const used = new Set(this.#steps.flatMap(({ input }) => input));
+    const isUsed = (name: string | undefined): boolean => used.has(name ?? '');
+    const constants = graph.node.filter(({ opType, output }) => opType === 'Constant' && isUsed(output[0]));
+    graph.node = [...constants, ...this.#steps];
+    graph.initializer = [...graph.initializer, ...this.#added].filter(({ name }) => isUsed(name));
+    // Files of an older version must name each initializer as an input, too.
+    if (this.#model.irVersion < 4n) this.#model.irVersion = 4n;
+    return toBinary(ModelProtoSchema, this.#model);
+  }
+}
+
+/** A step that gives one value. */
+export function step(
+  opType: string,
+  input: readonly string[],
+  output: string,
+  attributes: Attributes = {},
+): NodeProto {
+  const attribute = Object.entries(attributes).map(([name, value]) => attributeOf(name, value));
+  return create(NodeProtoSchema, { opType, input: [...input], output: [output], name: output, attribute });
+}
+
+function attributeOf(name: string, value: Attributes[string]): AttributeProto {
+  if (typeof value === 'number') {
+    return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.INT, i: BigInt(value) });
+  }
+  if ('float' in value) {
+    return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.FLOAT, f: value.float });
+  }
+  return create(AttributeProtoSchema, {
+    name,
+    type: AttributeProto_AttributeType.INTS,
+    ints: value.map(BigInt),
+  });
+}
+
+export function numbersOf(node: NodeProto, name: string): readonly number[] {
+  return node.attribute.find((each) => each.name === name)?.ints.map(Number) ?? [];
+}
+
+export function numberOf(node: NodeProto, name: string): number | undefined {
+  const found = node.attribute.find((each) => each.name === name);
+  return found && Number(found.i);
+}
