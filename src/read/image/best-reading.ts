@@ -1,10 +1,13 @@
+import type { Box } from '../../model/page.ts';
 import { hanShare } from '../../shared/text.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
 import { binarised } from './binarise.ts';
 import type { GreyImage } from './grey-image.ts';
+import { withoutRings } from './grey-seals.ts';
 import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
 import { turned } from './turn.ts';
+import { turnedBox } from './turned-box.ts';
 
 /** Printed lines of forms are one pixel wide and grey on a scan: they are sought with a lenient threshold. */
 const FAINT = 198;
@@ -40,31 +43,48 @@ export function saysNothing({ words, rulings }: Reading): boolean {
   return sure.length < FEWEST_CHARACTERS;
 }
 
-export async function bestReading(image: GreyImage, skew: number, engine: OcrEngine): Promise<Reading> {
-  const upright = await readingAt(image, skew, 0, engine);
+/** A page before it is turned, with the round seals on it that have no colour. */
+export interface StampedImage {
+  readonly image: GreyImage;
+  /** Boxes in pixels. */
+  readonly greySeals: readonly Box[];
+}
+
+export async function bestReading(page: StampedImage, skew: number, engine: OcrEngine): Promise<Reading> {
+  const upright = await readingAt(page, skew, 0, engine);
   if (!isPoor(upright, engine)) return upright;
   let best = upright;
   for (const orientation of [180, 90, 270] as const) {
-    const stood = await turned(image, orientation);
-    const reading = await readingAt(stood, skewOf(binarised(stood)), orientation, engine);
+    const stood = await stoodUp(page, orientation);
+    const reading = await readingAt(stood, skewOf(binarised(stood.image)), orientation, engine);
     if (merit(reading) > merit(best) * 1.2) best = reading;
     if (!isPoor(best, engine)) return best;
   }
   return best;
 }
 
+async function stoodUp({ image, greySeals }: StampedImage, degrees: number): Promise<StampedImage> {
+  const stood = await turned(image, degrees);
+  return {
+    image: stood,
+    greySeals: greySeals.map((seal) => turnedBox(seal, { from: image, to: stood, degrees })),
+  };
+}
+
 /** Reads an image that stands as it should but for some skew; `orientation` is how it was turned to stand so. */
 async function readingAt(
-  image: GreyImage,
+  page: StampedImage,
   skew: number,
   orientation: 0 | 90 | 180 | 270,
   engine: OcrEngine,
 ): Promise<Reading> {
-  const straight = await turned(image, skew);
+  const { image: straight, greySeals } = await stoodUp(page, skew);
   const rulings = rulingLines(binarised(straight, FAINT));
-  const erased = withoutRulings(straight, rulings);
-  const words = await engine.recognise({ image: erased, rulings });
-  const kept = words.filter((w) => w.confidence >= MIN_WORD_CONFIDENCE);
+  const { image: erased, rows, seals } = withoutRings(withoutRulings(straight, rulings), greySeals);
+  const words = await engine.recognise({ image: erased, rulings, rows });
+  const kept = words.filter(
+    ({ confidence, box }) => confidence >= MIN_WORD_CONFIDENCE && !isSealText(box, seals, rows),
+  );
   return {
     words: kept,
     image: erased,
@@ -75,6 +95,18 @@ async function readingAt(
     orientation,
   };
 }
+
+/** The ring of a seal carries the agency's name; print below a seal stands in one of the rows. */
+function isSealText(box: Box, seals: readonly Box[], rows: readonly Box[]): boolean {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const holds = (outer: Box): boolean =>
+    x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
+  return seals.some((seal) => holds(seal) && box.width < seal.width * PIECE_OF_SEAL) && !rows.some(holds);
+}
+
+/** Of a seal's width: a longer word is a line that runs on beside it. */
+const PIECE_OF_SEAL = 0.6;
 
 function isPoor(reading: Reading, engine: OcrEngine): boolean {
   const text = reading.words.map((w) => w.text).join('');

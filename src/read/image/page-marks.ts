@@ -2,13 +2,7 @@ import type { Box, Mark } from '../../model/page.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
 import { ringSeals } from './ring-seals.ts';
 import { type PixelMark, redMarks } from './red-seals.ts';
-
-/** How a page was turned between the image in which stamps were sought and the one that was read. */
-export interface TurnedPage {
-  readonly from: { readonly width: number; readonly height: number };
-  readonly to: { readonly width: number; readonly height: number };
-  readonly orientation: 0 | 90 | 180 | 270;
-}
+import { type TurnedPage, turnedBox } from './turned-box.ts';
 
 /** Confidence of a seal that shows by its shape alone. */
 const SHAPED = 0.75;
@@ -37,20 +31,6 @@ export function pageMarks(
   return [...placed, ...written]
     .map((mark): Mark => ({ ...mark, box: scaled(mark.box, scale) }))
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-}
-
-/** A box on the page turned clockwise; small skew only moves the middle. */
-function turnedBox({ x, y, width, height }: Box, { from, to, orientation }: TurnedPage): Box {
-  const [w, h] = [from.width, from.height];
-  const box = {
-    0: { x, y, width, height },
-    90: { x: h - y - height, y: x, width: height, height: width },
-    180: { x: w - x - width, y: h - y - height, width, height },
-    270: { x: y, y: w - x - width, width: height, height: width },
-  }[orientation];
-  const isOnSide = orientation === 90 || orientation === 270;
-  const [across, down] = isOnSide ? [h, w] : [w, h];
-  return { ...box, x: box.x + (to.width - across) / 2, y: box.y + (to.height - down) / 2 };
 }
 
 /** Strokes of a seal that OCR took for none of its words. */

@@ -7,13 +7,14 @@ import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
 import { binarised, flattened, inkShare } from './binarise.ts';
 import { handwriting } from './handwriting.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
-import { pageMarks, stampMarks, type TurnedPage } from './page-marks.ts';
+import { pageMarks, stampMarks } from './page-marks.ts';
 import type { PixelMark } from './red-seals.ts';
 import { type PixelLine } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
 import { withoutSurroundings } from './surroundings.ts';
 import { bestReading, meanConfidence, type Reading, saysNothing } from './best-reading.ts';
 import { resolution, sharpness, sheetFor } from './sheet.ts';
+import type { TurnedPage } from './turned-box.ts';
 
 /** Share of ink below which a page holds nothing at all. */
 const NO_INK = 0.00003;
@@ -56,7 +57,11 @@ export async function readPageImage(
     const quality = { dpi, isColour: image.isColour, unreadable: '文字识别已关闭' };
     return { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
   }
-  const reading = await bestReading(clean, skewOf(bits), engine);
+  const reading = await bestReading(
+    { image: clean, greySeals: greySeals(image, stamps) },
+    skewOf(bits),
+    engine,
+  );
   const seen = marksOf(reading, stamps, clean, size);
   if (ink < SPARSE_INK && !seen.some(({ confidence }) => confidence >= SURE_STAMP) && saysNothing(reading))
     return blank;
@@ -65,6 +70,12 @@ export async function readPageImage(
     ...laidOut(reading, size, { dpi, isColour: image.isColour, ...sharpness(clean) }),
     marks: seen,
   };
+}
+
+/** Red ones are gone from the channel that is read. */
+function greySeals(image: PageImage, stamps: readonly PixelMark[]): Box[] {
+  if (image.isColour) return [];
+  return stamps.flatMap(({ kind, box }) => (kind === 'seal' ? [box] : []));
 }
 
 /** Seals, fingerprints and what was written by hand, where they stand on the page as it was turned to be read. */
@@ -76,7 +87,8 @@ function marksOf(
 ): Mark[] {
   const isOnSide = reading.orientation === 90 || reading.orientation === 270;
   const scale = (isOnSide ? size.height : size.width) / reading.width;
-  const turnedPage: TurnedPage = { from: image, to: reading.image, orientation: reading.orientation };
+  const degrees = reading.orientation + reading.skew;
+  const turnedPage: TurnedPage = { from: image, to: reading.image, degrees };
   const written = handwriting(reading.image, reading.words);
   return pageMarks(stamps, { page: turnedPage, written }, scale);
 }

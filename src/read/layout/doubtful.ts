@@ -2,8 +2,8 @@ import type { DoubtfulStretch } from '../../model/page.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import type { Word } from './word.ts';
 
-/** Confidence below which a character is worth telling. */
-const DOUBTFUL = 0.8;
+/** Confidence below which a character is told: whoever takes it decides what is sure enough. */
+const DOUBTFUL = 0.98;
 /** Years in words: whatever sign was read between their digits, it is the nought. */
 const NOUGHT = /(?<=[一二三四五六七八九])[〇○◯0OoОΟQ](?=[一二三四五六七八九十〇○0Oo])/gu;
 /** What can change a meaning: brackets and commas are misread often, and compared without regard to their shape. */

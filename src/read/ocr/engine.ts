@@ -19,6 +19,8 @@ export interface OcrPage {
   readonly image: GreyImage;
   /** Where the lines were: they part what stands on both sides. */
   readonly rulings: readonly PixelLine[];
+  /** Rows of print below seals, in which an engine may see no text by itself. */
+  readonly rows: readonly Box[];
 }
 
 /** Reads one page; says nothing of one that lies on its side. The same image gives the same words whatever was read before. */

@@ -6,9 +6,12 @@ export const LINE_HEIGHT = 48;
 /** Pixels: the network needs some width; a page across at 48 px a line stays far below the upper bound. */
 const WIDTH = { min: 16, max: 3200 };
 
-/** The line cut out of the page, made level and 48 pixels high. Beyond the page's edge it is white. */
-export function lineImage(page: GreyImage, box: OrientedBox): GreyImage {
-  const wanted = Math.round((LINE_HEIGHT * box.width) / Math.max(1, box.height));
+/**
+ * The line cut out of the page, made level, 48 pixels high and `stretch` times as long as it would be. Beyond the page's
+ * edge it is white.
+ */
+export function lineImage(page: GreyImage, box: OrientedBox, stretch = 1): GreyImage {
+  const wanted = Math.round((stretch * LINE_HEIGHT * box.width) / Math.max(1, box.height));
   const width = Math.min(WIDTH.max, Math.max(WIDTH.min, wanted));
   const data = new Uint8Array(width * LINE_HEIGHT);
   const origin = pointIn(box, 0.5 / width, 0.5 / LINE_HEIGHT);
