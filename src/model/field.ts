@@ -6,6 +6,8 @@ export interface Evidence {
   readonly pageNumber: number;
   readonly box?: Box;
   readonly quote: string;
+  /** Least confidence of the characters that OCR read there, 0–1; absent where the file carries its text itself. */
+  readonly confidence?: number;
 }
 
 /** An officer of the case with the certificate number, where one is printed. */

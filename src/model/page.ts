@@ -22,7 +22,10 @@ export interface TextLine {
   readonly box: Box;
   /** 0–1; 1 for text that the file itself carries. */
   readonly confidence: number;
-  /** One misread digit does not show in the confidence of a long line. */
+  /**
+   * One misread digit does not show in the confidence of a long line. Empty where each character is sure; absent where
+   * the engine does not tell.
+   */
   readonly doubtful?: readonly DoubtfulStretch[];
   /** Index into `Page.cells` where the line stands in a ruled table. */
   readonly cell?: number;

@@ -56,7 +56,24 @@ export class DocumentText {
       .replace(/[\t\n]+/gu, ' ')
       .trim();
     if (!first) return { file: this.pages[0]?.file ?? '', pageNumber: this.pages[0]?.pageNumber ?? 1, quote };
-    return { file: first.page.file, pageNumber: first.page.pageNumber, box: first.line.box, quote };
+    const { file, pageNumber, textOrigin } = first.page;
+    const place = { file, pageNumber, box: first.line.box, quote };
+    return textOrigin === 'ocr' ? { ...place, confidence: this.#leastConfidence(start, end) } : place;
+  }
+
+  /** Of the characters where the engine tells it, else of the lines. */
+  #leastConfidence(start: number, end: number): number {
+    const touched = this.#spans.filter((s) => s.end > start && s.start < end);
+    return Math.min(
+      1,
+      ...touched.flatMap(({ start: offset, line }) =>
+        line.doubtful === undefined
+          ? [line.confidence]
+          : line.doubtful
+              .filter((d) => offset + d.to > start && offset + d.from < end)
+              .map((d) => d.confidence),
+      ),
+    );
   }
 
   /**

@@ -12,6 +12,7 @@ import {
   type FactKind,
   foundField,
   isScannedDocument,
+  isSurelyRead,
   known,
 } from '../derivation.ts';
 import { bareCause, comparableName, isSameName } from './parties.ts';
@@ -27,8 +28,7 @@ function comparison(
   { label, agrees, evidence }: { label: string; agrees: boolean; evidence: readonly Evidence[] },
   doubt?: string,
 ): FactItem {
-  const reason =
-    doubt ?? (isScannedDocument(derivation, document) ? '扫描页识别可能有误，请人工核对' : undefined);
+  const reason = doubt ?? (isSurelyRead(derivation, evidence) ? undefined : '扫描页识别可能有误，请人工核对');
   const isUnsure = !agrees && reason !== undefined;
   return {
     key: document.id,
@@ -60,9 +60,11 @@ export const codeAgreement: FactKind = (declaration, derivation) => {
         !isSameName(comparableName(String(named.value)), comparableName(party));
       if (!code || isOther) return [];
       const label = `写作“${String(code.value)}”`;
-      return [
-        comparison(derivation, document, { label, agrees: code.value === expected, evidence: code.evidence }),
-      ];
+      const agrees = code.value === expected;
+      const doubt = isSurelyRead(derivation, reference.evidence)
+        ? undefined
+        : '扫描页识别可能有误，请人工核对';
+      return [comparison(derivation, document, { label, agrees, evidence: code.evidence }, doubt)];
     }),
   );
 };
@@ -166,9 +168,12 @@ export const officerAgreement: FactKind = (declaration, derivation) => {
       if (!field) return [];
       const label =
         others.length === 0 ? '' : `的${others.join('、')}不是本案承办人（${[...named].join('、')}）`;
-      return [
-        comparison(derivation, document, { label, agrees: others.length === 0, evidence: field.evidence }),
-      ];
+      // Names in records are written by hand.
+      const doubt = isScannedDocument(derivation, document)
+        ? '扫描页上的签名识别可能有误，请人工核对'
+        : undefined;
+      const agrees = others.length === 0;
+      return [comparison(derivation, document, { label, agrees, evidence: field.evidence }, doubt)];
     }),
   );
 };

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../model/field.ts';
 import type { Fact } from '../../model/fact.ts';
 import { addDays, chineseDate } from '../../shared/dates.ts';
 import {
@@ -10,7 +11,7 @@ import {
   foundField,
   known,
   unknown,
-  unlessScanned,
+  unlessMisread,
 } from '../derivation.ts';
 import { periodEnd } from './days.ts';
 
@@ -72,18 +73,19 @@ export const extensionsInTime: FactKind = (_declaration, derivation) => {
   if (typeof due.value !== 'string') return due;
   let end = due.value;
   const late: string[] = [];
+  const evidence: Evidence[] = [];
   for (const document of extensions) {
     const date = fieldOf(derivation.caseFile, document, 'date');
     if (date.state === 'unreadable') return unknown(date.reason, date.evidence);
     const approved = date.state === 'found' ? String(date.value) : undefined;
+    evidence.push(...(date.state === 'found' ? date.evidence : [documentEvidence(document)]));
     if (approved === undefined) late.push('延期审批没有日期');
     else if (approved > end) late.push(`期限至${chineseDate(end)}届满，延期审批却在${chineseDate(approved)}`);
     const days = foundField(derivation.caseFile, document, 'days')?.value;
     if (typeof days === 'number') end = addDays(end, days);
   }
-  const evidence = extensions.map((d) => documentEvidence(d));
   if (late.length === 0) return known(true, evidence);
-  return unlessScanned(derivation, known(false, evidence, late.join('；')));
+  return unlessMisread(derivation, known(false, evidence, late.join('；')));
 };
 
 /** Whether the decision came in time; what the law leaves out of the count is for a person to count. */
@@ -98,7 +100,7 @@ export const decisionInTime: FactKind = (_declaration, derivation) => {
   const excluded = derivation.caseFile.documents.find((d) => EXCLUDED.includes(d.type));
   if (excluded)
     return unknown(`${workings}；卷内有中止、听证或检验检测材料，其时间可能不计入期限，请人工核对`, evidence);
-  return unlessScanned(derivation, known(false, evidence, workings));
+  return unlessMisread(derivation, known(false, evidence, workings));
 };
 
 /** Whether the decision was handed over or posted in time. */
@@ -120,5 +122,5 @@ export const decisionServedInTime: FactKind = (_declaration, derivation) => {
       evidence,
     );
   }
-  return unlessScanned(derivation, known(false, evidence, workings));
+  return unlessMisread(derivation, known(false, evidence, workings));
 };

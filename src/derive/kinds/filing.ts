@@ -8,7 +8,7 @@ import {
   foundField,
   known,
   unknown,
-  unlessScanned,
+  unlessMisread,
 } from '../derivation.ts';
 import { periodEnd } from './days.ts';
 
@@ -43,7 +43,7 @@ function withinPeriod(derivation: Derivation, from: Fact, filing: Fact, period: 
   );
   if (isNotCounted)
     return unknown(`${workings}；卷内有检验检测或者延期材料，其时间可能不计入期限，请人工核对`, evidence);
-  return unlessScanned(derivation, known(false, evidence, workings));
+  return unlessMisread(derivation, known(false, evidence, workings));
 }
 
 /** What the agency itself discovered was known on the day of its inspection at the latest: enough to pass, not to fail. */

@@ -6,7 +6,7 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  isScannedDocument,
+  isSurelyRead,
   known,
 } from '../derivation.ts';
 
@@ -19,7 +19,7 @@ export const identityNumbers: FactKind = (_declaration, derivation) => {
     for (const number of (printed?.value as readonly string[] | undefined) ?? []) {
       if (items.has(number)) continue;
       const isValid = isValidIdentityNumber(number);
-      const isUnsure = !isValid && isScannedDocument(derivation, document);
+      const isUnsure = !isValid && !isSurelyRead(derivation, printed?.evidence ?? []);
       items.set(number, {
         // No personal data in the ids of findings.
         key: `${document.id}-${items.size + 1}`,

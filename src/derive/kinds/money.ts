@@ -6,6 +6,7 @@ import {
   type FactKind,
   fieldOf,
   foundField,
+  isSurelyRead,
   known,
   unknown,
 } from '../derivation.ts';
@@ -22,10 +23,10 @@ export const amountPairs: FactKind = (declaration, derivation) => {
   for (const document of documentsOf(caseFile, documents)) {
     const field = foundField(caseFile, document, 'amount-pairs');
     const values = (field?.value as readonly number[] | undefined) ?? [];
-    const isOcr = isScanned(derivation, document.pages[0]?.file);
+    const isSure = isSurelyRead(derivation, field?.evidence ?? []);
     for (let i = 0; i + 1 < values.length; i += 2) {
       const [figures = 0, words = 0] = [values[i], values[i + 1]];
-      const agrees = figures === words ? true : isOcr ? undefined : false;
+      const agrees = figures === words ? true : isSure ? false : undefined;
       items.push({
         key: `${document.id}-${i / 2 + 1}`,
         label: `小写 ${yuan(figures)}，大写折合 ${yuan(words)}`,
@@ -37,10 +38,6 @@ export const amountPairs: FactKind = (declaration, derivation) => {
   }
   return items.length === 0 ? ABSENT_FACT : known(items);
 };
-
-function isScanned({ caseFile }: Parameters<FactKind>[1], file: string | undefined): boolean {
-  return caseFile.pages.some((p) => p.file === file && p.textOrigin === 'ocr');
-}
 
 /** What the decision demands: fines and confiscated money; of several parties' decisions all, where all of it was paid. */
 export const amountDue: FactKind = (_declaration, derivation) => {
@@ -99,9 +96,10 @@ export const paidAmount: FactKind = (_declaration, derivation) => {
   const due = derivation.fact('amount-due').value;
   const total = paid.reduce((sum, p) => sum + p.fen, 0);
   const once = distinct.reduce((sum, p) => sum + p.fen, 0);
-  const decision = documentsOf(caseFile, ['penalty-decision'])[0];
+  const demanded = derivation.fact('amount-due').evidence;
   const isUnsure =
-    paid.some((p) => p.confidence < SURE_AMOUNT) || isScanned(derivation, decision?.pages[0]?.file);
+    paid.some((p) => p.confidence < SURE_AMOUNT) ||
+    !isSurelyRead(derivation, [...demanded, ...paid.flatMap((p) => p.evidence)]);
   if (isUnsure && total !== due && once !== due) {
     return unknown(
       '缴款凭证或者决定书是扫描件，读到的金额对不上，可能是识别有误，请人工核对',

@@ -1,6 +1,6 @@
 import type { Fact, FactItem } from '../../model/fact.ts';
 import { chineseDate } from '../../shared/dates.ts';
-import { ABSENT_FACT, type Derivation, type FactKind, known, unlessScanned } from '../derivation.ts';
+import { ABSENT_FACT, type Derivation, type FactKind, known, unlessMisread } from '../derivation.ts';
 
 interface OrderOptions {
   readonly earlier: { readonly fact: string };
@@ -44,6 +44,6 @@ function orderOf(derivation: Derivation, earlier: Fact, later: Fact): Fact {
   const [first, second] = [String(earlier.value), String(later.value)];
   const workings = `${chineseDate(first)}、${chineseDate(second)}`;
   const order = known(first <= second, [...earlier.evidence, ...later.evidence], workings);
-  const judged = unlessScanned(derivation, order);
+  const judged = unlessMisread(derivation, order);
   return judged.value === undefined ? { ...judged, workings } : judged;
 }

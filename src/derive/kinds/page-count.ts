@@ -6,6 +6,7 @@ import {
   type FactKind,
   foundField,
   isScannedDocument,
+  isSurelyRead,
   known,
   unknown,
 } from '../derivation.ts';
@@ -53,7 +54,7 @@ function statedPages(derivation: Derivation): Stated | undefined {
       const field = foundField(derivation.caseFile, paper, 'pages-stated');
       if (!field) continue;
       const count = Number(field.value);
-      const isSure = !isScannedDocument(derivation, paper) || byRows?.count === count;
+      const isSure = isSurelyRead(derivation, field.evidence) || byRows?.count === count;
       return { count, where, evidence: field.evidence, isSure };
     }
   }

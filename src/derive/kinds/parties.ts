@@ -11,6 +11,7 @@ import {
   fieldOf,
   foundField,
   isScannedDocument,
+  isSurelyRead,
   known,
 } from '../derivation.ts';
 import { field } from './fields.ts';
@@ -84,7 +85,8 @@ function nameItem(
   // A receipt may name the person who took it; only a like name is the party's name miswritten.
   if (document.type === 'proof-of-service' && ![...expected].some((name) => isAlike(printed, name)))
     return [];
-  const isUnsure = isExplained || isOcr || !looksWhole(printed);
+  const isSure = isSurelyRead(derivation, [...named.evidence, ...derivation.fact('party-name').evidence]);
+  const isUnsure = isExplained || !isSure || !looksWhole(printed);
   const reason = isExplained
     ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明'
     : '名称识别可能有误，请人工核对';
@@ -140,13 +142,14 @@ export const creditCodes: FactKind = (_declaration, derivation) => {
     for (const code of (printed?.value as string[] | undefined) ?? []) {
       if (items.has(code) || code.length !== 18) continue;
       const isMasked = code.includes('*') || /X{4}/u.test(code);
-      const isMisread = isScannedDocument(derivation, document) && !isValidCreditCode(code);
+      const places = printed?.evidence ?? [documentEvidence(document)];
+      const isMisread = !isValidCreditCode(code) && !isSurelyRead(derivation, places);
       const isUnsure = isMasked || isMisread;
       items.set(code, {
         key: code,
         label: `“${code}”`,
         values: { isValid: isUnsure ? undefined : isValidCreditCode(code) },
-        evidence: printed?.evidence ?? [documentEvidence(document)],
+        evidence: places,
         ...(isUnsure
           ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' }
           : {}),

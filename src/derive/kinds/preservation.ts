@@ -12,7 +12,7 @@ import {
   NAMING_PAPERS,
   parameterValue,
   unknown,
-  unlessScanned,
+  unlessMisread,
   unreadDay,
 } from '../derivation.ts';
 import { periodEnd } from './days.ts';
@@ -31,7 +31,7 @@ export const preservationApprovedInTime: FactKind = (_declaration, derivation) =
   const workings = `批准日期为${chineseDate(approved)}，登记保存日期为${chineseDate(taken)}`;
   if (approved <= taken) return known(true, evidence, workings);
   if (approved <= addDays(taken, 1)) return madeUp(derivation, taken, evidence, workings);
-  return unlessScanned(derivation, known(false, evidence, workings));
+  return unlessMisread(derivation, known(false, evidence, workings));
 };
 
 function madeUp(derivation: Derivation, on: string, evidence: Fact['evidence'], workings: string): Fact {
@@ -91,7 +91,7 @@ function disposedBy(derivation: Derivation, from: string, due: Fact, types: read
   if (first) {
     const workings = `${steps}；《${first.title}》的日期为${chineseDate(first.day)}`;
     const isInTime = first.day <= String(due.value);
-    const judged = unlessScanned(derivation, known(isInTime, first.evidence, workings));
+    const judged = unlessMisread(derivation, known(isInTime, first.evidence, workings));
     if (isInTime) return judged;
     return unreadDay(derivation, types) ?? toldElsewhere(derivation, workings, types) ?? judged;
   }

@@ -9,7 +9,7 @@ import {
   type FactKind,
   foundField,
   known,
-  unlessScanned,
+  unlessMisread,
 } from '../derivation.ts';
 import { serviceDays } from './service.ts';
 
@@ -35,7 +35,7 @@ export const recallAgrees: FactKind = (declaration, derivation) => {
   if (own.some((value) => comparableNumber(value) === comparableNumber(said)))
     return known(true, recalled.evidence);
   const shown = own.map((value) => written(value)).join('、');
-  return unlessScanned(
+  return unlessMisread(
     derivation,
     known(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
   );
@@ -80,7 +80,7 @@ export const citationsShared: FactKind = (declaration, derivation) => {
   const [ours, theirs] = [keysOf(a), keysOf(b)];
   const evidence = [...a.evidence, ...b.evidence];
   if (ours.some((key) => theirs.includes(key))) return known(true, evidence);
-  return unlessScanned(derivation, known(false, evidence));
+  return unlessMisread(derivation, known(false, evidence));
 };
 
 function keysOf(fact: Fact): string[] {
@@ -101,5 +101,5 @@ interface QuestionOptions {
 /** A fact that answers yes or no, whose no becomes a question where it rests on a scan. */
 export const questionOnScans: FactKind = (declaration, derivation) => {
   const { fact } = declaration.options as unknown as QuestionOptions;
-  return unlessScanned(derivation, derivation.fact(fact));
+  return unlessMisread(derivation, derivation.fact(fact));
 };

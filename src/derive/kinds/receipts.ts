@@ -10,6 +10,7 @@ import {
   fieldOf,
   foundField,
   hiddenReason,
+  isSurelyRead,
   known,
   unknown,
 } from '../derivation.ts';
@@ -150,13 +151,9 @@ function disagreement(
   const [first] = named;
   if (wrong === undefined || first === undefined) return known(true, evidence);
   const message = `送达回证写的文号为“${wrong}”，卷内该文书的文号为“${named.find((n) => wordOf(n) === wordOf(wrong)) ?? first}”`;
-  const isScanned = caseFile.pages.some(
-    (p) =>
-      p.textOrigin === 'ocr' && receipt.pages.some((r) => r.file === p.file && r.pageNumber === p.pageNumber),
-  );
-  return isScanned
-    ? unknown(`${message}；读自扫描件，请人工核对`, evidence)
-    : known(false, evidence, message);
+  return isSurelyRead({ caseFile }, evidence)
+    ? known(false, evidence, message)
+    : unknown(`${message}；读自扫描件，请人工核对`, evidence);
 }
 
 /** 津应急罚 of 津应急罚〔2025〕17号. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
-import type { Person } from '../../model/field.ts';
+import type { Evidence, Person } from '../../model/field.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -8,7 +8,7 @@ import {
   documentsOf,
   type FactKind,
   foundField,
-  isScannedDocument,
+  isSurelyRead,
   known,
 } from '../derivation.ts';
 
@@ -20,6 +20,8 @@ interface Session {
   readonly officers: readonly string[];
   readonly place: string;
   readonly asked: string;
+  /** Where the span was read. */
+  readonly times: readonly Evidence[];
 }
 
 /** Each two records of overlapping times that share an officer: whether one officer could be at both. */
@@ -41,9 +43,20 @@ function sessionOf({ caseFile }: Derivation, document: Document): Session[] {
   const text = (name: string): string => String(foundField(caseFile, document, name)?.value ?? '');
   const [start, end] = [text('start-time'), text('end-time')];
   if (!start.includes(' ') || !end.includes(' ') || end <= start) return [];
+  const times = ['start-time', 'end-time'].flatMap(
+    (name) => foundField(caseFile, document, name)?.evidence ?? [],
+  );
   const people = (foundField(caseFile, document, 'officers')?.value ?? []) as readonly Person[];
   return [
-    { document, start, end, officers: people.map((p) => p.name), place: text('place'), asked: text('asked') },
+    {
+      document,
+      start,
+      end,
+      officers: people.map((p) => p.name),
+      place: text('place'),
+      asked: text('asked'),
+      times,
+    },
   ];
 }
 
@@ -73,7 +86,7 @@ function possibility(derivation: Derivation, a: Session, b: Session): Possibilit
   const isSamePaper =
     a.start === b.start && a.end === b.end && a.asked === b.asked && a.document.type === b.document.type;
   if (isSamePaper) return { isPossible: true };
-  if ([a, b].some(({ document }) => isScannedDocument(derivation, document)))
+  if (![a, b].every(({ times }) => isSurelyRead(derivation, times)))
     return { isPossible: undefined, reason: '时间读自扫描件，请人工核对' };
   const areInquiries = [a, b].every(({ document }) => document.type === 'inquiry-record');
   if (areInquiries) return askedApart(a, b);

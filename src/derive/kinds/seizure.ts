@@ -10,7 +10,7 @@ import {
   hiddenReason,
   known,
   unknown,
-  unlessScanned,
+  unlessMisread,
   unreadDay,
 } from '../derivation.ts';
 
@@ -42,7 +42,7 @@ export const seizureEndedInTime: FactKind = (declaration, derivation) => {
   if (unread) return unread;
   const doubt = doubtOfLate(derivation);
   return doubt === undefined
-    ? unlessScanned(derivation, known(false, evidence, steps))
+    ? unlessMisread(derivation, known(false, evidence, steps))
     : unknown(`${steps}；${doubt}`, evidence);
 };
 

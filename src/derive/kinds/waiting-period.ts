@@ -9,7 +9,7 @@ import {
   hiddenReason,
   known,
   unknown,
-  unlessScanned,
+  unlessMisread,
 } from '../derivation.ts';
 import { periodEnd } from './days.ts';
 
@@ -23,7 +23,7 @@ const HEARING_WORKING_DAYS = 5;
  * clear waiver made after service ends the wait.
  */
 export const waitingPeriodKept: FactKind = (_declaration, derivation) =>
-  unlessScanned(derivation, judgedWait(derivation));
+  unlessMisread(derivation, judgedWait(derivation));
 
 function judgedWait(derivation: Derivation): Fact {
   const decision = derivation.fact('decision-date');

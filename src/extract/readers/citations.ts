@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/field.ts';
 import { chineseInteger } from '../../shared/chinese-numerals.ts';
-import { type FieldReader, foundAt, notFound } from '../reading.ts';
+import { type FieldReader, foundAt, notSaid } from '../reading.ts';
 
 const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反])[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)`;
 const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?第?([一二三四五六七八九十百零〇两\d]{1,7})条`;
@@ -22,7 +22,7 @@ export const citations: FieldReader = (reading) => {
   const leads = [...text.matchAll(isApplied ? APPLIED : VIOLATED)];
   const found = leads.flatMap((lead) => citationsAfter(text, lead.index + lead[0].length, isApplied));
   const first = found[0];
-  if (!first) return notFound(reading);
+  if (!first) return notSaid(reading);
   const start = reading.flat.original(first.index);
   const evidence = reading.text.evidence(
     start,

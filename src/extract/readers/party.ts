@@ -75,7 +75,8 @@ function addresseeOf(reading: Reading): Addressee | undefined {
 }
 
 function addresseeIn(line: string): string | undefined {
-  const text = line.trim();
+  // OCR sees a blank before a bracket where there is only its own white.
+  const text = line.trim().replace(/\s(?=[（(])/gu, '');
   if (NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0) return undefined;
   const called = /^([^：:，。；]{2,44}?)(?:[（(][^（()）]{1,30}[）)])?\s?[：:]$/u.exec(text)?.[1];
   if (

@@ -1,3 +1,5 @@
+import type { Field } from '../../model/field.ts';
+import { SURE_CHARACTER } from '../../shared/sure-reading.ts';
 import { datesIn } from '../../shared/dates.ts';
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { sumsIn } from '../../shared/money.ts';
@@ -57,7 +59,7 @@ export const servedNumbers: FieldReader = (reading) => {
   );
 };
 
-/** A scanned sum that is not confirmed by its other notation. */
+/** A scanned sum with doubtful characters that is not confirmed by its other notation. */
 const ONE_NOTATION = 0.5;
 
 const BARE_AMOUNT =
@@ -82,11 +84,18 @@ export const receiptAmount: FieldReader = (reading) => {
   const value = found(reading, largest.fen, largest.index, largest.index + largest.text.length);
   const isConfirmed =
     !reading.text.isOcr ||
+    isReadSurely(value) ||
     [words, figures, bareSums].filter((list) => list.some((s) => s.fen === largest.fen)).length > 1;
   return value.state === 'found' && !isConfirmed
     ? { ...value, confidence: Math.min(value.confidence, ONE_NOTATION) }
     : value;
 };
+
+function isReadSurely(value: Field): boolean {
+  return (
+    value.state === 'found' && value.evidence.every(({ confidence = 1 }) => confidence >= SURE_CHARACTER)
+  );
+}
 
 /** The party's dated signature on the paper itself, which proves its receipt. */
 const RECEIVED =

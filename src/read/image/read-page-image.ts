@@ -1,5 +1,6 @@
 import type { Box, Mark, Page, PageQuality } from '../../model/page.ts';
 import { hanShare } from '../../shared/text.ts';
+import { withChineseSigns } from '../layout/chinese-signs.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
 import { tableCells } from '../layout/table-cells.ts';
 import type { Ruling, Word } from '../layout/word.ts';
@@ -107,6 +108,7 @@ function laidOut(
   const cells = tableCells(reading.rulings.map((line) => toRuling(line, scale)));
   const words: Word[] = reading.words.map((w) => ({
     ...w,
+    text: withChineseSigns(w.text),
     box: scaled(w.box, scale),
     fontSize: characterSize(w) * scale,
   }));

@@ -21,12 +21,16 @@ describe('doubtfulStretches', () => {
     expect(doubtfulStretches('第O号', [word('第O号', [1, 0.3, 1])])).toHaveLength(1);
   });
 
+  it('tells that it knows of no doubtful character', () => {
+    expect(doubtfulStretches('日期', [word('日期', [1, 0.99])])).toEqual([]);
+  });
+
   it('does not mind the shape of brackets', () => {
     expect(doubtfulStretches('〔2024〕', [word('〔2024〕', [0.3, 1, 1, 1, 1, 0.3])])).toEqual([]);
   });
 
   it('is silent about engines that tell only of words, and about lines spelt anew', () => {
-    expect(doubtfulStretches('日期', [word('日期')])).toEqual([]);
-    expect(doubtfulStretches('日', [word('日期', [0.1, 0.1])])).toEqual([]);
+    expect(doubtfulStretches('日期', [word('日期')])).toBeUndefined();
+    expect(doubtfulStretches('日', [word('日期', [0.1, 0.1])])).toBeUndefined();
   });
 });

@@ -10,16 +10,17 @@ const NOUGHT = /(?<=[一二三四五六七八九])[〇○◯0OoОΟQ](?=[一二�
 const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
- * The doubtful characters of a line that was made of words. None where the words do not tell, or where spelling the
- * line in one way has added or taken characters other than blanks.
+ * The doubtful characters of a line that was made of words; empty where all are sure. Undefined where the words do not
+ * tell, or where spelling the line in one way has added or taken characters other than blanks.
  */
-export function doubtfulStretches(text: string, words: readonly Word[]): DoubtfulStretch[] {
+export function doubtfulStretches(text: string, words: readonly Word[]): DoubtfulStretch[] | undefined {
+  if (!words.every(({ characterConfidences }) => characterConfidences)) return undefined;
   const confidences = words.flatMap((word) =>
     [...word.text].flatMap((character, i) =>
       character.trim() === '' ? [] : [word.characterConfidences?.[i] ?? 1],
     ),
   );
-  if (withoutBlanks(text).length !== confidences.length) return [];
+  if (withoutBlanks(text).length !== confidences.length) return undefined;
   const noughts = new Set([...text.matchAll(NOUGHT)].map(({ index }) => index));
   const stretches: DoubtfulStretch[] = [];
   let next = 0;

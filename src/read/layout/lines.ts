@@ -184,7 +184,7 @@ function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps):
     text,
     box: union(words.map((w) => w.box)),
     confidence,
-    ...(doubtful.length === 0 ? {} : { doubtful }),
+    ...(doubtful === undefined ? {} : { doubtful }),
     fontSize,
     ...(cell === undefined ? {} : { cell }),
   };
