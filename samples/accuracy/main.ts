@@ -47,7 +47,7 @@ async function main(): Promise<void> {
       return;
     }
     const digital = await measured(folder, 'born-digital', 'born-digital', Number(values.cases), seed);
-    const scans = await measured(folder, 'scanned', 'scanned', Number(values.scans), seed + 1);
+    const scans = await measured(folder, 'scanned', 'scan', Number(values.scans), seed + 1);
     await report([...digital, ...scans]);
   } finally {
     if (values.keep) console.log(`\n生成的案卷留在 ${folder}`);
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
 async function measured(
   folder: string,
   name: string,
-  kind: 'born-digital' | 'scanned',
+  kind: 'born-digital' | 'scan',
   cases: number,
   seed: number,
 ): Promise<CaseComparison[]> {

@@ -7,17 +7,19 @@ import { drawCase } from './draw-case.ts';
 import type { DrawnCase } from './draw-case.ts';
 import { expectedCase } from './expected-case.ts';
 import type { ExpectedCase } from './expected-case.ts';
-import type { UploadKind } from './filing.ts';
+import type { UploadFile, UploadKind } from './filing.ts';
 import { Random } from './random.ts';
 import { Printer } from './render/chromium.ts';
 
 export interface GenerateOptions {
   readonly seed: number;
   readonly cases: number;
-  readonly kind: UploadKind | 'mixed' | 'scanned';
+  readonly kind: UploadKind | 'mixed';
   readonly out: string;
   readonly departments: readonly DepartmentProfile[];
   readonly defectIds?: readonly string[];
+  /** Also `originals/`: each scanned or photographed file as it was printed, for comparing what is read. */
+  readonly originals?: boolean;
   readonly onCase?: (expected: ExpectedCase) => void;
 }
 
@@ -27,7 +29,7 @@ export async function generate(options: GenerateOptions): Promise<ExpectedCase[]
   try {
     const written: ExpectedCase[] = [];
     for (let index = 0; index < options.cases; index++) {
-      const expected = await writeCase(drawnCase(options, index), printer, options.out);
+      const expected = await writeCase(drawnCase(options, index), printer, options.out, options.originals);
       options.onCase?.(expected);
       written.push(expected);
     }
@@ -50,16 +52,21 @@ function drawnCase(options: GenerateOptions, index: number): DrawnCase {
 }
 
 function kindOf({ kind, seed }: GenerateOptions, index: number): UploadKind {
-  const random = new Random(seed).fork(`kind/${index}`);
-  if (kind === 'mixed') return random.weighted({ 'born-digital': 60, scan: 30, photo: 10 });
-  return kind === 'scanned' ? random.weighted({ scan: 80, photo: 20 }) : kind;
+  if (kind !== 'mixed') return kind;
+  return new Random(seed).fork(`kind/${index}`).weighted({ 'born-digital': 60, scan: 30, photo: 10 });
 }
 
-export async function writeCase(drawn: DrawnCase, printer: Printer, out: string): Promise<ExpectedCase> {
+export async function writeCase(
+  drawn: DrawnCase,
+  printer: Printer,
+  out: string,
+  originals = false,
+): Promise<ExpectedCase> {
   const files = await bundleCase(drawn, printer);
   const name = caseFolder(drawn.plan);
   const path = `${drawn.plan.profile.id}/${name}`;
   for (const file of files) await put(join(out, 'uploads', path, file.path), file.bytes);
+  if (originals) await putOriginals(join(out, 'originals', path), files);
   if (drawn.filing.hasDeclaration) {
     const declaration = {
       department: drawn.plan.profile.id,
@@ -74,6 +81,13 @@ export async function writeCase(drawn: DrawnCase, printer: Printer, out: string)
   const expected = expectedCase(drawn, files, path);
   await put(join(out, 'expected', `${path}.json`), Buffer.from(`${JSON.stringify(expected, null, 2)}\n`));
   return expected;
+}
+
+/** By the uploaded file's path with the ending of a PDF. */
+async function putOriginals(folder: string, files: readonly UploadFile[]): Promise<void> {
+  for (const { path, original } of files) {
+    if (original !== undefined) await put(join(folder, path.replace(/\.[a-z]+$/, '.pdf')), await original());
+  }
 }
 
 async function put(path: string, bytes: Buffer): Promise<void> {
