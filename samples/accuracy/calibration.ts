@@ -1,12 +1,13 @@
 import type { TextLine } from '../../src/model/page.ts';
-import { matchLine, pageCharacters } from './characters.ts';
+import type { PrintedPage } from './characters.ts';
+import { type PageText, matchLine, pageText } from './page-text.ts';
 
 /** Characters of one band of confidence. */
 export interface BandCount {
   readonly name: string;
   readonly characters: number;
   readonly right: number;
-  /** In lines of which the page has no counterpart: names and seals that are pictures, and lines wholly misread. */
+  /** In lines of which the page has no counterpart: pictures taken for text, and lines wholly misread. */
   readonly astray: number;
 }
 
@@ -32,8 +33,8 @@ interface ReadCharacter {
 }
 
 /** What is right of the letters, characters and digits read on a page, by how sure the reader said that it was. */
-export function calibrate(printed: readonly TextLine[], read: readonly TextLine[]): BandCount[] {
-  const page = pageCharacters(printed);
+export function calibrate(printed: PrintedPage, read: readonly TextLine[]): BandCount[] {
+  const page = pageText(printed.lines, printed.drawn);
   const characters = read.flatMap((line) => readCharacters(line, page));
   return BANDS.map(([, name], band) => {
     const own = characters.filter((each) => each.band === band);
@@ -60,7 +61,7 @@ export function sumBands(pages: readonly (readonly BandCount[])[]): BandCount[] 
   });
 }
 
-function readCharacters(line: TextLine, page: readonly string[]): ReadCharacter[] {
+function readCharacters(line: TextLine, page: PageText): ReadCharacter[] {
   const { exact } = matchLine(line.text, page);
   const isAstray = exact.filter(Boolean).length < COUNTERPART * exact.length;
   const places = [...line.text].map((character, at) => ({ character, at }));

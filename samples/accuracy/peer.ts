@@ -3,7 +3,8 @@ import { copyFile, mkdtemp, open, readFile, readdir, rm } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type PlainLine, foreignLines } from './characters.ts';
+import type { PlainLine } from './characters.ts';
+import { foreignLines } from './page-text.ts';
 import { pageKey } from './readings.ts';
 
 const execute = promisify(execFile);

@@ -21,7 +21,7 @@ export interface GroupReading {
 export interface ReadingOptions {
   readonly group: string;
   readonly tool: string;
-  /** Holds `uploads/`, `originals/` and the run's `reports/`. */
+  /** Holds `uploads/`, `originals/`, `drawn/` and the run's `reports/`. */
   readonly folder: string;
   readonly hasPeer: boolean;
 }
@@ -29,10 +29,10 @@ export interface ReadingOptions {
 /** Compares what was read of scans and photographs with what had been printed, page by page. */
 export async function compareReading(options: ReadingOptions): Promise<GroupReading> {
   const { group, tool, folder, hasPeer } = options;
-  const truth = await readOriginals(tool, join(folder, 'originals'), join(folder, 'truth'));
+  const truth = await readOriginals(tool, folder);
   const { pages, engine } = await readingsOf(join(folder, 'reports'));
   const counted = (linesOf: (key: string) => readonly PlainLine[] | undefined): CharacterCounts =>
-    sumCounts([...truth].map(([key, { lines }]) => countCharacters(lines, linesOf(key) ?? [])));
+    sumCounts([...truth].map(([key, page]) => countCharacters(page, linesOf(key) ?? [])));
   const engines: EngineReading[] = [
     { name: `本工具 ${engine}`, counts: counted((key) => pages.get(key)?.lines), failed: [] },
   ];
@@ -40,6 +40,6 @@ export async function compareReading(options: ReadingOptions): Promise<GroupRead
     const peer = await runPeer(join(folder, 'uploads'));
     engines.push({ name: PEER, counts: counted((key) => peer.pages.get(key)), failed: peer.failed });
   }
-  const bands = [...truth].map(([key, { lines }]) => calibrate(lines, pages.get(key)?.lines ?? []));
+  const bands = [...truth].map(([key, page]) => calibrate(page, pages.get(key)?.lines ?? []));
   return { group, engines, bands: sumBands(bands) };
 }

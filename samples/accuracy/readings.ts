@@ -1,6 +1,9 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '../../src/model/page.ts';
 import { ArtifactStore } from '../../src/store/artifacts.ts';
 import { runRead } from './audit.ts';
+import type { PrintedPage } from './characters.ts';
 
 /** Pages of a run by the file's path without its ending, and the page's number: an original ends in .pdf. */
 export type Readings = ReadonlyMap<string, Page>;
@@ -22,10 +25,25 @@ export async function readingsOf(out: string): Promise<Run> {
   return { pages, engine: ocr.map(({ engine }) => engine).join('+') };
 }
 
-/** The printed truth, by the tool's own reader of text in PDFs. */
-export async function readOriginals(tool: string, originals: string, out: string): Promise<Readings> {
-  await runRead(tool, originals, out);
-  return (await readingsOf(out)).pages;
+/** The printed truth of `originals/`, by the tool's own reader of text in PDFs, and what is drawn on each page. */
+export async function readOriginals(tool: string, folder: string): Promise<Map<string, PrintedPage>> {
+  await runRead(tool, join(folder, 'originals'), join(folder, 'truth'));
+  const { pages } = await readingsOf(join(folder, 'truth'));
+  const drawn = await drawnWords(join(folder, 'drawn'));
+  return new Map([...pages].map(([key, { lines }]) => [key, { lines, drawn: drawn.get(key) ?? [] }]));
+}
+
+async function drawnWords(folder: string): Promise<Map<string, readonly string[]>> {
+  const words = new Map<string, readonly string[]>();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.json'));
+  for (const name of names) {
+    const pages = JSON.parse(await readFile(join(folder, name), 'utf8')) as Record<string, string[]>;
+    for (const [page, drawn] of Object.entries(pages)) {
+      const [file = '', number] = page.split('#');
+      words.set(pageKey(`${name.replace(/\.json$/u, '')}/${file}`, Number(number)), drawn);
+    }
+  }
+  return words;
 }
 
 export function pageKey(file: string, pageNumber: number): string {

@@ -21,6 +21,8 @@ export interface FiledPaper {
   readonly title: string;
   /** 1-based pages in the file. */
   readonly pages: readonly number[];
+  /** Words on it that are pictures. */
+  readonly drawn: readonly string[];
 }
 
 export interface UploadFile {

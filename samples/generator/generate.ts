@@ -18,7 +18,10 @@ export interface GenerateOptions {
   readonly out: string;
   readonly departments: readonly DepartmentProfile[];
   readonly defectIds?: readonly string[];
-  /** Also `originals/`: each scanned or photographed file as it was printed, for comparing what is read. */
+  /**
+   * Also `originals/`: each scanned or photographed file as it was printed, for comparing what is read; and `drawn/`:
+   * the words on each of its pages that are pictures.
+   */
   readonly originals?: boolean;
   readonly onCase?: (expected: ExpectedCase) => void;
 }
@@ -66,20 +69,20 @@ export async function writeCase(
   const name = caseFolder(drawn.plan);
   const path = `${drawn.plan.profile.id}/${name}`;
   for (const file of files) await put(join(out, 'uploads', path, file.path), file.bytes);
-  if (originals) await putOriginals(join(out, 'originals', path), files);
+  if (originals && drawn.filing.kind !== 'born-digital') {
+    await putOriginals(join(out, 'originals', path), files);
+    await putJson(join(out, 'drawn', `${path}.json`), drawnOf(files));
+  }
   if (drawn.filing.hasDeclaration) {
     const declaration = {
       department: drawn.plan.profile.id,
       caseType: 'penalty',
       caseNumber: drawn.plan.numbers.filing,
     };
-    await put(
-      join(out, 'uploads', path, 'case.json'),
-      Buffer.from(`${JSON.stringify(declaration, null, 2)}\n`),
-    );
+    await putJson(join(out, 'uploads', path, 'case.json'), declaration);
   }
   const expected = expectedCase(drawn, files, path);
-  await put(join(out, 'expected', `${path}.json`), Buffer.from(`${JSON.stringify(expected, null, 2)}\n`));
+  await putJson(join(out, 'expected', `${path}.json`), expected);
   return expected;
 }
 
@@ -88,6 +91,17 @@ async function putOriginals(folder: string, files: readonly UploadFile[]): Promi
   for (const { path, original } of files) {
     if (original !== undefined) await put(join(folder, path.replace(/\.[a-z]+$/, '.pdf')), await original());
   }
+}
+
+function drawnOf(files: readonly UploadFile[]): Record<string, readonly string[]> {
+  const pages = files.flatMap(({ path, papers }) =>
+    papers.flatMap((paper) => paper.pages.map((page) => [`${path}#${page}`, paper.drawn] as const)),
+  );
+  return Object.fromEntries(pages);
+}
+
+async function putJson(path: string, value: unknown): Promise<void> {
+  await put(path, Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
 }
 
 async function put(path: string, bytes: Buffer): Promise<void> {
