@@ -1,6 +1,6 @@
 import type { TextLine } from '../../src/model/page.ts';
 import type { PrintedPage } from './characters.ts';
-import { type PageText, matchLine, pageText } from './page-text.ts';
+import { type PageText, isCompared, matchLine, pageText } from './page-text.ts';
 
 /** Characters of one band of confidence. */
 export interface BandCount {
@@ -66,7 +66,7 @@ function readCharacters(line: TextLine, page: PageText): ReadCharacter[] {
   const isAstray = exact.filter(Boolean).length < COUNTERPART * exact.length;
   const places = [...line.text].map((character, at) => ({ character, at }));
   return places
-    .filter(({ character }) => character.trim() !== '')
+    .filter(({ character }) => isCompared(character))
     .map((place, i) => ({ ...place, isRight: exact[i] === true }))
     .filter(({ character }) => MEANS_SOMETHING.test(character))
     .map(({ at, isRight }) => ({ band: bandOf(confidenceAt(line, at)), isRight, isAstray }));

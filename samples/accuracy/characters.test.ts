@@ -37,6 +37,11 @@ describe('countCharacters', () => {
     expect(counts).toMatchObject({ errors: 0, invented: 0 });
   });
 
+  it('leaves boxes to tick out, and takes characters that print alike for the same', () => {
+    expect(counted(['是否合法：☑是 ☐否'], ['是否合法：是否'])).toMatchObject({ printed: 7, errors: 0 });
+    expect(counted(['戶名 二○二四年'], ['户名 二〇二四年']).errors).toBe(0);
+  });
+
   it('finds the parts of a line that another reader cut in two or put together', () => {
     expect(counted(['姓名 马兰', '性别 女性'], ['姓名', '性别', '马兰', '女性']).errors).toBe(0);
     expect(counted(['姓名', '马兰', '性别', '女性'], ['姓名 性别 马兰 女性']).invented).toBe(0);

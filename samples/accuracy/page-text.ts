@@ -25,9 +25,14 @@ export function matchLine(text: string, page: PageText): Match {
   return ways.reduce((best, way) => (way.errors < best.errors ? way : best), whole);
 }
 
-/** One shape for full and half width, brackets and quotes, character by character; blanks left out. */
+/** One shape for full and half width, brackets, quotes and noughts, character by character. */
 export function comparable(text: string): string[] {
-  return [...text].filter((character) => character.trim() !== '').map(oneShape);
+  return [...text].filter(isCompared).map(oneShape);
+}
+
+/** Blanks are not; boxes to tick are marks and no text. */
+export function isCompared(character: string): boolean {
+  return !/[\s☐☑☒□■]/u.test(character);
 }
 
 /** What other programs write, as our own reader would have written it. */
@@ -56,6 +61,9 @@ function partsOf(text: string): string[][] {
   return parts;
 }
 
+/** Written in one way, coded in two: print shows no difference. 戶 is what producers of PDF make of the radical ⼾. */
+const SAME: Readonly<Record<string, string>> = { '￥': '¥', 戶: '户', '○': '〇', '◯': '〇' };
+
 function oneShape(character: string): string {
   const code = character.charCodeAt(0);
   const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
@@ -63,5 +71,5 @@ function oneShape(character: string): string {
   if (/[\]】〕﹞}>》〉]/u.test(half)) return ')';
   if (/[“”„]/u.test(half)) return '"';
   if (/[‘’]/u.test(half)) return "'";
-  return half === '￥' ? '¥' : half;
+  return SAME[half] ?? half;
 }
