@@ -25,6 +25,8 @@ interface ScannedPages {
 
 /** What a program took; or why it could not be measured. */
 interface Timing {
+  readonly program: string;
+  /** With the flags that it was given. */
   readonly name: string;
   readonly seconds?: number;
   readonly note?: string;
@@ -78,13 +80,14 @@ async function bundled(chosen: readonly ScannedPage[], folder: string): Promise<
 }
 
 async function ownTiming(engine: string, { uploads, folder }: ScannedPages): Promise<Timing> {
+  const program = `本工具 ${engine}`;
   const name = `本工具 --jobs ${CORES} --ocr ${engine}`;
   try {
     const command = auditCommand(uploads, join(folder, 'out'), '--ocr', engine);
     const { seconds, peakBytes } = await measured(command);
-    return { name, seconds, note: `内存峰值（全部进程之和）${megabytes(peakBytes)}` };
+    return { program, name, seconds, note: `内存峰值（全部进程之和）${megabytes(peakBytes)}` };
   } catch (error) {
-    return { name, note: `不能用，未测（${reasonOf(error)}）` };
+    return { program, name, note: `不能用，未测（${reasonOf(error)}）` };
   }
 }
 
@@ -93,9 +96,10 @@ async function ocrmypdfTiming({ files, folder }: ScannedPages): Promise<Timing> 
     program: 'ocrmypdf',
     args: [...OCRMYPDF, path, join(folder, 'ocrmypdf.pdf')],
   });
+  const program = 'ocrmypdf';
   const name = `ocrmypdf ${OCRMYPDF.join(' ')}（逐个文件）`;
-  if (!(await isInstalled('ocrmypdf', '--version'))) return { name, note: '没有安装，未对照' };
-  return peerTiming(name, async () => {
+  if (!(await isInstalled('ocrmypdf', '--version'))) return { program, name, note: '没有安装，未对照' };
+  return peerTiming({ program, name }, async () => {
     for (const { path } of files) await measured(command(path));
   });
 }
@@ -106,18 +110,19 @@ async function tesseractTiming({ pictures }: ScannedPages): Promise<Timing> {
     args: [path, 'stdout', ...TESSERACT],
     env: { OMP_THREAD_LIMIT: '1' },
   });
+  const program = 'tesseract';
   const name = `${commandText(command('页.png'))}（同时 ${CORES} 页）`;
   if (!(await isInstalled('tesseract', '--version'))) {
-    return { name, note: '没有安装 tesseract-ocr 和 tesseract-ocr-chi-sim，未对照' };
+    return { program, name, note: '没有安装 tesseract-ocr 和 tesseract-ocr-chi-sim，未对照' };
   }
-  return peerTiming(name, () => sideBySide(pictures, CORES, (path) => measured(command(path))));
+  return peerTiming({ program, name }, () => sideBySide(pictures, CORES, (path) => measured(command(path))));
 }
 
-async function peerTiming(name: string, work: () => Promise<unknown>): Promise<Timing> {
+async function peerTiming(peer: Timing, work: () => Promise<unknown>): Promise<Timing> {
   try {
-    return { name, seconds: await timed(work) };
+    return { ...peer, seconds: await timed(work) };
   } catch (error) {
-    return { name, note: `运行失败，未对照（${reasonOf(error)}）` };
+    return { ...peer, note: `运行失败，未对照（${reasonOf(error)}）` };
   }
 }
 
@@ -132,7 +137,7 @@ function timingLine({ name, seconds, note }: Timing, pages: number): string {
 /** Pages a second, the tool's to the peer's. */
 function ratioLine(own: Timing, peer: Timing): string {
   if (own.seconds === undefined || peer.seconds === undefined) return '';
-  return `  每秒页数之比　${own.name} ÷ ${peer.name}：${(peer.seconds / own.seconds).toFixed(2)}`;
+  return `  每秒页数之比 ${own.program} ÷ ${peer.program}：${(peer.seconds / own.seconds).toFixed(2)}`;
 }
 
 function reasonOf(error: unknown): string {
