@@ -62,11 +62,12 @@ export function calibrationTable(groups: readonly GroupReading[]): string[][] {
       group,
       name,
       String(characters),
+      String(characters - right),
       shareText(right, characters),
       String(astray),
     ]),
   );
-  return [['上传方式', '单字把握', '字数', '正确 [95%]', '另有原文没有的行里的字'], ...rows];
+  return [['上传方式', '单字把握', '字数', '错', '正确 [95%]', '另有原文没有的行里的字'], ...rows];
 }
 
 function rate(part: number, whole: number): string {
