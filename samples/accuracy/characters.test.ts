@@ -47,6 +47,11 @@ describe('countCharacters', () => {
     expect(counted(['姓名', '马兰', '性别', '女性'], ['姓名 性别 马兰 女性']).invented).toBe(0);
   });
 
+  it('takes a narrow label apart from what stands beside it, and no other single character', () => {
+    expect(counted(['案由', '第一款的规定'], ['由 第一款的规定']).invented).toBe(0);
+    expect(counted(['案由', '第一款的规定'], ['第一款 由 的规定']).invented).toBe(1);
+  });
+
   it('does not blame anybody for reading a name that is a picture, or for not reading it', () => {
     const printed = ['签名：', '2025年6月3日'];
     expect(counted(printed, ['签名：马兰2025年6月3日'], ['马兰'])).toMatchObject({ errors: 0, invented: 0 });

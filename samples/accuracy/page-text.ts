@@ -50,12 +50,12 @@ function inParts(text: string, page: readonly string[]): Match {
   };
 }
 
-/** A single character would be found anywhere: it stays with what stands before it. */
+/** A single character would be found anywhere: it stays with what stands before it. A narrow label may begin a line. */
 function partsOf(text: string): string[][] {
   const parts: string[][] = [];
   for (const word of text.split(/\s+/u).map(comparable)) {
     const last = parts.at(-1);
-    if (last !== undefined && (word.length < 2 || last.length < 2)) last.push(...word);
+    if (last !== undefined && word.length < 2) last.push(...word);
     else parts.push(word);
   }
   return parts;
