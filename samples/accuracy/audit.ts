@@ -60,6 +60,11 @@ export async function runCheck(tool: string, artifacts: string, out: string, asO
   return measured([tool, 'check', artifacts, '--out', out, '--as-of', asOf, ...COMMON], out);
 }
 
+/** Reads what files carry as text, without recognising anything; saved below `out`. */
+export async function runRead(tool: string, uploads: string, out: string): Promise<void> {
+  await run([tool, 'read', uploads, '--out', out, '--ocr', 'off', '--no-cache', '--quiet']);
+}
+
 async function measured(args: readonly string[], out: string): Promise<Audit> {
   const start = process.hrtime.bigint();
   await run(args);

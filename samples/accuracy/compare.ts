@@ -50,6 +50,20 @@ export function builtRules(cases: readonly AuditedCase[]): ReadonlySet<string> {
   return new Set(cases.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
 }
 
+/** Each case with what the tool reported of it; a case that is one file is reported with a mark behind its name. */
+export function compareBatch(
+  expected: readonly ExpectedCase[],
+  audited: readonly AuditedCase[],
+): CaseComparison[] {
+  const built = builtRules(audited);
+  const cases = new Map(audited.map((one) => [one.id.replace(/#[^/#]*$/, ''), one]));
+  return expected.map((one) => compareCase(one, cases.get(one.path), built));
+}
+
+export function pageCount(cases: readonly ExpectedCase[]): number {
+  return cases.flatMap(({ documents }) => documents.flatMap(({ pages }) => pages)).length;
+}
+
 export function compareCase(
   expected: ExpectedCase,
   audited: AuditedCase | undefined,

@@ -3,22 +3,22 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEPARTMENTS } from '../generator/departments/index.ts';
-import type { ExpectedCase } from '../generator/expected-case.ts';
 import { AS_OF } from '../generator/calendar.ts';
-import { generate } from '../generator/generate.ts';
-import { runAudit, runCheck } from './audit.ts';
-import type { Audit } from './audit.ts';
-import { builtRules, compareCase } from './compare.ts';
+import { runCheck } from './audit.ts';
+import { compareBatch, pageCount } from './compare.ts';
 import type { CaseComparison } from './compare.ts';
 import { detailLines } from './details.ts';
+import { measurePrinted } from './printed-batch.ts';
+import type { PrintedBatch } from './printed-batch.ts';
+import { calibrationTable, characterTable, sealedDateTable } from './reading-tables.ts';
 import { writeTextBatch } from './text-batch.ts';
 import { alignedTable, documentTable, factTable, groupTable, notBuiltLine, ruleTable } from './tables.ts';
 
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '40' },
-    scans: { type: 'string', default: '10' },
+    scans: { type: 'string', default: '8' },
+    photos: { type: 'string', default: '4' },
     seed: { type: 'string', default: '20260' },
     out: { type: 'string', default: 'reports/accuracy' },
     defects: { type: 'string' },
@@ -27,6 +27,7 @@ const { values } = parseArgs({
     text: { type: 'string' },
     rule: { type: 'string' },
     ocr: { type: 'string', default: 'auto' },
+    peer: { type: 'boolean', default: false },
     'as-of': { type: 'string', default: AS_OF },
     tool: { type: 'string', default: 'dist/cli/main.js' },
   },
@@ -41,65 +42,45 @@ async function main(): Promise<void> {
   }
   const folder = await mkdtemp(join(tmpdir(), 'casefile-accuracy-'));
   try {
-    const seed = Number(values.seed);
-    if (values.text !== undefined) {
-      await report(await measuredText(folder, Number(values.text), seed));
-      return;
-    }
-    const digital = await measured(folder, 'born-digital', 'born-digital', Number(values.cases), seed);
-    const scans = await measured(folder, 'scanned', 'scanned', Number(values.scans), seed + 1);
-    await report([...digital, ...scans]);
+    await report(values.text === undefined ? await measuredFiles(folder) : await measuredText(folder));
   } finally {
     if (values.keep) console.log(`\n生成的案卷留在 ${folder}`);
     else await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measured(
-  folder: string,
-  name: string,
-  kind: 'born-digital' | 'scanned',
-  cases: number,
-  seed: number,
-): Promise<CaseComparison[]> {
-  if (cases === 0) return [];
-  const out = join(folder, name);
-  console.error(`生成 ${cases} 个案卷（${name}，种子 ${seed}）…`);
-  const expected = await generate({
-    seed,
-    cases,
-    kind,
-    out,
-    departments: DEPARTMENTS,
-    ...wantedDefects(),
-  });
-  console.error('评查…');
-  const audit = await runAudit(values.tool, join(out, 'uploads'), join(out, 'reports'), {
-    asOf: values['as-of'],
-    ocr: values.ocr,
-  });
-  const pages = expected.reduce((sum, one) => sum + pageCount(one), 0);
-  console.error(`${name}：${cases} 个案卷 ${pages} 页，用时 ${audit.seconds.toFixed(1)} 秒`);
-  return compared(expected, audit);
+/** Files through the whole tool; each kind has its own cases and is counted by itself. */
+async function measuredFiles(folder: string): Promise<PrintedBatch> {
+  const seed = Number(values.seed);
+  const { tool, ocr, 'as-of': asOf, peer: hasPeer } = values;
+  const settings = { folder, tool, ocr, asOf, hasPeer, ...wantedDefects() };
+  const batches = [
+    await measurePrinted({ kind: 'born-digital', cases: Number(values.cases), seed, ...settings }),
+    await measurePrinted({ kind: 'scan', cases: Number(values.scans), seed: seed + 1, ...settings }),
+    await measurePrinted({ kind: 'photo', cases: Number(values.photos), seed: seed + 2, ...settings }),
+  ];
+  return {
+    cases: batches.flatMap(({ cases }) => cases),
+    readings: batches.flatMap(({ readings }) => readings),
+  };
 }
 
 /** Pages straight into the fast half: rules and fields, without reading. */
-async function measuredText(folder: string, cases: number, seed: number): Promise<CaseComparison[]> {
+async function measuredText(folder: string): Promise<PrintedBatch> {
   const start = process.hrtime.bigint();
   const expected = await writeTextBatch({
-    seed,
-    cases,
+    seed: Number(values.seed),
+    cases: Number(values.text),
     out: folder,
     ...wantedDefects(),
     ...(values.rule === undefined ? {} : { ruleId: values.rule }),
   });
   const drawn = Number(process.hrtime.bigint() - start) / 1e9;
   const audit = await runCheck(values.tool, folder, join(folder, 'reports'), values['as-of']);
-  const pages = expected.reduce((sum, one) => sum + pageCount(one), 0);
   console.error(
-    `文本：${cases} 个案卷 ${pages} 页，制作 ${drawn.toFixed(1)} 秒，评查 ${audit.seconds.toFixed(1)} 秒`,
+    `文本：${expected.length} 个案卷 ${pageCount(expected)} 页，制作 ${drawn.toFixed(1)} 秒，评查 ${audit.seconds.toFixed(1)} 秒`,
   );
-  return compared(expected, audit);
+  return { cases: compareBatch(expected, audit.cases), readings: [] };
 }
 
 function wantedDefects(): { defectIds?: readonly string[] } {
@@ -107,22 +88,10 @@ function wantedDefects(): { defectIds?: readonly string[] } {
   return { defectIds: values.defects === 'none' ? [] : values.defects.split(/[,，、]/) };
 }
 
-function compared(expected: readonly ExpectedCase[], audit: Audit): CaseComparison[] {
-  const built = builtRules(audit.cases);
-  const cases = new Map(audit.cases.map((one) => [one.id.replace(/#[^/#]*$/, ''), one]));
-  return expected.map((one) => compareCase(one, cases.get(one.path), built));
-}
-
-function pageCount(one: ExpectedCase): number {
-  return one.documents.reduce((sum, { pages }) => sum + pages.length, 0);
-}
-
-async function report(cases: readonly CaseComparison[]): Promise<void> {
+async function report({ cases, readings }: PrintedBatch): Promise<void> {
   const tables = {
-    rules: ruleTable(cases),
-    facts: factTable(cases),
-    documents: documentTable(cases),
-    groups: groupTable(cases),
+    ...judgingTables(cases),
+    ...(readings.length === 0 ? {} : readingTables(cases, readings)),
   };
   for (const table of Object.values(tables)) console.log(`\n${alignedTable(table)}`);
   console.log(`\n${notBuiltLine(cases)}`);
@@ -130,9 +99,29 @@ async function report(cases: readonly CaseComparison[]): Promise<void> {
   await mkdir(values.out, { recursive: true });
   await writeFile(
     join(values.out, 'accuracy.json'),
-    `${JSON.stringify({ seed: values.seed, tables, cases }, null, 2)}\n`,
+    `${JSON.stringify({ seed: values.seed, tables, readings, cases }, null, 2)}\n`,
   );
   console.log(
     `\n案卷由本项目的生成器制作，数字说明工具对这些样式的掌握，不等于对任意真实案卷的准确率。\n明细：${join(values.out, 'accuracy.json')}`,
   );
+}
+
+function judgingTables(cases: readonly CaseComparison[]): Record<string, string[][]> {
+  return {
+    rules: ruleTable(cases),
+    facts: factTable(cases),
+    documents: documentTable(cases),
+    groups: groupTable(cases),
+  };
+}
+
+function readingTables(
+  cases: readonly CaseComparison[],
+  readings: PrintedBatch['readings'],
+): Record<string, string[][]> {
+  return {
+    characters: characterTable(readings),
+    sealedDates: sealedDateTable(cases),
+    calibration: calibrationTable(readings),
+  };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ArtifactStore } from '../../src/store/artifacts.ts';
 import { writeTextBatch } from '../accuracy/text-batch.ts';
-import { measured } from './measure.ts';
+import { measured, megabytes } from './measure.ts';
 import { type Bench, TOOL } from './workload.ts';
 
 /** Drawing cases takes longer than judging them: the same ones go through again. */
@@ -33,8 +33,4 @@ async function judged(folder: string, cases: number) {
   await store.saveIndex({ ...index, units });
   const args = [TOOL, 'check', folder, '--out', join(folder, 'out'), '--as-of', AS_OF, '--quiet'];
   return measured({ program: process.execPath, args });
-}
-
-function megabytes(bytes: number | undefined): string {
-  return bytes === undefined ? '测不到（系统没有 /proc）' : `${(bytes / 1024 / 1024).toFixed(0)} MB`;
 }

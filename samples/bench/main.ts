@@ -20,7 +20,7 @@ const { values } = parseArgs({
     uploads: { type: 'string', default: 'samples/uploads' },
     runs: { type: 'string', default: '3' },
     cases: { type: 'string', default: '1000' },
-    'scan-pages': { type: 'string', default: '4' },
+    'scan-pages': { type: 'string', default: '60' },
     only: { type: 'string', default: Object.keys(LINES).join(',') },
   },
 });
@@ -47,7 +47,13 @@ async function main(): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'casefile-bench-'));
     try {
       const counts = { runs: Number(values.runs), cases: Number(values.cases) };
-      const bench = { files, folder, scanPages: Number(values['scan-pages']), ...counts };
+      const bench = {
+        files,
+        folder,
+        uploads: values.uploads,
+        scanPages: Number(values['scan-pages']),
+        ...counts,
+      };
       for (const text of (await LINES[name]?.(bench)) ?? []) console.log(text);
     } finally {
       await rm(folder, { recursive: true, force: true });

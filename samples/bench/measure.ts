@@ -23,6 +23,10 @@ export function commandText({ program, args, env = {} }: Command): string {
   return [...Object.entries(env).map(([name, value]) => `${name}=${value}`), program, ...args].join(' ');
 }
 
+export function megabytes(bytes: number | undefined): string {
+  return bytes === undefined ? '测不到（系统没有 /proc）' : `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+}
+
 /** Runs a program to its end; throws with the last words of its own where it fails. */
 export async function measured({ program, args, env = {} }: Command): Promise<Measured> {
   const start = process.hrtime.bigint();

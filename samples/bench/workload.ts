@@ -17,6 +17,8 @@ export interface PdfFile {
 
 /** What a line of the bench is given. */
 export interface Bench {
+  /** Where `files` come from; what the generator wrote down of them lies beside it. */
+  readonly uploads: string;
   readonly files: readonly PdfFile[];
   readonly runs: number;
   /** Saved cases to be judged. */

@@ -1,5 +1,6 @@
 import type { Paper } from './block.ts';
 import type { CasePlan } from './case-plan.ts';
+import { drawnWords } from './drawn-words.ts';
 import type { FiledPaper, Filing } from './filing.ts';
 import { Random } from './random.ts';
 
@@ -34,7 +35,8 @@ export function consecutive(rendered: readonly CountedPaper[]): FiledPaper[] {
 }
 
 export function filed(paper: Paper, pages: readonly number[]): FiledPaper {
-  return { key: paper.key, type: paper.type, alsoServesAs: paper.alsoServesAs, title: paper.title, pages };
+  const { key, type, alsoServesAs, title } = paper;
+  return { key, type, alsoServesAs, title, pages, drawn: drawnWords(paper) };
 }
 
 export function folderOf(paper: Paper, filing: Filing): string {

@@ -10,6 +10,7 @@ import type { ImagePage } from './render/image-pdf.ts';
 import { pickPages, rasterPages, unitePdfs } from './render/poppler.ts';
 import { makeScanner, scanPage } from './render/scan.ts';
 import { spoilt } from './render/spoil-scan.ts';
+import { emptyPdf } from './render/plain-pdf.ts';
 import { toPicture } from './render/picture.ts';
 import { VolumeNumbers } from './volume-numbers.ts';
 import { writePapers } from './write-papers.ts';
@@ -17,6 +18,7 @@ import { writeShell } from './write-shell.ts';
 
 interface Rendered {
   readonly paper: Paper;
+  /** As printed, page for page what was scanned. */
   readonly pdf: Buffer;
   readonly pageCount: number;
   /** Scanned pages; empty for born-digital uploads. */
@@ -28,10 +30,17 @@ export async function bundleCase(drawn: DrawnCase, printer: Printer): Promise<Up
   const random = new Random(drawn.plan.seed).fork('render');
   const rendered = await renderCase(drawn, printer, random);
   const files = await bundle(drawn, rendered, random.fork('names'));
-  return drawn.defects.reduce(
+  const uploaded = drawn.defects.reduce<readonly UploadFile[]>(
     (current, defect) => defect.applyFiles?.(current, random.fork(defect.id)) ?? current,
     files,
   );
+  const intact = new Set(files.map(({ bytes }) => bytes));
+  return uploaded.map((file) => (intact.has(file.bytes) ? file : withoutOriginal(file)));
+}
+
+/** What a defect has changed is no longer what was printed. */
+function withoutOriginal({ original: _, ...file }: UploadFile): UploadFile {
+  return file;
 }
 
 async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): Promise<Rendered[]> {
@@ -51,7 +60,8 @@ async function renderCase(drawn: DrawnCase, printer: Printer, random: Random): P
       pages.map((png, i) => scanPage(png, settings, random.fork(`${paper.key}/${i}`))),
     );
     const images = flaw === undefined ? scans : await spoilt(scans, flaw, settings, random.fork('flaw'));
-    return { paper, pdf, pageCount: images.length, images };
+    const printed = flaw === 'blank-back' ? await unitePdfs([pdf, emptyPdf()]) : pdf;
+    return { paper, pdf: printed, pageCount: images.length, images };
   };
   const volume = new VolumeNumbers(plan);
   const body: Rendered[] = [];
@@ -96,18 +106,22 @@ async function bundle(
 ): Promise<UploadFile[]> {
   const { filing, plan } = drawn;
   if (filing.names === 'camera') return pictureFiles(rendered, filing, random);
-  if (filing.names === 'whole') {
-    const pages = rendered.flatMap(({ images }) => images);
-    const bytes =
-      filing.kind === 'born-digital' ? await unitePdfs(rendered.map(({ pdf }) => pdf)) : imagePdf(pages);
-    return [{ path: wholeCaseName(plan, random), bytes, papers: consecutive(rendered), isReadable: true }];
-  }
-  return rendered.map((one, i) => ({
-    path: folderOf(one.paper, filing) + fileName(one.paper, i, filing),
-    bytes: filing.kind === 'born-digital' ? one.pdf : imagePdf(one.images),
-    papers: consecutive([one]),
-    isReadable: true,
-  }));
+  if (filing.names === 'whole') return [await volumeFile(rendered, filing, wholeCaseName(plan, random))];
+  return Promise.all(
+    rendered.map((one, i) =>
+      volumeFile([one], filing, folderOf(one.paper, filing) + fileName(one.paper, i, filing)),
+    ),
+  );
+}
+
+/** Papers as one PDF, printed or scanned. */
+async function volumeFile(rendered: readonly Rendered[], filing: Filing, path: string): Promise<UploadFile> {
+  const [first] = rendered;
+  const printed = async (): Promise<Buffer> =>
+    rendered.length === 1 && first !== undefined ? first.pdf : unitePdfs(rendered.map(({ pdf }) => pdf));
+  const file = { path, papers: consecutive(rendered), isReadable: true };
+  if (filing.kind === 'born-digital') return { ...file, bytes: await printed() };
+  return { ...file, bytes: imagePdf(rendered.flatMap(({ images }) => images)), original: printed };
 }
 
 async function pictureFiles(
@@ -117,14 +131,15 @@ async function pictureFiles(
 ): Promise<UploadFile[]> {
   let serial = random.integer(1001, 7800);
   const files: UploadFile[] = [];
-  for (const { paper, images } of rendered) {
-    for (const image of images) {
+  for (const { paper, pdf, images } of rendered) {
+    for (const [i, image] of images.entries()) {
       serial += random.chance(0.1) ? 2 : 1;
       files.push({
         path: `IMG_${serial}.${filing.picture}`,
         bytes: await toPicture(image, filing.picture),
         papers: [filed(paper, [1])],
         isReadable: true,
+        original: () => pickPages(pdf, [i + 1]),
       });
     }
   }

@@ -21,6 +21,8 @@ export interface FiledPaper {
   readonly title: string;
   /** 1-based pages in the file. */
   readonly pages: readonly number[];
+  /** Words on it that are pictures. */
+  readonly drawn: readonly string[];
 }
 
 export interface UploadFile {
@@ -29,6 +31,8 @@ export interface UploadFile {
   readonly bytes: Buffer;
   readonly papers: readonly FiledPaper[];
   readonly isReadable: boolean;
+  /** Printed PDF of a scanned or photographed file, page for page; made when it is asked for. */
+  readonly original?: () => Promise<Buffer>;
   /** What reading an unreadable file must report. */
   readonly problem?: 'empty-file' | 'corrupt-file' | 'encrypted-file' | 'unsupported-format';
 }

@@ -7,17 +7,22 @@ import { drawCase } from './draw-case.ts';
 import type { DrawnCase } from './draw-case.ts';
 import { expectedCase } from './expected-case.ts';
 import type { ExpectedCase } from './expected-case.ts';
-import type { UploadKind } from './filing.ts';
+import type { UploadFile, UploadKind } from './filing.ts';
 import { Random } from './random.ts';
 import { Printer } from './render/chromium.ts';
 
 export interface GenerateOptions {
   readonly seed: number;
   readonly cases: number;
-  readonly kind: UploadKind | 'mixed' | 'scanned';
+  readonly kind: UploadKind | 'mixed';
   readonly out: string;
   readonly departments: readonly DepartmentProfile[];
   readonly defectIds?: readonly string[];
+  /**
+   * Also `originals/`: each scanned or photographed file as it was printed, for comparing what is read; and `drawn/`:
+   * the words on each of its pages that are pictures.
+   */
+  readonly originals?: boolean;
   readonly onCase?: (expected: ExpectedCase) => void;
 }
 
@@ -27,7 +32,7 @@ export async function generate(options: GenerateOptions): Promise<ExpectedCase[]
   try {
     const written: ExpectedCase[] = [];
     for (let index = 0; index < options.cases; index++) {
-      const expected = await writeCase(drawnCase(options, index), printer, options.out);
+      const expected = await writeCase(drawnCase(options, index), printer, options.out, options.originals);
       options.onCase?.(expected);
       written.push(expected);
     }
@@ -50,30 +55,53 @@ function drawnCase(options: GenerateOptions, index: number): DrawnCase {
 }
 
 function kindOf({ kind, seed }: GenerateOptions, index: number): UploadKind {
-  const random = new Random(seed).fork(`kind/${index}`);
-  if (kind === 'mixed') return random.weighted({ 'born-digital': 60, scan: 30, photo: 10 });
-  return kind === 'scanned' ? random.weighted({ scan: 80, photo: 20 }) : kind;
+  if (kind !== 'mixed') return kind;
+  return new Random(seed).fork(`kind/${index}`).weighted({ 'born-digital': 60, scan: 30, photo: 10 });
 }
 
-export async function writeCase(drawn: DrawnCase, printer: Printer, out: string): Promise<ExpectedCase> {
+export async function writeCase(
+  drawn: DrawnCase,
+  printer: Printer,
+  out: string,
+  originals = false,
+): Promise<ExpectedCase> {
   const files = await bundleCase(drawn, printer);
   const name = caseFolder(drawn.plan);
   const path = `${drawn.plan.profile.id}/${name}`;
   for (const file of files) await put(join(out, 'uploads', path, file.path), file.bytes);
+  if (originals && drawn.filing.kind !== 'born-digital') {
+    await putOriginals(join(out, 'originals', path), files);
+    await putJson(join(out, 'drawn', `${path}.json`), drawnOf(files));
+  }
   if (drawn.filing.hasDeclaration) {
     const declaration = {
       department: drawn.plan.profile.id,
       caseType: 'penalty',
       caseNumber: drawn.plan.numbers.filing,
     };
-    await put(
-      join(out, 'uploads', path, 'case.json'),
-      Buffer.from(`${JSON.stringify(declaration, null, 2)}\n`),
-    );
+    await putJson(join(out, 'uploads', path, 'case.json'), declaration);
   }
   const expected = expectedCase(drawn, files, path);
-  await put(join(out, 'expected', `${path}.json`), Buffer.from(`${JSON.stringify(expected, null, 2)}\n`));
+  await putJson(join(out, 'expected', `${path}.json`), expected);
   return expected;
+}
+
+/** By the uploaded file's path with the ending of a PDF. */
+async function putOriginals(folder: string, files: readonly UploadFile[]): Promise<void> {
+  for (const { path, original } of files) {
+    if (original !== undefined) await put(join(folder, path.replace(/\.[a-z]+$/, '.pdf')), await original());
+  }
+}
+
+function drawnOf(files: readonly UploadFile[]): Record<string, readonly string[]> {
+  const pages = files.flatMap(({ path, papers }) =>
+    papers.flatMap((paper) => paper.pages.map((page) => [`${path}#${page}`, paper.drawn] as const)),
+  );
+  return Object.fromEntries(pages);
+}
+
+async function putJson(path: string, value: unknown): Promise<void> {
+  await put(path, Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
 }
 
 async function put(path: string, bytes: Buffer): Promise<void> {

@@ -1,3 +1,5 @@
+import { plainPdf } from './plain-pdf.ts';
+
 /** The first part of a file, as an interrupted upload leaves it. */
 export function truncated(bytes: Buffer): Buffer {
   return bytes.subarray(0, Math.floor(bytes.length * 0.18));
@@ -13,16 +15,6 @@ export function encryptedPdf(): Buffer {
     '<< /Length 16 >>\nstream\n0123456789abcdef\nendstream',
     `<< /Filter /Standard /V 2 /R 3 /Length 128 /P -3904 /O <${key}> /U <${key}> >>`,
   ];
-  let text = '%PDF-1.5\n';
-  const offsets = objects.map((object, i) => {
-    const offset = text.length;
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const id = '0123456789abcdef0123456789abcdef';
-  return Buffer.from(
-    `${text}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R /Encrypt 5 0 R /ID [<${id}> <${id}>] >>\nstartxref\n${text.length}\n%%EOF\n`,
-    'latin1',
-  );
+  return plainPdf(objects, ` /Encrypt 5 0 R /ID [<${id}> <${id}>]`);
 }
