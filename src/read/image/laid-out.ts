@@ -47,8 +47,11 @@ function scaled(box: Box, scale: number): Box {
   return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
 }
 
-function lookOf({ image }: Reading): Pick<PageQuality, 'look'> {
-  const look = fingerprint(binarised(image));
+function lookOf({ image, words }: Reading): Pick<PageQuality, 'look'> {
+  const look = fingerprint(
+    binarised(image),
+    words.map(({ box }) => box),
+  );
   return look === undefined ? {} : { look };
 }
 
