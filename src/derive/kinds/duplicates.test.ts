@@ -47,4 +47,11 @@ describe('duplicates among scans', () => {
       true,
     ]);
   });
+
+  it('are sheets that lie twice in one paper, or that were uploaded again without the rest of it', () => {
+    const first = scan(1);
+    const second = scan(4, `${DAY}，本页是第二页，2025年10月23日补充`);
+    const papers = [first, second, scan(4, `${DAY}，本页是第二页，2025年10月23日补充`)];
+    expect(firstCopies(...papers)).toEqual([true, true, false]);
+  });
 });

@@ -11,10 +11,11 @@ export function paperLikeness({ caseFile }: Derivation, a: Document, b: Document
   if (a.type !== b.type) return 'different';
   const [first, second] = [hashesOf(caseFile, a), hashesOf(caseFile, b)];
   if (first !== '' && first === second && a.pages[0]?.file !== b.pages[0]?.file) return 'same';
-  if (a.pages.length !== b.pages.length) return 'different';
   const [own, others] = [pagesOf(caseFile, a), pagesOf(caseFile, b)];
   const isSeen = [...own, ...others].every((page) => page?.quality.look !== undefined);
-  if (isSeen && !shareSheet(a, b)) return leastOf(own, others);
+  if (isSeen && !shareSheet(a, b))
+    return own.length <= others.length ? leastOf(own, others) : leastOf(others, own);
+  if (own.length !== others.length) return 'different';
   const text = textOf(a, own);
   return text.length >= WHOLE_PAPER && text === textOf(b, others) ? 'same' : 'different';
 }
@@ -42,16 +43,25 @@ function shareSheet(a: Document, b: Document): boolean {
   return a.pages.some(isOf);
 }
 
-/** A paper is as like another one as its least like sheet. */
-function leastOf(own: readonly (Page | undefined)[], others: readonly (Page | undefined)[]): Likeness {
+/** A paper, or the sheets of it that were uploaded again, is as like another one as its least like sheet. */
+function leastOf(sheets: readonly (Page | undefined)[], others: readonly (Page | undefined)[]): Likeness {
   let least: Likeness = 'same';
-  for (const [index, page] of own.entries()) {
-    const other = others[index];
-    const likeness = page && other ? pageLikeness(page, other) : 'different';
+  for (const sheet of sheets) {
+    const likeness = bestOf(sheet, others);
     if (likeness === 'different') return 'different';
     if (likeness === 'perhaps') least = 'perhaps';
   }
   return least;
+}
+
+function bestOf(sheet: Page | undefined, others: readonly (Page | undefined)[]): Likeness {
+  let best: Likeness = 'different';
+  for (const other of others) {
+    const likeness = sheet && other ? pageLikeness(sheet, other) : 'different';
+    if (likeness === 'same') return 'same';
+    if (likeness === 'perhaps') best = 'perhaps';
+  }
+  return best;
 }
 
 function textOf(document: Document, pages: readonly (Page | undefined)[]): string {
