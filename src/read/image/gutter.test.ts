@@ -75,6 +75,13 @@ describe('gutterOf', () => {
     expect(gutterOf(reading({ blocks: short, rulings }))).toBeCloseTo(600, -1);
   });
 
+  it('cuts between a form and a cover with few words, not between running text and a narrow column', () => {
+    const narrow = { x: 840, width: 120 };
+    const rulings = [90, 300, 580].map((y) => across(y, 70, 510));
+    expect(gutterOf(reading({ blocks: [LEFT, narrow], rulings }))).toBeGreaterThan(500);
+    expect(gutterOf(reading({ blocks: [LEFT, narrow] }))).toBeUndefined();
+  });
+
   it('does not cut a table without rulings: its columns are narrow', () => {
     const blocks = [80, 300, 720, 1000].map((x) => ({ x, width: 90 }));
     expect(gutterOf(reading({ blocks }))).toBeUndefined();

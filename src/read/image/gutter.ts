@@ -14,8 +14,8 @@ const LEAST_BAND = 0.012;
 /** Share of ink in a column of pixels: at most in one of paper, at least in one of the fold's shadow. */
 const COLUMN_INK = { paper: 0.004, fold: 0.5 };
 
-/** What one page of two must hold, as shares of the image. */
-const PAGE = { width: 0.22, height: 0.2, characters: 40 };
+/** What one page of two holds, as shares of the image and in characters; covers hold the fewest. */
+const PAGE = { width: 0.22, height: 0.2, characters: 40, fewest: 15 };
 /** Share of a page's width that a line of running text takes, and how many lines must be of that kind. */
 const FULL_LINE = 0.6;
 const FULL_LINES = 3;
@@ -30,7 +30,10 @@ export function gutterOf(reading: Reading): number | undefined {
   if (!gap) return undefined;
   const gutter = bandWithin(gap, binarised(image));
   if (gutter === undefined) return undefined;
-  return [-1, 1].every((side) => isPageLike(reading, gutter, side)) ? gutter : undefined;
+  const sides = [sideOf(reading, gutter, -1), sideOf(reading, gutter, 1)];
+  // A few lines beside running text may be a column of a list; beside a form they are a page of their own, a cover.
+  const needed = sides.includes('form') ? 'nothing' : 'sparse';
+  return sides.includes('nothing') || sides.includes(needed) ? undefined : gutter;
 }
 
 interface Gap {
@@ -75,8 +78,10 @@ function bandWithin({ from, to }: Gap, { width, height, data }: BitImage): numbe
   return best.to - best.from < width * LEAST_BAND ? undefined : (best.from + best.to) / 2;
 }
 
-/** Whether what stands on one side (−1 left, 1 right) is a page of its own: running text, or a form. */
-function isPageLike({ words, rulings, width, height }: Reading, gutter: number, side: number): boolean {
+type Side = 'form' | 'text' | 'sparse' | 'nothing';
+
+/** What stands on one side (−1 left, 1 right): a form, a page of running text, or less than a page usually holds. */
+function sideOf({ words, rulings, width, height }: Reading, gutter: number, side: number): Side {
   const isOwn = (middle: number): boolean => (middle - gutter) * side > 0;
   const own = words.filter(({ text, box }) => isText(text) && isOwn(box.x + box.width / 2));
   const boxes = own.map(({ box }) => box);
@@ -85,11 +90,12 @@ function isPageLike({ words, rulings, width, height }: Reading, gutter: number, 
   const top = Math.min(...boxes.map((b) => b.y));
   const depth = Math.max(...boxes.map((b) => b.y + b.height)) - top;
   const characters = own.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters < PAGE.characters || block < width * PAGE.width || depth < height * PAGE.height)
-    return false;
-  const full = printedByRow(boxes).filter((printed) => printed >= block * FULL_LINE);
+  if (characters < PAGE.fewest || depth < height * PAGE.height) return 'nothing';
   const across = rulings.filter((r) => r.isHorizontal && isOwn((r.from + r.to) / 2));
-  return full.length >= FULL_LINES || across.length >= FORM_RULINGS;
+  if (characters < PAGE.characters || block < width * PAGE.width) return 'sparse';
+  if (across.length >= FORM_RULINGS) return 'form';
+  const full = printedByRow(boxes).filter((printed) => printed >= block * FULL_LINE);
+  return full.length >= FULL_LINES ? 'text' : 'sparse';
 }
 
 /** How much of each row is printed, in pixels: engines give words, or whole lines. */
