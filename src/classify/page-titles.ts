@@ -1,6 +1,7 @@
 import type { Page, TextLine } from '../model/page.ts';
 import type { DocumentType } from '../model/rule.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
+import { edgesAround } from '../shared/page-half.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { type FittingTitle, fittingTitles } from './title-fit.ts';
 
@@ -57,7 +58,8 @@ function isTitlePlace(line: TextLine, page: Page): boolean {
   if (line.cell === undefined) return true;
   const cell = page.cells[line.cell];
   // Spreadsheet forms put the title into the first row, across the whole table.
-  return cell !== undefined && cell.row === 0 && cell.box.width > page.width * 0.6;
+  const { left, right } = edgesAround(line.box, page);
+  return cell !== undefined && cell.row === 0 && cell.box.width > (right - left) * 0.6;
 }
 
 interface Indexed {

@@ -1,6 +1,7 @@
-import type { Page } from '../model/page.ts';
+import type { Box, Page } from '../model/page.ts';
 import type { DocumentType } from '../model/rule.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
+import { edgesAround } from '../shared/page-half.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { cueScore, cueText, pattern } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
@@ -92,6 +93,7 @@ export function furtherTitles(
   });
 }
 
-function isCentred(box: { x: number; width: number }, page: Page): boolean {
-  return Math.abs(box.x + box.width / 2 - page.width / 2) < page.width * OFF_CENTRE;
+function isCentred(box: Box, page: Page): boolean {
+  const { left, right } = edgesAround(box, page);
+  return Math.abs(box.x + box.width / 2 - (left + right) / 2) < (right - left) * OFF_CENTRE;
 }

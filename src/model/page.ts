@@ -69,6 +69,13 @@ export interface PageQuality {
   /** Why the page could not be read. */
   readonly unreadable?: string;
   readonly isColour?: boolean;
+  /**
+   * What a scanned page looks like: one hexadecimal digit a cell of a grid over its ink (shared/look.ts), upright, level
+   * and without rulings. Compared within a case, with the text, to find a page that was scanned twice.
+   */
+  readonly look?: string;
+  /** Two pages of a book or an A3 sheet side by side: all lines and cells of the left one stand before those of the right one. */
+  readonly isSpread?: boolean;
 }
 
 export interface Page {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '../model/page.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { decodeImage, imagePageCount } from './image/decode.ts';
+import { decodeImage, imagePages } from './image/decode.ts';
 import { readPageImage } from './image/read-page-image.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 import { hasPdfTail, openPdf } from './pdf/open-pdf.ts';
@@ -57,17 +57,17 @@ async function openedPdf(job: ReadJob, bytes: Uint8Array, engine: Engine): Promi
 }
 
 async function openedImage(job: ReadJob, bytes: Uint8Array, engine: Engine): Promise<OpenedSource> {
-  const pageCount = await imagePageCount(bytes);
-  const isWhole = await decodeImage(bytes, 0, true).then(
+  const pages = await imagePages(bytes);
+  const isWhole = await decodeImage(bytes, pages[0] ?? 0, true).then(
     () => true,
     () => false,
   );
   return {
-    pageCount,
+    pageCount: pages.length,
     problems: isWhole ? [] : [problem(job, 'corrupt-file', '图片数据不完整，可能没有上传完整')],
     readPage: async (pageNumber) =>
       readPageImage(
-        await decodeImage(bytes, pageNumber - 1, false),
+        await decodeImage(bytes, pages[pageNumber - 1] ?? pageNumber - 1, false),
         { file: job.path, pageNumber },
         await engine(),
       ),

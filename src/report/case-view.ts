@@ -2,10 +2,11 @@ import type { AuditedCase } from '../model/audit-report.ts';
 import type { Evidence } from '../model/field.ts';
 import type { Ruleset, Standard } from '../model/rule.ts';
 import type { ScoredFinding } from '../model/scorecard.ts';
+import { type RepeatedPage, repeatedPages } from '../shared/repeated-pages.ts';
 import type { Cell } from '../spreadsheet/sheet-spec.ts';
 import { type Link, type Folders, linkTo } from './link.ts';
 import { fileName, placeText } from './wording.ts';
-import { maskCase } from './mask-report.ts';
+import { maskCase, maskRest } from './mask-report.ts';
 
 /** By what a case is shown: the same for every case of a batch. */
 export interface ShowOptions extends Folders {
@@ -19,11 +20,15 @@ export interface CaseView {
   readonly audited: AuditedCase;
   readonly ruleset: Ruleset;
   readonly link: Link;
+  /** Pages that were uploaded twice: found here, as the words on the pages are not shown. */
+  readonly repeats: readonly RepeatedPage[];
 }
 
 export function caseView(original: AuditedCase, options: ShowOptions): CaseView {
   const paths = new Set([casePath(original), ...original.caseFile.files.map((each) => each.file.path)]);
+  const repeats = repeatedPages(original.caseFile.pages);
   return {
+    repeats: options.unmask ? repeats : maskRest(repeats),
     audited: options.unmask ? original : maskCase(original),
     ruleset: options.ruleset,
     link: linkTo(paths, options),

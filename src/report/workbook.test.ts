@@ -1,4 +1,5 @@
 import { UNSET_PARAMETER } from '../shared/unset-parameter.ts';
+import { fileRows } from './sheets/files.ts';
 import { missingRows } from './sheets/missing.ts';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   auditedCasesFixture,
 } from '../../test/fixtures/audit-report.ts';
 import type { AuditedCase } from '../model/audit-report.ts';
+import type { Page } from '../model/page.ts';
 import type { Cell, Sheet, TableSheet } from '../spreadsheet/sheet-spec.ts';
 import { findingIdOf } from './finding-code.ts';
 import { type CaseView, casePath, caseView } from './case-view.ts';
@@ -147,5 +149,27 @@ describe('the workbook', () => {
     const overview = sheets[0];
     expect(overview).toMatchObject({ kind: 'layout', pictures: [] });
     expect(JSON.stringify(overview)).toContain('█');
+  });
+});
+
+describe('文件质量', () => {
+  const [audited] = original;
+  const [page] = audited?.caseFile.pages ?? [];
+
+  function remarkOf(...pages: readonly Page[]): Cell {
+    if (!audited) throw new Error('the fixture holds a case');
+    const view = shown({ ...audited, caseFile: { ...audited.caseFile, pages } });
+    return (
+      fileRows(view)
+        .find((row) => JSON.stringify(row).includes('双页'))
+        ?.at(-1) ?? null
+    );
+  }
+
+  test('asks for single pages where two were scanned side by side', () => {
+    if (!page) throw new Error('the fixture holds a page');
+    const spread: Page = { ...page, pageNumber: 2, quality: { isSpread: true } };
+    expect(remarkOf(page, spread)).toContain('第2页是双页扫描，建议分页扫描');
+    expect(remarkOf(page)).toBeNull();
   });
 });

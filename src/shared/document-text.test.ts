@@ -34,6 +34,17 @@ describe('the text of a document', () => {
     expect(textOf(pageOf([FULL, '法定代表人：张伟'])).text).toBe(`${FULL}\n法定代表人：张伟`);
   });
 
+  it('joins full lines within each page of a spread, and from the left one to the right one', () => {
+    const half = FULL.slice(0, 30);
+    const lines = [
+      ...[0, 1].map((row) => ({ text: half, x: 72, y: 84 + row * 20 })),
+      { text: '且情节较重造成后果，', x: 700, y: 84 },
+      { text: '应当处罚。', x: 700, y: 104 },
+    ];
+    const page = pageOf(lines, { width: 1190, height: 842, quality: { isSpread: true } });
+    expect(textOf(page).text).toBe(`${half}${half}且情节较重造成后果，应当处罚。`);
+  });
+
   it('ends a title as wide as the page', () => {
     const title = '天津市滨海新区开发区某某街道综合行政执法大队城市管理执法案件行政处罚决定书';
     expect(textOf(pageOf([title, '天津某某公司'])).text).toBe(`${title}\n天津某某公司`);

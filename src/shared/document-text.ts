@@ -1,7 +1,9 @@
 import type { DocumentPage } from '../model/document.ts';
 import type { Evidence } from '../model/field.ts';
 import type { Page, TextLine } from '../model/page.ts';
+import { marginsAround } from './margins.ts';
 import { isPageFurniture } from './page-furniture.ts';
+import { edgesAround, type Edges } from './page-half.ts';
 
 /** Characters of a quote at most. */
 const QUOTE_LENGTH = 90;
@@ -33,11 +35,10 @@ export class DocumentText {
     const spans: Span[] = [];
     let text = '';
     for (const { page, lines } of parts) {
-      const margins = marginsOf(page);
       for (const line of page.lines.slice(lines.from, lines.to)) {
         if (isPageFurniture(line, page)) continue;
         const previous = spans.at(-1);
-        if (previous) text += separator(previous, { page, line }, margins);
+        if (previous) text += separator(previous, { page, line });
         spans.push({ start: text.length, end: text.length + line.text.length, page, line });
         text += line.text;
       }
@@ -134,33 +135,17 @@ const WELL_READ = 0.96;
 const WEAK_LINE = 0.85;
 const WEAK_SHARE = 0.04;
 
-interface Margins {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Edges of the running text: where most lines begin and the longest lines end. */
-function marginsOf(page: Page): Margins {
-  const running = page.lines.filter((l) => l.cell === undefined && l.text.length > 6);
-  const rights = running.map((l) => l.box.x + l.box.width).sort((a, b) => b - a);
-  const lefts = running.map((l) => l.box.x).sort((a, b) => a - b);
-  return { left: lefts[0] ?? 0, right: rights[Math.floor(rights.length * 0.1)] ?? page.width };
-}
-
-function separator(
-  previous: { page: Page; line: TextLine },
-  next: { page: Page; line: TextLine },
-  margins: Margins,
-): string {
+function separator(previous: { page: Page; line: TextLine }, next: { page: Page; line: TextLine }): string {
   const a = previous.line;
   const b = next.line;
   if (a.cell !== undefined || b.cell !== undefined) {
     if (previous.page !== next.page || a.cell === undefined || b.cell === undefined) return '\n';
     return a.cell === b.cell ? withinCell(next.page, a, b) : betweenCells(next.page, a.cell, b.cell);
   }
-  if (previous.page === next.page && isSameRow(a, b)) return '\t';
-  const right = previous.page === next.page ? margins.right : marginsOf(previous.page).right;
-  return continues(a, b, margins.left, right) ? '' : '\n';
+  const isSameHalf =
+    previous.page === next.page && edgesAround(a.box, next.page).left === edgesAround(b.box, next.page).left;
+  if (isSameHalf && isSameRow(a, b)) return '\t';
+  return continues(a, b, marginsAround(a, previous.page), marginsAround(b, next.page)) ? '' : '\n';
 }
 
 function withinCell(page: Page, a: TextLine, b: TextLine): string {
@@ -195,13 +180,13 @@ const TITLE_LINE =
   /^[\p{Script=Han}（()）、]{6,40}(?:决定书|告知书|通知书|指令书|催告书|申请书|审批表|笔录|回证|意见书|报告)$/u;
 
 /** A full line goes on in the next one unless that is indented as a new paragraph. */
-function continues(a: TextLine, b: TextLine, left: number, right: number): boolean {
+function continues(a: TextLine, b: TextLine, around: Edges, next: Edges): boolean {
   const size = Math.max(a.fontSize, 8);
-  const isFull = a.box.x + a.box.width >= right - 1.9 * size;
-  const isIndented = b.box.x > left + 1.2 * size;
+  const isFull = a.box.x + a.box.width >= around.right - 1.9 * size;
+  const isIndented = b.box.x > next.left + 1.2 * size;
   const isSameSize = Math.abs(a.fontSize - b.fontSize) < 0.35 * size;
   // A number set at the right edge ends there; a line that begins with a label is a field of its own.
-  const isSetRight = a.box.x > left + 4 * size;
+  const isSetRight = a.box.x > around.left + 4 * size;
   const endsItself = /[〕\])）】].{0,14}号$/u.test(a.text) || TITLE_LINE.test(a.text);
   if (!isFull || isIndented || !isSameSize || isSetRight) return false;
   return hasOpenBracket(a.text) || (!endsItself && !LABEL_LINE.test(b.text));

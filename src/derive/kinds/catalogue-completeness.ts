@@ -3,7 +3,7 @@ import type { FactItem } from '../../model/fact.ts';
 import type { CatalogueRow } from '../../model/field.ts';
 import { keptInOrder } from '../../shared/similarity.ts';
 import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } from '../derivation.ts';
-import { copiedPapers } from './files.ts';
+import { copiedPapers } from './duplicates.ts';
 import { comparable, rowsOf } from './catalogue.ts';
 
 /** Papers that stand outside 卷内目录 themselves, and what has no type. */

@@ -10,7 +10,7 @@ import {
   known,
   unknown,
 } from '../derivation.ts';
-import { copiedPapers } from './files.ts';
+import { copiedPapers } from './duplicates.ts';
 import { filesOnce, volumePages } from './volume-pages.ts';
 
 /** Whether as many pages were uploaded as the notes or the catalogue of the volume state. */

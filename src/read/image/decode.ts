@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PageImage } from './grey-image.ts';
+import { reducedCopies } from './tiff-directories.ts';
 
 /** Longest side in pixels that is read: A4 at about 220 dpi. Larger images are scaled down, never up. */
 const LONGEST_SIDE = 2600;
@@ -25,13 +26,19 @@ export interface RawPixels {
   readonly data: Uint8Array;
 }
 
-/** Number of pages in an image file (TIFF may hold many); throws where it is no image. */
-export async function imagePageCount(bytes: Uint8Array): Promise<number> {
-  const { pages } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
-  return pages ?? 1;
+/**
+ * Which images of a file are pages, by their index from 0: TIFF may hold many, and smaller copies of them. Throws where
+ * it is no image.
+ */
+export async function imagePages(bytes: Uint8Array): Promise<number[]> {
+  const { pages = 1 } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
+  const copies = pages > 1 ? reducedCopies(bytes) : undefined;
+  const all = Array.from({ length: pages }, (_, index) => index);
+  const own = all.filter((index) => copies?.[index] !== true);
+  return copies?.length === pages && own.length > 0 ? own : all;
 }
 
-/** Page `index` (0-based) of an image file, turned as its EXIF says. Throws on truncated data when `isStrict`. */
+/** Image `index` (0-based) of an image file, turned as its EXIF says. Throws on truncated data when `isStrict`. */
 export async function decodeImage(bytes: Uint8Array, index: number, isStrict: boolean): Promise<PageImage> {
   const image = sharp(bytes, {
     page: index,

@@ -75,6 +75,31 @@ describe('a page image', () => {
     expect((marks[0]?.box.x ?? 0) + (marks[0]?.box.width ?? 0) / 2).toBeCloseTo(560 * (595 / WIDTH), -1);
   });
 
+  it('has a look of its own', async () => {
+    const { quality } = await readPageImage(imageOf(printed()), PLACE, engineSaying(CLEAR));
+    expect(quality.look).toMatch(/^[0-9a-f]{384}$/);
+    expect(quality.isSpread).toBeUndefined();
+  });
+
+  it('that shows two pages side by side is read one after the other, as an A3 sheet', async () => {
+    const ink = new DrawnImage(HEIGHT, WIDTH);
+    const words = [640, 90].flatMap((x) =>
+      Array.from({ length: 12 }, (_, row) => {
+        ink.block(x, 150 + row * 40, 420, 14);
+        return {
+          text: `${x < 500 ? '左' : '右'}页第${row}行行政处罚决定`,
+          confidence: 0.9,
+          box: { x, y: 150 + row * 40, width: 420, height: 14 },
+        };
+      }),
+    );
+    const image = { ...imageOf(ink), stored: { width: HEIGHT, height: WIDTH } };
+    const page = await readPageImage(image, { file: 'a.jpg', pageNumber: 1 }, engineSaying(words));
+    expect(page.quality).toMatchObject({ isSpread: true, dpi: 71 });
+    expect(page.lines.map((line) => line.text[0]).join('')).toBe('左'.repeat(12) + '右'.repeat(12));
+    expect(page.width).toBeCloseTo(1190.6, 0);
+  });
+
   it('is taken for an A4 sheet where its size is not known', async () => {
     const page = await readPageImage(
       imageOf(printed()),

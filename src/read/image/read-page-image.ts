@@ -1,20 +1,16 @@
-import type { Box, Mark, Page, PageQuality } from '../../model/page.ts';
-import { hanShare } from '../../shared/text.ts';
-import { withChineseSigns } from '../layout/chinese-signs.ts';
-import { linesInReadingOrder } from '../layout/lines.ts';
-import { tableCells } from '../layout/table-cells.ts';
-import type { Ruling, Word } from '../layout/word.ts';
-import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
+import type { Box, Mark, Page } from '../../model/page.ts';
+import type { OcrEngine } from '../ocr/engine.ts';
 import { binarised, flattened, inkShare } from './binarise.ts';
+import { gutterOf } from './gutter.ts';
 import { handwriting } from './handwriting.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
+import { laidOut } from './laid-out.ts';
 import { pageMarks, stampMarks } from './page-marks.ts';
 import type { PixelMark } from './red-seals.ts';
-import { type PixelLine } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
 import { withoutSurroundings } from './surroundings.ts';
-import { bestReading, meanConfidence, type Reading, saysNothing } from './best-reading.ts';
-import { resolution, sharpness, sheetFor } from './sheet.ts';
+import { bestReading, type Reading, saysNothing } from './best-reading.ts';
+import { resolution, sharpness, sheetFor, twoSheetsFor } from './sheet.ts';
 import type { TurnedPage } from './turned-box.ts';
 
 /** Share of ink below which a page holds nothing at all. */
@@ -25,8 +21,6 @@ const SPARSE_INK = 0.006;
 const BLANK_INK = 0.0006;
 /** Confidence of a mark that makes a page without print more than blank. */
 const SURE_STAMP = 0.5;
-/** OCR boxes hold only ink, and a lost comma leaves a hole: only wide gaps count. */
-const OCR_GAPS = { blank: 1, segment: 3 };
 
 /** What a page image is known to be before it is read. */
 export interface PageImageSource {
@@ -58,19 +52,15 @@ export async function readPageImage(
     const quality = { dpi, isColour: image.isColour, unreadable: '文字识别已关闭' };
     return { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
   }
-  const reading = await bestReading(
-    { image: clean, greySeals: greySeals(image, stamps) },
-    skewOf(bits),
-    engine,
-  );
-  const seen = marksOf(reading, stamps, clean, size);
+  const stamped = { image: clean, greySeals: greySeals(image, stamps) };
+  const reading = await bestReading(stamped, skewOf(bits), engine);
+  const gutter = gutterOf(reading);
+  const sheet = source.size ?? (gutter === undefined ? size : twoSheetsFor(image.ink));
+  const seen = marksOf(reading, stamps, clean, sheet);
   if (ink < SPARSE_INK && !seen.some(({ confidence }) => confidence >= SURE_STAMP) && saysNothing(reading))
     return blank;
-  return {
-    ...base,
-    ...laidOut(reading, size, { dpi, isColour: image.isColour, ...sharpness(clean) }),
-    marks: seen,
-  };
+  const measured = { dpi: resolution(image.stored, sheet), isColour: image.isColour, ...sharpness(clean) };
+  return { ...base, ...sheet, ...laidOut(reading, sheet, measured, gutter), marks: seen };
 }
 
 /** Red ones are gone from the channel that is read. */
@@ -92,59 +82,4 @@ function marksOf(
   const turnedPage: TurnedPage = { from: image, to: reading.image, degrees };
   const written = handwriting(reading.image, reading.words);
   return pageMarks(stamps, { page: turnedPage, written }, scale);
-}
-
-function scaled(box: Box, scale: number): Box {
-  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
-}
-
-function laidOut(
-  reading: Reading,
-  size: { width: number; height: number },
-  measured: PageQuality,
-): Pick<Page, 'textOrigin' | 'lines' | 'cells' | 'quality'> {
-  const isOnSide = reading.orientation === 90 || reading.orientation === 270;
-  const scale = (isOnSide ? size.height : size.width) / reading.width;
-  const cells = tableCells(reading.rulings.map((line) => toRuling(line, scale)));
-  const words: Word[] = reading.words.map((w) => ({
-    ...w,
-    text: withChineseSigns(w.text),
-    box: scaled(w.box, scale),
-    fontSize: characterSize(w) * scale,
-  }));
-  const lines = linesInReadingOrder(words, cells, OCR_GAPS);
-  const quality = {
-    ...measured,
-    skew: reading.skew,
-    orientation: reading.orientation,
-    isBlank: false,
-    legibility: Math.round(meanConfidence(reading.words) * 1000) / 1000,
-    ...(isCutOff(reading) ? { isCutOff: true } : {}),
-  };
-  return { textOrigin: 'ocr', lines, cells, quality };
-}
-
-/** Lines of text that must run into the edge before the sheet is held to go on beyond it. */
-const CUT_LINES = 4;
-
-function isCutOff({ words, width }: Reading): boolean {
-  const edge = Math.max(2, width * 0.002);
-  const long = words.filter((word) => word.text.length >= 2);
-  const left = long.filter(({ box }) => box.x <= edge).length;
-  const right = long.filter(({ box }) => box.x + box.width >= width - edge).length;
-  return Math.max(left, right) >= CUT_LINES;
-}
-
-/** Height of a Chinese character: the box of a word is as high as one, or as wide as its share. */
-function characterSize(word: OcrWord): number {
-  const perCharacter = word.box.width / Math.max(1, [...word.text].length);
-  return hanShare(word.text) > 0.5
-    ? Math.max(word.box.height, Math.min(perCharacter, word.box.height * 1.3))
-    : word.box.height;
-}
-
-function toRuling(line: PixelLine, scale: number): Ruling {
-  const at = line.at * scale;
-  const [from, to] = [line.from * scale, line.to * scale];
-  return line.isHorizontal ? { x1: from, x2: to, y1: at, y2: at } : { x1: at, x2: at, y1: from, y2: to };
 }

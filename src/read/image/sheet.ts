@@ -32,3 +32,9 @@ export function sheetFor({ width, height }: GreyImage): { width: number; height:
   const short = (long * Math.min(width, height)) / Math.max(width, height);
   return isLandscape ? { width: long, height: short } : { width: short, height: long };
 }
+
+/** The sheet that two A4 pages side by side make. */
+export function twoSheetsFor(image: GreyImage): { width: number; height: number } {
+  const { width, height } = sheetFor(image);
+  return { width: width * Math.SQRT2, height: height * Math.SQRT2 };
+}

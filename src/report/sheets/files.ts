@@ -1,18 +1,23 @@
 import type { Page } from '../../model/page.ts';
 import type { FileRecord } from '../../model/source-file.ts';
 import { BLURRED } from '../../shared/blur.ts';
+import type { RepeatedPage } from '../../shared/repeated-pages.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { caseName, departmentName } from '../case-view.ts';
 import type { CaseView } from '../case-view.ts';
 import type { Link } from '../link.ts';
 import type { ReportView } from '../report-view.ts';
+import { repeatedWords } from '../repeated-words.ts';
 import { joinedRows } from '../reported-case.ts';
 import { byText } from '../summary.ts';
 import { FILE_STATUS_WORDS, fileName, formatWord, sentence } from '../wording.ts';
 
 /** 文件质量: how well each uploaded file could be read. */
 export function filesSheet(view: ReportView): TableSheet {
-  const strays = rowsOfFiles(view.strayLink, view.report.strayFiles, [], ['–', '（不属于任何案卷）']);
+  const strays = rowsOfFiles(
+    { link: view.strayLink, files: view.report.strayFiles, pages: [], repeats: [] },
+    ['–', '（不属于任何案卷）'],
+  );
   return {
     kind: 'table',
     name: '文件质量',
@@ -41,7 +46,7 @@ export function filesSheet(view: ReportView): TableSheet {
       { header: '模糊页', width: 9, align: 'center' },
       { header: '缺边页', width: 9, align: 'center' },
       { header: '无法辨认页', width: 10, align: 'center' },
-      { header: '重复上传', width: 8, align: 'center' },
+      { header: '重复上传', width: 22 },
       { header: '说明', width: 34 },
     ],
     rows: joinedRows(view.rowsOf('files'), strays),
@@ -50,21 +55,24 @@ export function filesSheet(view: ReportView): TableSheet {
   };
 }
 
-export function fileRows({ audited: { caseFile }, link }: CaseView): Cell[][] {
+export function fileRows({ audited: { caseFile }, link, repeats }: CaseView): Cell[][] {
   const place = [departmentName(caseFile.department), caseName(caseFile)];
-  return rowsOfFiles(link, caseFile.files, caseFile.pages, place);
+  return rowsOfFiles({ link, files: caseFile.files, pages: caseFile.pages, repeats }, place);
 }
 
-function rowsOfFiles(
-  link: Link,
-  files: readonly FileRecord[],
-  pages: readonly Page[],
-  place: readonly string[],
-): Cell[][] {
+interface Uploaded {
+  readonly link: Link;
+  readonly files: readonly FileRecord[];
+  readonly pages: readonly Page[];
+  readonly repeats: readonly RepeatedPage[];
+}
+
+function rowsOfFiles({ link, files, pages, repeats }: Uploaded, place: readonly string[]): Cell[][] {
   const byPath = [...files].sort((a, b) => byText(a.file.path, b.file.path));
   return byPath.map((record) => {
     const { path, mediaType } = record.file;
     const own = pages.filter((page) => page.file === path);
+    const problems = new Set(record.problems.map((problem) => sentence(problem.message)));
     return [
       ...place,
       link(path, fileName(path)),
@@ -72,10 +80,8 @@ function rowsOfFiles(
       FILE_STATUS_WORDS[record.status],
       record.pages,
       ...qualityCells(own),
-      record.problems.some((problem) => problem.code === 'duplicate-file') ? '重复' : '',
-      [...new Set(record.problems.map((problem) => sentence(problem.message))), ...coarseRemark(own)].join(
-        '\n',
-      ),
+      repeatedWords(record, files, repeats),
+      [...problems, ...coarseRemark(own), ...spreadRemark(own)].join('\n'),
     ];
   });
 }
@@ -87,6 +93,17 @@ function coarseRemark(pages: readonly Page[]): string[] {
   const coarse = pages.filter(({ quality }) => quality.dpi !== undefined && quality.dpi < ADVISED_DPI);
   return coarse.length === 0 ? [] : [`${coarse.length} 页分辨率低于 ${ADVISED_DPI} dpi，建议提高扫描分辨率`];
 }
+
+/** Two pages on one picture are read, but tell nothing of how many pages the paper has. */
+function spreadRemark(pages: readonly Page[]): string[] {
+  const numbers = pages.filter(({ quality }) => quality.isSpread === true).map((page) => page.pageNumber);
+  if (numbers.length === 0) return [];
+  const more = numbers.length > MOST_LISTED ? `等${numbers.length}页` : '';
+  return [`第${numbers.slice(0, MOST_LISTED).join('、')}页${more}是双页扫描，建议分页扫描`];
+}
+
+/** Page numbers that a cell lists at most. */
+const MOST_LISTED = 8;
 
 function qualityCells(pages: readonly Page[]): Cell[] {
   const numbers = (pick: (page: Page) => number | undefined): number[] =>
@@ -110,6 +127,6 @@ function qualityCells(pages: readonly Page[]): Cell[] {
 function pageList(pages: readonly Page[], isMeant: (page: Page) => boolean): string {
   const numbers = pages.filter(isMeant).map((page) => page.pageNumber);
   if (numbers.length === 0) return '';
-  const shown = numbers.slice(0, 8).join('、');
-  return `${numbers.length}页（${shown}${numbers.length > 8 ? '…' : ''}）`;
+  const shown = numbers.slice(0, MOST_LISTED).join('、');
+  return `${numbers.length}页（${shown}${numbers.length > MOST_LISTED ? '…' : ''}）`;
 }

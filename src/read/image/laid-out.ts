@@ -1,0 +1,83 @@
+import type { Box, Page, PageQuality } from '../../model/page.ts';
+import { hanShare } from '../../shared/text.ts';
+import { withChineseSigns } from '../layout/chinese-signs.ts';
+import { pageLayout } from '../layout/page-layout.ts';
+import type { Ruling, Word } from '../layout/word.ts';
+import type { OcrWord } from '../ocr/engine.ts';
+import { meanConfidence, type Reading } from './best-reading.ts';
+import { binarised } from './binarise.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { PixelLine } from './ruling-lines.ts';
+
+/** OCR boxes hold only ink, and a lost comma leaves a hole: only wide gaps count. */
+const OCR_GAPS = { blank: 1, segment: 3 };
+
+/**
+ * A reading as lines and cells in points, and how well it could be read. `size` is that of the page as it lay, `gutter`
+ * (pixels) where two pages meet.
+ */
+export function laidOut(
+  reading: Reading,
+  size: { readonly width: number; readonly height: number },
+  measured: PageQuality,
+  gutter: number | undefined,
+): Pick<Page, 'textOrigin' | 'lines' | 'cells' | 'quality'> {
+  const isOnSide = reading.orientation === 90 || reading.orientation === 270;
+  const scale = (isOnSide ? size.height : size.width) / reading.width;
+  const words: Word[] = reading.words.map((w) => ({
+    ...w,
+    text: withChineseSigns(w.text),
+    box: scaled(w.box, scale),
+    fontSize: characterSize(w) * scale,
+  }));
+  const rulings = reading.rulings.map((line) => toRuling(line, scale));
+  const layout = pageLayout({ words, rulings }, OCR_GAPS, gutter === undefined ? undefined : gutter * scale);
+  const quality = {
+    ...measured,
+    skew: reading.skew,
+    orientation: reading.orientation,
+    isBlank: false,
+    legibility: Math.round(meanConfidence(reading.words) * 1000) / 1000,
+    ...(isCutOff(reading) ? { isCutOff: true } : {}),
+    ...(gutter === undefined ? {} : { isSpread: true }),
+    ...lookOf(reading),
+  };
+  return { textOrigin: 'ocr', ...layout, quality };
+}
+
+function scaled(box: Box, scale: number): Box {
+  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
+}
+
+function lookOf({ image, words }: Reading): Pick<PageQuality, 'look'> {
+  const look = fingerprint(
+    binarised(image),
+    words.map(({ box }) => box),
+  );
+  return look === undefined ? {} : { look };
+}
+
+/** Lines of text that must run into the edge before the sheet is held to go on beyond it. */
+const CUT_LINES = 4;
+
+function isCutOff({ words, width }: Reading): boolean {
+  const edge = Math.max(2, width * 0.002);
+  const long = words.filter((word) => word.text.length >= 2);
+  const left = long.filter(({ box }) => box.x <= edge).length;
+  const right = long.filter(({ box }) => box.x + box.width >= width - edge).length;
+  return Math.max(left, right) >= CUT_LINES;
+}
+
+/** Height of a Chinese character: the box of a word is as high as one, or as wide as its share. */
+function characterSize(word: OcrWord): number {
+  const perCharacter = word.box.width / Math.max(1, [...word.text].length);
+  return hanShare(word.text) > 0.5
+    ? Math.max(word.box.height, Math.min(perCharacter, word.box.height * 1.3))
+    : word.box.height;
+}
+
+function toRuling(line: PixelLine, scale: number): Ruling {
+  const at = line.at * scale;
+  const [from, to] = [line.from * scale, line.to * scale];
+  return line.isHorizontal ? { x1: from, x2: to, y1: at, y2: at } : { x1: at, x2: at, y1: from, y2: to };
+}
