@@ -80,8 +80,9 @@ async function readingAt(
 ): Promise<Reading> {
   const { image: straight, greySeals } = await stoodUp(page, skew);
   const rulings = rulingLines(binarised(straight, FAINT));
-  const { image: erased, rows, seals } = withoutRings(withoutRulings(straight, rulings), greySeals);
-  const words = await engine.recognise({ image: erased, rulings, rows });
+  const stamped = withoutRulings(straight, rulings);
+  const { image: erased, rows, seals } = withoutRings(stamped, greySeals);
+  const words = await engine.recognise({ image: erased, rulings, rows, stamped });
   const kept = words.filter(
     ({ confidence, box }) => confidence >= MIN_WORD_CONFIDENCE && !isSealText(box, seals, rows),
   );

@@ -21,6 +21,8 @@ export interface OcrPage {
   readonly rulings: readonly PixelLine[];
   /** Rows of print below seals, in which an engine may see no text by itself. */
   readonly rows: readonly Box[];
+  /** With the rings of the seals, from which `image` is free: erasing them may have taken strokes of print along. */
+  readonly stamped: GreyImage;
 }
 
 /** Reads one page; says nothing of one that lies on its side. The same image gives the same words whatever was read before. */

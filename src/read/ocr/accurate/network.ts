@@ -16,13 +16,14 @@ export interface BestClasses {
 
 /** How probably each pixel of the page is text. */
 export async function textProbabilities(detection: InferenceSession, page: Values): Promise<Float32Array> {
-  const { data } = (await run(detection, page))[detection.outputNames[0] ?? ''] ?? {};
+  const name = detection.outputNames[0] ?? '';
+  const { data } = (await run(detection, page, [name]))[name] ?? {};
   if (!(data instanceof Float32Array)) throw new Error('the network gave no numbers');
   return data;
 }
 
 export async function bestClasses(recognition: InferenceSession, line: Values): Promise<BestClasses> {
-  const given = await run(recognition, line);
+  const given = await run(recognition, line, [BEST.classes, BEST.probabilities]);
   const classes = given[BEST.classes]?.data;
   const probabilities = given[BEST.probabilities]?.data;
   if (!(classes instanceof Int32Array) || !(probabilities instanceof Float32Array))
@@ -30,6 +31,18 @@ export async function bestClasses(recognition: InferenceSession, line: Values): 
   return { classes, probabilities };
 }
 
-function run(network: InferenceSession, { data, dims }: Values): ReturnType<InferenceSession['run']> {
-  return network.run({ [network.inputNames[0] ?? '']: new Tensor('float32', data, dims) });
+/** For each step along a line how probable each class is; a row a step. */
+export async function classProbabilities(recognition: InferenceSession, line: Values): Promise<Values> {
+  const name = recognition.outputNames.at(-1) ?? '';
+  const { data, dims } = (await run(recognition, line, [name]))[name] ?? {};
+  if (!(data instanceof Float32Array) || !dims) throw new Error('the network gave no numbers');
+  return { data, dims };
+}
+
+function run(
+  network: InferenceSession,
+  { data, dims }: Values,
+  outputs: readonly string[],
+): ReturnType<InferenceSession['run']> {
+  return network.run({ [network.inputNames[0] ?? '']: new Tensor('float32', data, dims) }, outputs);
 }

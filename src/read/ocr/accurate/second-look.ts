@@ -20,14 +20,23 @@ export function bothReadings(
 ): SeenCharacter[] {
   const [base, other] = surety(second) > surety(first) ? [second, first] : [first, second];
   const partners = aligned(base, other);
-  return base.map((character, i) => {
+  return disputed(base, other).map((character, i) => {
     const partner = partners[i];
-    if (partner?.text !== character.text)
-      return { ...character, confidence: character.confidence * DISPUTED };
+    if (partner?.text !== character.text) return character;
     const doubt = (1 - character.confidence) * (1 - partner.confidence);
     const both = Math.min(MOST, 1 - doubt);
     return { ...character, confidence: Math.max(both, character.confidence, partner.confidence) };
   });
+}
+
+/** A reading with what another one has otherwise in doubt. */
+export function disputed(base: readonly SeenCharacter[], other: readonly SeenCharacter[]): SeenCharacter[] {
+  const partners = aligned(base, other);
+  return base.map((character, i) =>
+    partners[i]?.text === character.text
+      ? character
+      : { ...character, confidence: character.confidence * DISPUTED },
+  );
 }
 
 function surety(characters: readonly SeenCharacter[]): number {

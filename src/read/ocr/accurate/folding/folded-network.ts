@@ -1,7 +1,10 @@
 import { affineFrom, inputChannels, isUnpadded, reweighted, withNumber } from './convolution.ts';
 import { NetworkGraph, type NodeProto, step } from './network-graph.ts';
 
-/** Names of what the folded recognition network gives: for each step along the line its best class, and how probable. */
+/**
+ * Names of what the folded recognition network gives beside its own output: for each step along the line its best class,
+ * and how probable that is.
+ */
 export const BEST = { classes: 'best-classes', probabilities: 'best-probabilities' } as const;
 
 /**
@@ -105,7 +108,7 @@ function shiftStep(
 
 const INT32 = 6;
 
-/** Only the best of thousands of classes a step leaves the network. */
+/** So that only the best of thousands of classes a step need leave the network. */
 function giveBestClasses(graph: NetworkGraph): void {
   const { output } = graph;
   graph.finish(

@@ -91,17 +91,18 @@ export class NetworkGraph {
     this.#steps = this.#steps.flatMap((step) => (step === last ? steps : old.includes(step) ? [] : [step]));
   }
 
-  /** Steps at the end, whose values the network gives instead of its own. */
+  /** Steps at the end, whose values the network gives before its own. */
   finish(steps: readonly NodeProto[], outputs: readonly { name: string; type: 'float' | 'int32' }[]): void {
     this.#steps = [...this.#steps, ...steps];
     if (!this.#model.graph) return;
-    this.#model.graph.output = outputs.map(({ name, type }) => {
+    const added = outputs.map(({ name, type }) => {
       const elemType = type === 'float' ? TensorProto_DataType.FLOAT : TensorProto_DataType.INT32;
       return create(ValueInfoProtoSchema, {
         name,
         type: { value: { case: 'tensorType', value: { elemType } } },
       });
     });
+    this.#model.graph.output = [...added, ...this.#model.graph.output];
   }
 
   get output(): string {
