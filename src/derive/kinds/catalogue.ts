@@ -10,6 +10,7 @@ import {
   fieldOf,
   foundField,
   hiddenReason,
+  isScannedDocument,
   known,
   unknown,
 } from '../derivation.ts';
@@ -109,10 +110,15 @@ function untypedUpload(
   if (caseFile.files.some((f) => f.status !== 'read')) return undefined;
   const isFormal = FORMAL.test(entry);
   const mayBe = isFormal ? unnamed : [...unnamed, ...documentsOf(caseFile, evidenceTypes)];
-  if (mayBe.length === 0) return known(false);
+  // An entry of a scanned catalogue that names nothing known may be misread.
+  if (mayBe.length === 0) return isCatalogueScanned({ caseFile }) ? undefined : known(false);
   return isFormal && mayBe.length <= FEW
     ? unknown('卷内有没有认出名称的材料，可能就是它，请人工核对', mayBe.map(documentEvidence))
     : undefined;
+}
+
+function isCatalogueScanned({ caseFile }: Pick<Derivation, 'caseFile'>): boolean {
+  return documentsOf(caseFile, ['file-catalogue']).some((d) => isScannedDocument({ caseFile }, d));
 }
 
 /** Unnamed papers that a person can look through. */

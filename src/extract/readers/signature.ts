@@ -72,8 +72,15 @@ function whyUnseenAt({ zones }: SigningPlace): string | undefined {
 function unsigned(reading: Reading, places: readonly SigningPlace[]): Field {
   const evidence = places.slice(-1).map(({ start, end }) => reading.text.evidence(start, end));
   const reason = places.map(whyUnseenAt).find((why) => why !== undefined);
-  return reason === undefined ? { state: 'blank', evidence } : { state: 'unreadable', reason, evidence };
+  if (reason !== undefined) return { state: 'unreadable', reason, evidence };
+  const mayBeSigned = reading.text.isOcr && NAMES_ABOVE_DAY.test(reading.text.text);
+  return mayBeSigned
+    ? { state: 'unreadable', reason: '日期上方的姓名可能是签名，请人工查看', evidence }
+    : { state: 'blank', evidence };
 }
+
+/** A signature that OCR could read stands as a line of names above its day, away from any label. */
+const NAMES_ABOVE_DAY = /\n\p{Script=Han}{2,4}(?:[\s、]?\p{Script=Han}{2,4}){0,2}\n\s*(?:19|20)\d{2}\D/u;
 
 /** Forms differ: only a paper that shows no trace of signing anywhere is unsigned for sure. */
 function withoutPlace(reading: Reading): Field {
