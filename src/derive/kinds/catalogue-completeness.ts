@@ -4,7 +4,7 @@ import type { CatalogueRow } from '../../model/field.ts';
 import { keptInOrder } from '../../shared/similarity.ts';
 import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } from '../derivation.ts';
 import { copiedPapers } from './duplicates.ts';
-import { comparable, rowsOf } from './catalogue.ts';
+import { comparable, isCatalogueScanned, rowsOf } from './catalogue.ts';
 
 /** Papers that stand outside 卷内目录 themselves, and what has no type. */
 const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']);
@@ -21,6 +21,7 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
   const { evidenceTypes } = declaration.options as unknown as ListingOptions;
   const untold = rows.filter((row) => row.type === undefined);
   const copies = new Set(copiedPapers(derivation));
+  const isDoubtful = untold.length > 0 && isCatalogueScanned(derivation);
   const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type) && !copies.has(d));
   const mayBeUntold = (document: Document): boolean =>
     (untold.length > 0 && evidenceTypes.includes(document.type)) ||
@@ -33,10 +34,21 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
     if (isUntold && !hasEntry) return [];
     const evidence = documentEvidence(document);
     const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
-    return [{ key: document.id, label, values: { isListed: isSettled || isUntold }, evidence: [evidence] }];
+    const isListed = isSettled || isUntold;
+    return [
+      {
+        key: document.id,
+        label,
+        evidence: [evidence],
+        ...(isListed || !isDoubtful ? { values: { isListed } } : DOUBTED),
+      },
+    ];
   });
   return items.length === 0 ? ABSENT_FACT : known(items);
 };
+
+/** What a scanned catalogue does not list where an entry of it could not be made out. */
+const DOUBTED = { values: { isListed: undefined }, reason: '目录是扫描件，有的条目没有认清，请人工核对' };
 
 /** Share of the shorter title found in the other one: 询问材料 may be what 询问笔录 is called in a catalogue. */
 const LIKE_TITLE = 0.5;

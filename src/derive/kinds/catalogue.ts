@@ -117,7 +117,7 @@ function untypedUpload(
     : undefined;
 }
 
-function isCatalogueScanned({ caseFile }: Pick<Derivation, 'caseFile'>): boolean {
+export function isCatalogueScanned({ caseFile }: Pick<Derivation, 'caseFile'>): boolean {
   return documentsOf(caseFile, ['file-catalogue']).some((d) => isScannedDocument({ caseFile }, d));
 }
 
