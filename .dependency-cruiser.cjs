@@ -18,6 +18,7 @@ const HOMES = {
   '@bufbuild/protobuf': '^src/read/ocr/accurate/folding/',
   'pdfjs-dist': '^src/read/pdf/',
   'pdf-parse': '^src/read/pdf/',
+  '@cantoo/pdf-lib': '^src/read/pdf/',
   sharp: '^src/(?:read/image/|report/chart\\.ts$)',
   commander: '^src/cli/',
   'cli-progress': '^src/cli/',

@@ -6,6 +6,7 @@ import { readPageImage } from './image/read-page-image.ts';
 import type { OcrEngine } from './ocr/engine.ts';
 import { hasPdfTail, openPdf } from './pdf/open-pdf.ts';
 import { readPdfPage } from './pdf/read-pdf-page.ts';
+import { scannedSheets } from './pdf/scanned-sheets.ts';
 import type { ReadJob } from './protocol.ts';
 
 /** An opened file whose pages can be read one by one. */
@@ -47,7 +48,7 @@ function closed(reason: Problem): OpenedSource {
 async function openedPdf(job: ReadJob, bytes: Uint8Array, engine: Engine): Promise<OpenedSource> {
   const document = await openPdf(Uint8Array.from(bytes));
   const problems = hasPdfTail(bytes) ? [] : [problem(job, 'corrupt-file', '文件末尾缺失，可能没有上传完整')];
-  const pdf = { document, bytes: () => bytes };
+  const pdf = { document, bytes: () => bytes, sheet: await scannedSheets(bytes) };
   return {
     pageCount: document.numPages,
     problems,

@@ -49,6 +49,19 @@ export async function decodeImage(bytes: Uint8Array, index: number, isStrict: bo
   return toPageImage(image, { width, height });
 }
 
+/** A JPEG out of a PDF, which shows it as it is stored; undefined where it cannot be decoded whole. */
+export async function decodedJpeg(bytes: Uint8Array): Promise<PageImage | undefined> {
+  try {
+    const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' });
+    const { width, height, channels, format } = await image.metadata();
+    // Four inks may be stored the other way round: the PDF tells, the picture does not.
+    if (format !== 'jpeg' || channels > 3) return undefined;
+    return await toPageImage(image, { width, height });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Pixels that come decoded out of a PDF. */
 export async function imageFromPixels({ data, width, height, channels }: RawPixels): Promise<PageImage> {
   return toPageImage(sharp(data, { raw: { width, height, channels } }), { width, height });

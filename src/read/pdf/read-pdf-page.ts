@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Page, TextLine } from '../../model/page.ts';
 import { normaliseText } from '../../shared/text.ts';
-import { decodeImage, imageFromPixels } from '../image/decode.ts';
+import { decodedJpeg, decodeImage, imageFromPixels } from '../image/decode.ts';
 import type { PageImage } from '../image/grey-image.ts';
 import { type PageImageSource, readPageImage } from '../image/read-page-image.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
@@ -14,12 +14,15 @@ import { pdfImagePixels } from './pdf-images.ts';
 import { pdfMarks } from './pdf-marks.ts';
 import { pdfWords, type PdfWords } from './pdf-words.ts';
 import { plainText, renderPage } from './render.ts';
+import type { ScannedSheet } from './scanned-sheets.ts';
 import { isTrustworthy } from './text-trust.ts';
 
 /** Points: a page can claim a side of 2^31. */
 const MAX_SIDE = 5000;
 /** Share of the page that a scan's image covers. */
 const SCAN_COVER = 0.55;
+/** Share of the page that a strip covers, which stands beside the largest picture. */
+const STRIP_COVER = 0.05;
 /** A scan may carry a stamped page number of its own as text. */
 const SCAN_TEXT = 30;
 /** Characters and share of the page: a page with little text and large pictures is also read by OCR. */
@@ -30,6 +33,8 @@ export interface OpenedPdf {
   readonly document: PDFDocumentProxy;
   /** A copy of the file for the renderer, which opens it again. */
   readonly bytes: () => Uint8Array;
+  /** The JPEG that a page consists of, where it is nothing else. */
+  readonly sheet: (pageNumber: number) => ScannedSheet | undefined;
 }
 
 /** Reads one page: its own text where it can be trusted, else its picture through OCR. */
@@ -39,6 +44,12 @@ export async function readPdfPage(
   pageNumber: number,
   engine: () => Promise<OcrEngine | undefined>,
 ): Promise<Page> {
+  const sheet = pdf.sheet(pageNumber);
+  const image = sheet && (await decodedJpeg(sheet.jpeg));
+  if (sheet && image) {
+    const size = { width: Math.min(sheet.width, MAX_SIDE), height: Math.min(sheet.height, MAX_SIDE) };
+    return readPageImage(image, { file, pageNumber, size }, await engine());
+  }
   const page = await pdf.document.getPage(pageNumber);
   try {
     const viewport = page.getViewport({ scale: 1 });
@@ -85,11 +96,14 @@ async function scannedPage(
   return isLost ? unreadablePage(source.file, source.pageNumber, '页面图像的压缩方式不能解码') : read;
 }
 
-/** The one picture that covers the page, if there is one and it stands upright. */
+/** The one picture that covers the page; none where others stand beside it, as in a scan of several strips. */
 function scanImage(graphics: PageGraphics, size: { width: number; height: number }): PlacedImage | undefined {
-  return graphics.images.find(
-    ({ box }) => (box.width * box.height) / (size.width * size.height) >= SCAN_COVER,
+  const shareOf = ({ width, height }: Box): number => (width * height) / (size.width * size.height);
+  const scan = graphics.images.find(({ box }) => shareOf(box) >= SCAN_COVER);
+  const isOneOfSeveral = graphics.images.some(
+    ({ box }) => scan && shareOf(box) >= STRIP_COVER && !isInside(box, scan.box),
   );
+  return isOneOfSeveral ? undefined : scan;
 }
 
 /** Little text of its own beside large pictures: a licence pasted into a page, or a scan in strips. */
