@@ -103,7 +103,7 @@ function nameItem(
 export function comparableName(name: string): string {
   return name
     .replace(/\s/gu, '')
-    .replace(/^[^\p{L}\p{N}（(《]+/u, '')
+    .replace(/^[^\p{L}\p{N}（(《]+|[^\p{L}\p{N}）)》]+$/gu, '')
     .replace(/[（(]\s?(?:经营者|个体工商户|盖章|负责人)[^）)]*[）)]/gu, '')
     .replace(/\(/gu, '（')
     .replace(/\)/gu, '）');

@@ -1,7 +1,16 @@
 import { type DateInText, datesIn } from '../../shared/dates.ts';
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { labelValue, labelValues } from '../label-values.ts';
-import { ABSENT, blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
+import {
+  ABSENT,
+  blank,
+  type FieldReader,
+  found,
+  notFound,
+  notSaid,
+  type Reading,
+  unreadable,
+} from '../reading.ts';
 
 /** Characters: what follows further is no value of a form field. */
 const LONGEST = 120;
@@ -9,7 +18,7 @@ const LONGEST = 120;
 /** The text behind a label. */
 export const labelled: FieldReader = (reading) => {
   const value = labelValue(reading, reading.declaration.labels ?? []);
-  if (!value) return notFound(reading);
+  if (!value) return notSaid(reading);
   if (value.value === '') return blank(reading, value.start, value.end);
   return found(reading, value.value.slice(0, LONGEST), value.start, value.end);
 };
@@ -25,7 +34,7 @@ export const labelledDate: FieldReader = (reading) => {
   }
   if (options?.fallback === 'last') return lastDate(reading);
   if (empty) return reading.text.isOcr ? notFound(reading) : blank(reading, empty.start, empty.end);
-  return notFound(reading);
+  return notSaid(reading);
 };
 
 /** The document number behind a label; with `fallback: anywhere` else the one that stands in the text, cells broken in lines. */

@@ -1,7 +1,7 @@
 import { documentNumbersIn, type NumberInText } from '../../shared/document-number.ts';
 import { FlatText } from '../flat-text.ts';
 import { labelValues, textToRead } from '../label-values.ts';
-import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
+import { blank, type FieldReader, found, notFound, notSaid, type Reading, unreadable } from '../reading.ts';
 
 /** Characters: the head of a paper ends before its first long paragraph. */
 const HEAD_PARAGRAPH = 70;
@@ -33,7 +33,7 @@ export const ownNumber: FieldReader = (reading) => {
       misread.index + misread[0].length,
     );
   }
-  return notFound(reading);
+  return notSaid(reading);
 };
 
 /** Next to nothing stands before its bracket, and it opens its line: its beginning stands in the line above. */

@@ -1,5 +1,5 @@
 import { type SumInText, sumsIn } from '../../shared/money.ts';
-import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
+import { blank, type FieldReader, found, notFound, notSaid, type Reading, unreadable } from '../reading.ts';
 
 /** Where the operative part begins: what is (to be) imposed. */
 const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
@@ -65,7 +65,7 @@ function isRecital(text: string, index: number): boolean {
 export const operativePhrase: FieldReader = (reading) => {
   const part =
     operativePart(reading) ?? operativePartOf(reading, String(reading.declaration.options?.orElse));
-  if (!part) return notFound(reading);
+  if (!part) return notSaid(reading);
   const before = Number(reading.declaration.options?.before ?? 0);
   const whole = withoutQuotations(reading.text.text).slice(0, part.start);
   const [lead = ''] = /[^。；\n]*$/u.exec(whole.slice(Math.max(0, whole.length - before))) ?? [];
@@ -89,7 +89,7 @@ interface KindedSum {
 /** The fines (or the confiscated sums) of the operative part in 分: their total where one is given, else their sum. */
 export const penaltySum: FieldReader = (reading) => {
   const part = operativePart(reading);
-  if (!part) return notFound(reading);
+  if (!part) return notSaid(reading);
   const wanted = reading.declaration.options?.sum as SumKind;
   const sums = kindedSums(part.text).filter((s) => s.kind === wanted && s.sum.fen !== undefined);
   const totals = sums.filter((s) => s.isTotal);
@@ -182,7 +182,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 /** Kinds of penalty that the operative part imposes, sorted. */
 export const penaltyKinds: FieldReader = (reading) => {
   const part = operativePart(reading);
-  if (!part) return notFound(reading);
+  if (!part) return notSaid(reading);
   const kinds = KINDS.filter(([, pattern]) => pattern.test(part.text)).map(([kind]) => kind);
   if (kinds.length === 0) return notFound(reading);
   return found(reading, kinds.sort(), part.start, part.start + part.text.length);

@@ -8,6 +8,7 @@ import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
 import { turned } from './turn.ts';
 import { turnedBox } from './turned-box.ts';
+import { withUnreadRows } from './unread-rows.ts';
 
 /** Printed lines of forms are one pixel wide and grey on a scan: they are sought with a lenient threshold. */
 const FAINT = 198;
@@ -82,7 +83,8 @@ async function readingAt(
   const rulings = rulingLines(binarised(straight, FAINT));
   const stamped = withoutRulings(straight, rulings);
   const { image: erased, rows, seals } = withoutRings(stamped, greySeals);
-  const words = await engine.recognise({ image: erased, rulings, rows, stamped });
+  const ready = { image: erased, rulings, rows, stamped };
+  const words = await withUnreadRows(ready, await engine.recognise(ready), engine);
   const kept = words.filter(
     ({ confidence, box }) => confidence >= MIN_WORD_CONFIDENCE && !isSealText(box, seals, rows),
   );

@@ -1,6 +1,7 @@
 import type { Box, TableCell, TextLine } from '../../model/page.ts';
 import { normaliseText } from '../../shared/text.ts';
 import { doubtfulStretches } from './doubtful.ts';
+import { withBlankBeforeTimes } from './glued-times.ts';
 import type { Word } from './word.ts';
 
 /** Gaps between words in character heights: what is wider is a blank, or parts two segments of one row. */
@@ -178,7 +179,7 @@ function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps):
   const confidence =
     words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / Math.max(1, characters);
   const fontSize = words.reduce((size, w) => Math.max(size, w.fontSize), 0);
-  const text = normaliseText(raw);
+  const text = withBlankBeforeTimes(normaliseText(raw));
   const doubtful = doubtfulStretches(text, words);
   return {
     text,

@@ -31,5 +31,7 @@ export interface OcrEngine {
   /** Mean confidence below which the engine has probably seen a page upside down: each rates itself otherwise. */
   readonly poorConfidence: number;
   recognise(page: OcrPage): Promise<readonly OcrWord[]>;
+  /** Reads what stands in some boxes of the page, each one line, where the engine can. */
+  readRows?(page: OcrPage, rows: readonly Box[]): Promise<readonly OcrWord[]>;
   close(): Promise<void>;
 }

@@ -39,7 +39,9 @@ const PLAIN_COLOURS = new Set(['/DeviceGray', '/DeviceRGB', '/ICCBased', '/CalGr
 export async function scannedSheets(
   bytes: Uint8Array,
 ): Promise<(pageNumber: number) => ScannedSheet | undefined> {
-  const pages = bytes.length > LARGEST_FILE ? [] : await pagesOf(bytes);
+  // The entries of a picture always stand in the open: a file without this word has no JPEG.
+  const hasJpeg = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/DCTDecode');
+  const pages = !hasJpeg || bytes.length > LARGEST_FILE ? [] : await pagesOf(bytes);
   return (pageNumber) => {
     const page = pages[pageNumber - 1];
     try {

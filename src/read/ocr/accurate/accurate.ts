@@ -18,9 +18,12 @@ export function accurateEngine(): OcrEngine {
     async recognise(page) {
       models ??= loadModels();
       const loaded = await models;
-      const words: OcrWord[] = [];
-      for (const box of await detected(page, loaded)) words.push(...(await readLine(page, box, loaded)));
-      return words;
+      return readLines(page, await detected(page, loaded), loaded);
+    },
+    async readRows(page, rows) {
+      models ??= loadModels();
+      const boxes = withKnownRows([], rows).flatMap((box) => partedByRulings(box, page.rulings));
+      return readLines(page, boxes, await models);
     },
     async close() {
       const loaded = await models;
@@ -29,6 +32,12 @@ export function accurateEngine(): OcrEngine {
       await loaded?.recognition.release();
     },
   };
+}
+
+async function readLines(page: OcrPage, boxes: readonly OrientedBox[], models: Models): Promise<OcrWord[]> {
+  const words: OcrWord[] = [];
+  for (const box of boxes) words.push(...(await readLine(page, box, models)));
+  return words;
 }
 
 /** Boxes of what is to be read in one go, in pixels of the page. */

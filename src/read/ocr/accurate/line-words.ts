@@ -32,7 +32,9 @@ export function lineWords(
   characters: readonly SeenCharacter[],
 ): OcrWord[] {
   const profile = inkProfile(line);
-  return partsOf(characters, profile.columns, line.height * WORD_GAP).map((part) => ({
+  // The image of a line may be stretched or squeezed along it.
+  const gap = (WORD_GAP * box.height * line.width) / Math.max(1, box.width);
+  return partsOf(characters, profile.columns, gap).map((part) => ({
     text: part.characters.map((c) => c.text).join(''),
     confidence: meanConfidence(part.characters),
     characterConfidences: part.characters.flatMap((c) => Array.from(c.text, () => c.confidence)),

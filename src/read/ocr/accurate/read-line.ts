@@ -3,11 +3,12 @@ import type { OcrPage, OcrWord } from '../engine.ts';
 import { decoded, type SeenCharacter } from './ctc.ts';
 import { agreedDay, isDay, looksLikeDay, readAsDay } from './day-row.ts';
 import { lineImage } from './line-image.ts';
-import { lineWords } from './line-words.ts';
+import { inkProfile, lineWords } from './line-words.ts';
 import type { Models } from './models.ts';
 import { bestClasses, classProbabilities, type Values } from './network.ts';
 import { grown, type OrientedBox } from './oriented-box.ts';
 import { bothReadings, isSure } from './second-look.ts';
+import { mayHaveSkipped } from './skipped-ink.ts';
 
 /** A way to look at a line: grown by a share of its height on each side, and stretched along it. */
 interface Look {
@@ -15,6 +16,8 @@ interface Look {
   readonly stretch: number;
 }
 
+/** Squeezed: the network takes a fifth less time, and what it does not see surely is looked at again. */
+const FIRST: Look = { grown: 0, stretch: 0.8 };
 /** Nearer, and stretched, so that neighbouring strokes stand apart. */
 const SECOND: Look = { grown: -0.03, stretch: 1.2 };
 /** A day below a seal decides more than other lines do. */
@@ -27,13 +30,20 @@ const OF_DAYS: readonly Look[] = [
 
 /** The words of one line, looked at again where a character is doubtful or a day is none. */
 export async function readLine(page: OcrPage, box: OrientedBox, models: Models): Promise<OcrWord[]> {
-  const line = lineImage(page.image, box);
+  const line = lookedAt(page.image, box, FIRST);
   const first = await seenIn(line, models);
   const isDayLike = looksLikeDay(first);
-  if (first.every(isSure) && (!isDayLike || isDay(first))) return lineWords(line, box, first);
+  // Below a seal also a day that was read surely may lack a digit.
+  const isSettled = !isDayLike || (isDay(first) && !isBelowSeal(page, box));
+  const isWhole = !mayHaveSkipped(first, inkProfile(line).columns);
+  if (first.every(isSure) && isSettled && isWhole) return lineWords(line, box, first);
   const day = isDayLike ? await dayIn(page, box, models) : undefined;
   if (day) return lineWords(line, box, day);
   return lineWords(line, box, bothReadings(first, await seenIn(lookedAt(page.image, box, SECOND), models)));
+}
+
+function isBelowSeal({ rows }: OcrPage, { centre }: OrientedBox): boolean {
+  return rows.some(({ y, height }) => centre.y >= y && centre.y <= y + height);
 }
 
 function lookedAt(image: GreyImage, box: OrientedBox, look: Look): GreyImage {

@@ -1,0 +1,64 @@
+import type { Box } from '../../model/page.ts';
+import type { OcrEngine, OcrPage, OcrWord } from '../ocr/engine.ts';
+import type { GreyImage } from './grey-image.ts';
+import { unnamedInk } from './unnamed-ink.ts';
+
+/** Words below it may be pieces of something else. */
+const READ = 0.9;
+/** Of the page's width: height of a line of print, from small print to the title of a cover. */
+const HEIGHT = { min: 0.011, max: 0.07 };
+/** Of its height: width of a line of print. */
+const NARROWEST = 0.7;
+/** Share of its box that is ink: of a picture more, of a ruling's rest less. */
+const FILL = { min: 0.06, max: 0.55 };
+/** Of the page's width: borders, holes and staples. */
+const MARGIN = 0.03;
+/** A page with more is a picture, or written by hand throughout. */
+const MOST_ROWS = 14;
+
+/**
+ * What an engine read, and what it reads where it had seen no text although something like a line of print stands there:
+ * networks now and then pass over a title in large letters.
+ */
+export async function withUnreadRows(
+  page: OcrPage,
+  words: readonly OcrWord[],
+  engine: OcrEngine,
+): Promise<readonly OcrWord[]> {
+  const rows = engine.readRows ? unreadRows(page.image, words) : [];
+  if (!engine.readRows || rows.length === 0) return words;
+  const found = (await engine.readRows(page, rows)).filter(isPrint);
+  const isReplaced = ({ confidence, box }: OcrWord): boolean =>
+    confidence < READ && found.some((word) => holdsMiddle(word.box, box));
+  return [...words.filter((word) => !isReplaced(word)), ...found];
+}
+
+/** Boxes in pixels of what looks like a line of print in which no text was seen, or only pieces of it. */
+export function unreadRows(image: GreyImage, words: readonly OcrWord[]): Box[] {
+  const margin = image.width * MARGIN;
+  const rows = unnamedInk(image, words, READ)
+    .filter(({ box, count }) => isRowSized(box, image.width) && isPrintFilled(box, count))
+    .map(({ box }) => box)
+    .filter((box) => box.x >= margin && box.x + box.width <= image.width - margin);
+  return rows.length > MOST_ROWS ? [] : rows;
+}
+
+function isRowSized(box: Box, pageWidth: number): boolean {
+  const height = box.height / pageWidth;
+  return height >= HEIGHT.min && height <= HEIGHT.max && box.width >= NARROWEST * box.height;
+}
+
+function isPrintFilled({ width, height }: Box, count: number): boolean {
+  const fill = count / (width * height);
+  return fill >= FILL.min && fill <= FILL.max;
+}
+
+/** Handwriting and stamps are read as something, but hardly ever surely. */
+function isPrint({ text, confidence }: OcrWord): boolean {
+  return confidence >= READ && /[\p{Script=Han}\d]/u.test(text);
+}
+
+function holdsMiddle(outer: Box, { x, y, width, height }: Box): boolean {
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return cx >= outer.x && cx <= outer.x + outer.width && cy >= outer.y && cy <= outer.y + outer.height;
+}
