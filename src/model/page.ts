@@ -92,4 +92,6 @@ export interface Page {
   readonly cells: readonly TableCell[];
   readonly marks: readonly Mark[];
   readonly quality: PageQuality;
+  /** What the file itself says of a page that was read again: garbled text, or somebody's OCR below a scan. */
+  readonly replacedText?: string;
 }

@@ -60,11 +60,13 @@ export async function readPdfPage(
     const text = [...own.words, ...own.redWords].map((w) => w.text).join('');
     const scan = scanImage(graphics, size);
     const source = { file, pageNumber, size };
-    if (scan && (text.length < SCAN_TEXT || !isTrustworthy(text))) {
-      return await scannedPage(page, pdf, scan, { ...source, engine });
+    const isOthersOcr = graphics.hasInvisibleText && (await engine()) !== undefined;
+    if (scan && (text.length < SCAN_TEXT || !isTrustworthy(text) || isOthersOcr)) {
+      return withReplaced(await scannedPage(page, pdf, scan, { ...source, engine }), text);
     }
     if (text.length > 0 && !isTrustworthy(text)) {
-      return await readPageImage(await rendered(pdf, pageNumber, size), source, await engine());
+      const seen = await readPageImage(await rendered(pdf, pageNumber, size), source, await engine());
+      return withReplaced(seen, text);
     }
     const bornDigital = await bornDigitalPage(page, pdf, { ...source, graphics, own });
     if (!hasUnreadPictures(text, graphics, size)) return bornDigital;
@@ -75,6 +77,11 @@ export async function readPdfPage(
   } finally {
     page.cleanup();
   }
+}
+
+/** Both texts are kept: the one that was read again stands beside the one that counts. */
+function withReplaced(page: Page, text: string): Page {
+  return text === '' ? page : { ...page, replacedText: text };
 }
 
 interface ScannedSource extends PageImageSource {
