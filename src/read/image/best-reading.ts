@@ -2,7 +2,7 @@ import type { Box } from '../../model/page.ts';
 import { hanShare } from '../../shared/text.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
 import { binarised } from './binarise.ts';
-import type { GreyImage } from './grey-image.ts';
+import type { BitImage, GreyImage } from './grey-image.ts';
 import { withoutRings } from './grey-seals.ts';
 import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
 import { skewOf } from './skew.ts';
@@ -24,6 +24,8 @@ export interface Reading {
   readonly words: readonly OcrWord[];
   /** Turned upright, its ruling lines erased. */
   readonly image: GreyImage;
+  /** Print of `image`. */
+  readonly bits: BitImage;
   readonly rulings: readonly PixelLine[];
   readonly width: number;
   readonly height: number;
@@ -83,7 +85,8 @@ async function readingAt(
   const rulings = rulingLines(binarised(straight, FAINT));
   const stamped = withoutRulings(straight, rulings);
   const { image: erased, rows, seals } = withoutRings(stamped, greySeals);
-  const ready = { image: erased, rulings, rows, stamped };
+  const bits = binarised(erased);
+  const ready = { image: erased, bits, rulings, rows, stamped };
   const words = await withUnreadRows(ready, await engine.recognise(ready), engine);
   const kept = words.filter(
     ({ confidence, box }) => confidence >= MIN_WORD_CONFIDENCE && !isSealText(box, seals, rows),
@@ -91,6 +94,7 @@ async function readingAt(
   return {
     words: kept,
     image: erased,
+    bits,
     rulings,
     width: straight.width,
     height: straight.height,

@@ -28,7 +28,7 @@ function reading({ blocks, rulings = [], draw, size = { width: WIDTH, height: HE
       return { text: LINE, confidence: 0.95, box };
     }),
   );
-  return { words, image, rulings, ...size, skew: 0, orientation: 0 };
+  return { words, image, bits: image.bits(), rulings, ...size, skew: 0, orientation: 0 };
 }
 
 const across = (y: number, from: number, to: number): PixelLine => ({

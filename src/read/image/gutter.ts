@@ -1,6 +1,5 @@
 import type { Box } from '../../model/page.ts';
 import type { Reading } from './best-reading.ts';
-import { binarised } from './binarise.ts';
 import type { BitImage } from './grey-image.ts';
 
 /** Width to height of an image that may show two pages side by side. */
@@ -24,11 +23,11 @@ const FORM_RULINGS = 3;
 
 /** Where two pages that were scanned side by side meet, in pixels; undefined where the image shows one page. */
 export function gutterOf(reading: Reading): number | undefined {
-  const { width, height, image } = reading;
+  const { width, height, bits } = reading;
   if (width < height * LANDSCAPE) return undefined;
   const gap = widestGap(reading);
   if (!gap) return undefined;
-  const gutter = bandWithin(gap, binarised(image));
+  const gutter = bandWithin(gap, bits);
   if (gutter === undefined) return undefined;
   const sides = [sideOf(reading, gutter, -1), sideOf(reading, gutter, 1)];
   // A few lines beside running text may be a column of a list; beside a form they are a page of their own, a cover.

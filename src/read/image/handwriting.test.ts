@@ -18,7 +18,7 @@ const BOX = { x: 300, y: 500, width: 64, height: 28 };
 
 describe('handwriting', () => {
   it('is ink that OCR did not read', () => {
-    const [box, ...others] = handwriting(scribbled(new DrawnImage(WIDTH, HEIGHT), 300, 500), []);
+    const [box, ...others] = handwriting(scribbled(new DrawnImage(WIDTH, HEIGHT), 300, 500).bits(), []);
     expect(others).toEqual([]);
     expect(Math.abs((box?.x ?? 0) - 300)).toBeLessThan(10);
     expect(box?.width).toBeGreaterThan(50);
@@ -26,12 +26,12 @@ describe('handwriting', () => {
 
   it('is ink that OCR named with little confidence', () => {
     const drawing = scribbled(new DrawnImage(WIDTH, HEIGHT), 300, 500);
-    expect(handwriting(drawing, [{ box: BOX, confidence: 0.4 }])).toHaveLength(1);
+    expect(handwriting(drawing.bits(), [{ box: BOX, confidence: 0.4 }])).toHaveLength(1);
   });
 
   it('is not what OCR read with confidence', () => {
     const drawing = scribbled(new DrawnImage(WIDTH, HEIGHT), 300, 500);
-    expect(handwriting(drawing, [{ box: BOX, confidence: 0.95 }])).toEqual([]);
+    expect(handwriting(drawing.bits(), [{ box: BOX, confidence: 0.95 }])).toEqual([]);
   });
 
   it.each([
@@ -41,6 +41,6 @@ describe('handwriting', () => {
     ['the shadow of the edge', new DrawnImage(WIDTH, HEIGHT).block(0, 100, 30, 60)],
     ['a picture', new DrawnImage(WIDTH, HEIGHT).block(100, 100, 500, 600, 90)],
   ])('is not %s', (_, drawing) => {
-    expect(handwriting(drawing, [])).toEqual([]);
+    expect(handwriting(drawing.bits(), [])).toEqual([]);
   });
 });

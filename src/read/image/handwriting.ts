@@ -1,5 +1,5 @@
 import type { Box } from '../../model/page.ts';
-import type { GreyImage } from './grey-image.ts';
+import type { BitImage } from './grey-image.ts';
 import { type ReadWord, unnamedInk } from './unnamed-ink.ts';
 
 /** Words below it are as good as unread: what stands there may be written by hand. */
@@ -12,10 +12,10 @@ const INK = { min: 0.02, max: 0.5 };
 const MARGIN = 0.02;
 
 /** Ink on a page without ruling lines that OCR could not name, or named with little confidence: boxes in pixels. */
-export function handwriting(image: GreyImage, words: readonly ReadWord[]): Box[] {
-  const { width } = image;
+export function handwriting(page: BitImage, words: readonly ReadWord[]): Box[] {
+  const { width } = page;
   const margin = width * MARGIN;
-  return unnamedInk(image, words, NAMED)
+  return unnamedInk(page, words, NAMED)
     .filter(({ box, count }) => {
       const fill = count / (box.width * box.height);
       const isInside = box.x >= margin && box.x + box.width <= width - margin && box.y >= margin;

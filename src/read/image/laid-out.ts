@@ -5,7 +5,6 @@ import { pageLayout } from '../layout/page-layout.ts';
 import type { Ruling, Word } from '../layout/word.ts';
 import type { OcrWord } from '../ocr/engine.ts';
 import { meanConfidence, type Reading } from './best-reading.ts';
-import { binarised } from './binarise.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PixelLine } from './ruling-lines.ts';
 
@@ -49,9 +48,9 @@ function scaled(box: Box, scale: number): Box {
   return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
 }
 
-function lookOf({ image, words }: Reading): Pick<PageQuality, 'look'> {
+function lookOf({ bits, words }: Reading): Pick<PageQuality, 'look'> {
   const look = fingerprint(
-    binarised(image),
+    bits,
     words.map(({ box }) => box),
   );
   return look === undefined ? {} : { look };

@@ -80,6 +80,6 @@ function marksOf(
   const scale = (isOnSide ? size.height : size.width) / reading.width;
   const degrees = reading.orientation + reading.skew;
   const turnedPage: TurnedPage = { from: image, to: reading.image, degrees };
-  const written = handwriting(reading.image, reading.words);
+  const written = handwriting(reading.bits, reading.words);
   return pageMarks(stamps, { page: turnedPage, written }, scale);
 }

@@ -25,6 +25,8 @@ interface InkGrid {
   readonly stride: number;
   /** 1 where a square of the page holds ink. */
   readonly data: Uint8Array;
+  /** How many squares above and to the left of each hold ink. */
+  readonly sums: Uint32Array;
   /** Points of a circle by its radius, as steps in `data`, in an order that meets a gap early. */
   readonly circles: readonly Int32Array[];
 }
@@ -44,7 +46,7 @@ export function ringSeals(image: GreyImage): Box[] {
   const rings: Ring[] = [];
   for (let y = RADIUS.min; y < grid.rows - RADIUS.min; y++) {
     for (let x = RADIUS.min; x < grid.columns - RADIUS.min; x++) {
-      const ring = bestRing(grid, x, y);
+      const ring = mayHoldRing(grid, x, y) ? bestRing(grid, x, y) : undefined;
       if (ring) rings.push(ring);
     }
   }
@@ -71,7 +73,7 @@ function inkGrid({ width, height, data: pixels }: GreyImage, step: number): InkG
     }
   }
   if (count === 0 || count > PICTURE * columns * rows) return undefined;
-  return { columns, rows, stride, data, circles: circlesIn(stride) };
+  return { columns, rows, stride, data, sums: sumsOf(data, stride), circles: circlesIn(stride) };
 }
 
 /** Pixels of a square that must be ink, with their neighbours: grain is single. */
@@ -89,6 +91,31 @@ function hasInk(pixels: Uint8Array, width: number, left: number, top: number, st
   }
   return false;
 }
+
+function sumsOf(data: Uint8Array, stride: number): Uint32Array {
+  const sums = new Uint32Array(data.length);
+  for (let at = 0, row = 0; at < data.length; at++) {
+    row = at % stride === 0 ? 0 : row + (data[at] ?? 0);
+    sums[at] = row + (sums[at - stride] ?? 0);
+  }
+  return sums;
+}
+
+/** Whether there is ink enough around a place for a ring: most of a page is white. */
+function mayHoldRing({ sums, stride }: InkGrid, x: number, y: number): boolean {
+  const bottom = (y + BORDER + RADIUS.max) * stride + x + BORDER;
+  const top = (y + BORDER - RADIUS.max - 1) * stride + x + BORDER;
+  const [left, right] = [-RADIUS.max - 1, RADIUS.max];
+  const ink =
+    (sums[bottom + right] ?? 0) -
+    (sums[bottom + left] ?? 0) -
+    (sums[top + right] ?? 0) +
+    (sums[top + left] ?? 0);
+  return ink >= FEWEST_SQUARES;
+}
+
+/** Inky squares of the smallest ring that counts. */
+const FEWEST_SQUARES = Math.floor(ROUND * 5 * RADIUS.min);
 
 function bestRing(grid: InkGrid, x: number, y: number): Ring | undefined {
   let best: Ring | undefined;

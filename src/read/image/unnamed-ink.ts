@@ -1,7 +1,6 @@
 import type { Box } from '../../model/page.ts';
-import { binarised } from './binarise.ts';
 import { type Cluster, clusters } from './clusters.ts';
-import type { GreyImage } from './grey-image.ts';
+import type { BitImage } from './grey-image.ts';
 
 /** What OCR read, in pixels of the same image. */
 export interface ReadWord {
@@ -15,8 +14,9 @@ const BESIDE = 0.3;
 const CELL = 1 / 230;
 
 /** Ink that stands together and in no word of at least this confidence. */
-export function unnamedInk(image: GreyImage, words: readonly ReadWord[], named: number): Cluster[] {
-  const { width, height, data } = binarised(image);
+export function unnamedInk(page: BitImage, words: readonly ReadWord[], named: number): Cluster[] {
+  const { width, height } = page;
+  const data = Uint8Array.from(page.data);
   for (const { confidence, box } of words) if (confidence >= named) erase(data, width, height, box);
   const cell = Math.max(4, Math.round(width * CELL));
   return clusters(data, width, height, () => true, { cell, minShare: 0.05, reach: 1 });

@@ -14,7 +14,7 @@ function title(drawing: DrawnImage, x: number, y: number): DrawnImage {
 const PAGE = title(new DrawnImage(827, 1169), 340, 120);
 const TITLE = { x: 340, y: 120, width: 130, height: 24 };
 const word = (text: string, confidence: number, box = TITLE): OcrWord => ({ text, confidence, box });
-const ready = { image: PAGE, stamped: PAGE, rulings: [], rows: [] };
+const ready = { image: PAGE, bits: PAGE.bits(), stamped: PAGE, rulings: [], rows: [] };
 
 const BLIND: OcrEngine = {
   info: { engine: 'double', version: '1', data: '' },
@@ -29,14 +29,16 @@ function engineReading(words: readonly OcrWord[]): OcrEngine {
 
 describe('unreadRows', () => {
   it('finds a title in which no text was seen', () => {
-    const [row, ...others] = unreadRows(PAGE, []);
+    const [row, ...others] = unreadRows(PAGE.bits(), []);
     expect(others).toEqual([]);
     expect(Math.abs((row?.x ?? 0) - 340)).toBeLessThan(6);
     expect(Math.abs((row?.width ?? 0) - 130)).toBeLessThan(10);
   });
 
   it('finds a title of which only pieces were seen', () => {
-    expect(unreadRows(PAGE, [word('结', 0.5, { x: 340, y: 130, width: 22, height: 8 })])).toHaveLength(1);
+    expect(unreadRows(PAGE.bits(), [word('结', 0.5, { x: 340, y: 130, width: 22, height: 8 })])).toHaveLength(
+      1,
+    );
   });
 
   it.each([
@@ -45,13 +47,13 @@ describe('unreadRows', () => {
     ['a picture', new DrawnImage(827, 1169).block(100, 300, 500, 400), []],
     ['a page number at the very edge', title(new DrawnImage(827, 1169), 2, 120), []],
   ] as const)('leaves %s alone', (_, page, words) => {
-    expect(unreadRows(page, words)).toEqual([]);
+    expect(unreadRows(page.bits(), words)).toEqual([]);
   });
 
   it('gives up a page that is written by hand throughout', () => {
     const page = new DrawnImage(827, 1169);
     for (let line = 0; line < 18; line++) title(page, 300, 60 + line * 60);
-    expect(unreadRows(page, [])).toEqual([]);
+    expect(unreadRows(page.bits(), [])).toEqual([]);
   });
 });
 

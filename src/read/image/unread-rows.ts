@@ -1,6 +1,6 @@
 import type { Box } from '../../model/page.ts';
 import type { OcrEngine, OcrPage, OcrWord } from '../ocr/engine.ts';
-import type { GreyImage } from './grey-image.ts';
+import type { BitImage } from './grey-image.ts';
 import { unnamedInk } from './unnamed-ink.ts';
 
 /** Words below it may be pieces of something else. */
@@ -21,11 +21,11 @@ const MOST_ROWS = 14;
  * networks now and then pass over a title in large letters.
  */
 export async function withUnreadRows(
-  page: OcrPage,
+  page: OcrPage & { readonly bits: BitImage },
   words: readonly OcrWord[],
   engine: OcrEngine,
 ): Promise<readonly OcrWord[]> {
-  const rows = engine.readRows ? unreadRows(page.image, words) : [];
+  const rows = engine.readRows ? unreadRows(page.bits, words) : [];
   if (!engine.readRows || rows.length === 0) return words;
   const found = (await engine.readRows(page, rows)).filter(isPrint);
   const isReplaced = ({ confidence, box }: OcrWord): boolean =>
@@ -34,12 +34,12 @@ export async function withUnreadRows(
 }
 
 /** Boxes in pixels of what looks like a line of print in which no text was seen, or only pieces of it. */
-export function unreadRows(image: GreyImage, words: readonly OcrWord[]): Box[] {
-  const margin = image.width * MARGIN;
-  const rows = unnamedInk(image, words, READ)
-    .filter(({ box, count }) => isRowSized(box, image.width) && isPrintFilled(box, count))
+export function unreadRows(page: BitImage, words: readonly OcrWord[]): Box[] {
+  const margin = page.width * MARGIN;
+  const rows = unnamedInk(page, words, READ)
+    .filter(({ box, count }) => isRowSized(box, page.width) && isPrintFilled(box, count))
     .map(({ box }) => box)
-    .filter((box) => box.x >= margin && box.x + box.width <= image.width - margin);
+    .filter((box) => box.x >= margin && box.x + box.width <= page.width - margin);
   return rows.length > MOST_ROWS ? [] : rows;
 }
 
