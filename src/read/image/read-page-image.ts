@@ -6,6 +6,7 @@ import { handwriting } from './handwriting.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
 import { laidOut } from './laid-out.ts';
 import { pageMarks, stampMarks } from './page-marks.ts';
+import { withoutPerspective } from './perspective.ts';
 import type { PixelMark } from './red-seals.ts';
 import { skewOf } from './skew.ts';
 import { withoutSurroundings } from './surroundings.ts';
@@ -32,10 +33,11 @@ export interface PageImageSource {
 
 /** Reads a scanned or photographed page: seals by their colour, table cells by their lines, words by OCR. */
 export async function readPageImage(
-  image: PageImage,
+  photographed: PageImage,
   source: PageImageSource,
   engine: OcrEngine | undefined,
 ): Promise<Page> {
+  const image = withoutPerspective(photographed);
   const size = source.size ?? sheetFor(image.ink);
   const dpi = resolution(image.stored, size);
   const base = { file: source.file, pageNumber: source.pageNumber, ...size };
