@@ -36,6 +36,7 @@ export function unifyBrackets(text: string): string {
   return withoutBlanks(text)
     .replace(/[[［【﹝{]/gu, '〔')
     .replace(/[\]］】﹞}]/gu, '〕')
+    .replace(/〔+(?=(?:19|20)\d{2}〕)/gu, '〔')
     .replace(/[(（](?=(?:19|20)\d{2}[)）])/gu, '〔')
     .replace(/(?<=〔(?:19|20)\d{2})[)）]/gu, '〕')
     .replace(/\(/gu, '（')

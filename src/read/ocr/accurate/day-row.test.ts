@@ -42,10 +42,19 @@ describe('agreedDay', () => {
     [...text].map((character, i) => ({ text: character, confidence, at: i / 10 }));
 
   it('takes the day that most looks show, and is surer of it than each', () => {
-    const day = agreedDay([seen('2024年1月9日', 0.9), seen('2024年7月9日', 0.95), seen('2024年1月9日', 0.9)]);
-    expect(shown(day)).toBe('2024年1月9日');
+    const day = agreedDay([seen('2024年4月9日', 0.9), seen('2024年7月9日', 0.95), seen('2024年4月9日', 0.9)]);
+    expect(shown(day)).toBe('2024年4月9日');
     expect(day?.[0]?.confidence).toBeGreaterThan(0.95);
     expect(day?.[5]?.confidence).toBeLessThan(0.7);
+  });
+
+  it.each([
+    ['2023年1月6日', false],
+    ['2023年3月2日', false],
+    ['2023年11月6日', true],
+  ])('takes %s for sure: %s, as two equal digits may be taken for one', (text, isSure) => {
+    const day = agreedDay([seen(text, 0.99), seen(text, 0.99)]);
+    expect((day?.[0]?.confidence ?? 0) >= 0.98).toBe(isSure);
   });
 
   it('shows no day where no look did', () => {

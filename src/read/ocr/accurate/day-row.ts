@@ -48,7 +48,18 @@ export function agreedDay(days: readonly (readonly SeenCharacter[])[]): readonly
     (a, b) => b.length - a.length || suretyOf(b[0]) - suretyOf(a[0]),
   );
   const agreed = most?.reduce((one, next) => bothReadings(one, next));
-  return agreed && others.reduce((one, [other = []]) => disputed(one, other), agreed);
+  if (!most || !agreed) return undefined;
+  const day = others.reduce((one, [other = []]) => disputed(one, other), agreed);
+  return mayLackDigit(day) ? day.map((c) => ({ ...c, confidence: c.confidence * UNSURE })) : day;
+}
+
+/** What is left of the confidence of a day in which a digit may lack: enough to be told, too little to be a breach. */
+const UNSURE = 0.9;
+/** January may be November, the 1st the 11th, the 2nd the 22nd: all looks may take two equal digits for one. */
+const MAY_BE_TWO = /年1月|月[12]日/u;
+
+function mayLackDigit(day: readonly SeenCharacter[]): boolean {
+  return MAY_BE_TWO.test(day.map(({ text }) => text).join(''));
 }
 
 function suretyOf(day: readonly SeenCharacter[] = []): number {
