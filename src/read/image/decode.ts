@@ -45,18 +45,17 @@ export async function decodeImage(bytes: Uint8Array, index: number, isStrict: bo
     limitInputPixels: MAX_PIXELS,
     failOn: isStrict ? 'truncated' : 'none',
   }).autoOrient();
-  const { width, height } = await image.metadata();
-  return toPageImage(image, { width, height });
+  return toPageImage(image, await image.metadata());
 }
 
 /** A JPEG out of a PDF, which shows it as it is stored; undefined where it cannot be decoded whole. */
 export async function decodedJpeg(bytes: Uint8Array): Promise<PageImage | undefined> {
   try {
     const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' });
-    const { width, height, channels, format } = await image.metadata();
+    const stored = await image.metadata();
     // Four inks may be stored the other way round: the PDF tells, the picture does not.
-    if (format !== 'jpeg' || channels > 3) return undefined;
-    return await toPageImage(image, { width, height });
+    if (stored.format !== 'jpeg' || stored.channels > 3) return undefined;
+    return await toPageImage(image, stored);
   } catch {
     return undefined;
   }
@@ -64,13 +63,26 @@ export async function decodedJpeg(bytes: Uint8Array): Promise<PageImage | undefi
 
 /** Pixels that come decoded out of a PDF. */
 export async function imageFromPixels({ data, width, height, channels }: RawPixels): Promise<PageImage> {
-  return toPageImage(sharp(data, { raw: { width, height, channels } }), { width, height });
+  return toPageImage(sharp(data, { raw: { width, height, channels } }), { width, height, channels });
 }
 
-async function toPageImage(image: Sharp, stored: { width: number; height: number }): Promise<PageImage> {
+interface Stored {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+  readonly depth?: string;
+}
+
+async function toPageImage(
+  image: Sharp,
+  { width, height, channels, depth = 'uchar' }: Stored,
+): Promise<PageImage> {
+  const stored = { width, height };
+  // Grey scans need no detour by three channels.
+  const isGrey = channels === 1 && depth === 'uchar';
   const { data, info } = await image
     .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
+    .toColourspace(isGrey ? 'b-w' : 'srgb')
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
     .removeAlpha()
     .raw({ depth: 'uchar' })

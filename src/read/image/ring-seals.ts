@@ -120,6 +120,8 @@ const FEWEST_SQUARES = Math.floor(ROUND * 5 * RADIUS.min);
 function bestRing(grid: InkGrid, x: number, y: number): Ring | undefined {
   let best: Ring | undefined;
   for (let radius = RADIUS.min; radius <= RADIUS.max; radius++) {
+    // Whitespace and text both fail here: a ring has ink to all four sides, and none just beyond.
+    if (!hasInkOnFourSides(grid, x, y, radius)) continue;
     const score = inkOnCircle(grid, x, y, radius, Math.max(ROUND, best?.score ?? 0));
     if (score < ROUND || score <= (best?.score ?? 0)) continue;
     const isAlone =
@@ -129,6 +131,29 @@ function bestRing(grid: InkGrid, x: number, y: number): Ring | undefined {
   }
   return best;
 }
+
+/** Sides on which a printed ring may be too faint. */
+const FAINT_SIDES = 1;
+
+function hasInkOnFourSides({ data, stride }: InkGrid, cx: number, cy: number, radius: number): boolean {
+  const centre = (cy + BORDER) * stride + cx + BORDER;
+  const sides =
+    (data[centre - radius] ?? 0) +
+    (data[centre + radius] ?? 0) +
+    (data[centre - radius * stride] ?? 0) +
+    (data[centre + radius * stride] ?? 0);
+  if (sides < 4 - FAINT_SIDES) return false;
+  const beyond = radius + OUTSIDE.steps;
+  const outside =
+    (data[centre - beyond] ?? 0) +
+    (data[centre + beyond] ?? 0) +
+    (data[centre - beyond * stride] ?? 0) +
+    (data[centre + beyond * stride] ?? 0);
+  return outside <= INKY_OUTSIDE;
+}
+
+/** Of the four places just beyond a ring, those that a row of print may cross. */
+const INKY_OUTSIDE = 2;
 
 /** Squares around the page. */
 const BORDER = RADIUS.max + OUTSIDE.steps;

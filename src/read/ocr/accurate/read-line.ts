@@ -70,12 +70,9 @@ async function dayIn(
   return agreedDay(days);
 }
 
-/** Three equal planes of values from -1 to 1: the network was trained on colour photographs. */
+/** Values from -1 to 1. */
 function recognitionInput({ width, height, data: pixels }: GreyImage): Values {
-  const plane = width * height;
-  const data = new Float32Array(3 * plane);
-  for (let i = 0; i < plane; i++) data[i] = (pixels[i] ?? 255) / 127.5 - 1;
-  data.copyWithin(plane, 0, plane);
-  data.copyWithin(2 * plane, 0, plane);
-  return { data, dims: [1, 3, height, width] };
+  const data = new Float32Array(width * height);
+  for (let i = 0; i < data.length; i++) data[i] = (pixels[i] ?? 255) / 127.5 - 1;
+  return { data, dims: [1, 1, height, width] };
 }

@@ -80,3 +80,20 @@ export function reweighted(
     }),
   ];
 }
+
+/** Gives a convolution the weights that do for one channel what its own do for several equal ones. */
+export function sumOverChannels(graph: NetworkGraph, convolution: NodeProto): void {
+  const [input = '', weightName = '', ...bias] = convolution.input;
+  const weights = graph.constant(weightName);
+  if (!weights) return;
+  const [outputs = 0, channels = 0, ...kernel] = weights.dims;
+  const size = kernel.reduce((product, side) => product * side, 1);
+  const data = new Float32Array(outputs * size);
+  weights.data.forEach((weight, i) => {
+    const output = Math.floor(i / (channels * size));
+    const at = output * size + (i % size);
+    data[at] = (data[at] ?? 0) + weight;
+  });
+  const name = graph.addConstant(`${weightName}/sum`, { dims: [outputs, 1, ...kernel], data });
+  convolution.input = [input, name, ...bias];
+}

@@ -6,13 +6,14 @@ import { bestClasses, textProbabilities, type Values } from '../network.ts';
 import { foldedNetwork } from './folded-network.ts';
 import { NetworkGraph } from './network-graph.ts';
 
-/** Any picture will do: stripes of many widths. */
-function picture(height: number, width: number): Values {
-  const data = Float32Array.from(
-    { length: 3 * height * width },
+/** Any picture will do: stripes of many widths, the same in each channel. */
+function picture(height: number, width: number, channels = 3): Values {
+  const plane = Array.from(
+    { length: height * width },
     (_, i) => Math.sin((i % width) ** 1.5 / 9) + ((i * 7919) % 101) / 101 - 0.5,
   );
-  return { data, dims: [1, 3, height, width] };
+  const data = Float32Array.from(Array.from({ length: channels }, () => plane).flat());
+  return { data, dims: [1, channels, height, width] };
 }
 
 const opened = (bytes: Uint8Array): Promise<InferenceSession> =>
@@ -41,7 +42,7 @@ describe('foldedNetwork', () => {
     const classes = shape[2] ?? 1;
     const { classes: best, probabilities } = await bestClasses(
       await opened(foldedNetwork(bytes, 'best')),
-      picture(48, 160),
+      picture(48, 160, 1),
     );
     expect(best).toHaveLength(shape[1] ?? 0);
     best.forEach((one, step) => {

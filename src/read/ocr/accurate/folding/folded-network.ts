@@ -1,4 +1,11 @@
-import { affineFrom, inputChannels, isUnpadded, reweighted, withNumber } from './convolution.ts';
+import {
+  affineFrom,
+  inputChannels,
+  isUnpadded,
+  reweighted,
+  sumOverChannels,
+  withNumber,
+} from './convolution.ts';
 import { NetworkGraph, type NodeProto, step } from './network-graph.ts';
 
 /**
@@ -17,7 +24,10 @@ export function foldedNetwork(bytes: Uint8Array, gives: 'values' | 'best' = 'val
   foldScalesBehindConvolutions(graph);
   foldHardSwish(graph);
   foldScalesBeforeConvolutions(graph);
-  if (gives === 'best') giveBestClasses(graph);
+  if (gives === 'best') {
+    takeOneChannel(graph);
+    giveBestClasses(graph);
+  }
   return graph.toBytes();
 }
 
@@ -104,6 +114,14 @@ function shiftStep(
     dilations: [1, 1],
     group: channels,
   });
+}
+
+/** Lines are grey: three equal channels through a convolution are one through the sum of its weights. */
+function takeOneChannel(graph: NetworkGraph): void {
+  const takers = graph.consumers().get(graph.input) ?? [];
+  if (!takers.every(({ opType }) => opType === 'Conv')) return;
+  for (const taker of takers) sumOverChannels(graph, taker);
+  graph.setInputChannels(1);
 }
 
 const INT32 = 6;

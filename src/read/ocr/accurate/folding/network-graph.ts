@@ -105,6 +105,16 @@ export class NetworkGraph {
     this.#model.graph.output = [...added, ...this.#model.graph.output];
   }
 
+  get input(): string {
+    return this.#model.graph?.input[0]?.name ?? '';
+  }
+
+  setInputChannels(channels: number): void {
+    const type = this.#model.graph?.input[0]?.type?.value;
+    const dim = type?.case === 'tensorType' ? type.value.shape?.dim[1] : undefined;
+    if (dim) dim.value = { case: 'dimValue', value: BigInt(channels) };
+  }
+
   get output(): string {
     return this.#model.graph?.output[0]?.name ?? '';
   }
