@@ -65,7 +65,12 @@ describe('withUnreadRows', () => {
   });
 
   it('does not take scribble for print', async () => {
-    expect(await withUnreadRows(ready, [], engineReading([word('心山', 0.5)]))).toEqual([]);
+    const words = [word('第1页', 0.99, { x: 400, y: 1100, width: 60, height: 20 })];
+    expect(await withUnreadRows(ready, words, engineReading([word('心山', 0.5)]))).toEqual(words);
+  });
+
+  it('reads nothing on a page that lies on its side', async () => {
+    expect(await withUnreadRows(ready, [], engineReading([word('结案登记表', 0.99)]))).toEqual([]);
   });
 
   it('leaves the words of an engine that reads no single lines', async () => {

@@ -25,8 +25,10 @@ export async function withUnreadRows(
   words: readonly OcrWord[],
   engine: OcrEngine,
 ): Promise<readonly OcrWord[]> {
-  const rows = engine.readRows ? unreadRows(page.bits, words) : [];
-  if (!engine.readRows || rows.length === 0) return words;
+  // An engine that saw nothing at all has a page on its side before it.
+  if (!engine.readRows || words.length === 0) return words;
+  const rows = unreadRows(page.bits, words);
+  if (rows.length === 0) return words;
   const found = (await engine.readRows(page, rows)).filter(isPrint);
   const isReplaced = ({ confidence, box }: OcrWord): boolean =>
     confidence < READ && found.some((word) => holdsMiddle(word.box, box));
