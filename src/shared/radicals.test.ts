@@ -26,6 +26,9 @@ describe('replaceRadicals', () => {
     ['⻛', '风'],
     ['⻘', '青'],
     ['⼀', '一'],
+    ['⼾', '户'],
+    ['⾭', '青'],
+    ['⿈', '黄'],
     ['⼈', '人'],
   ])('reads %s as %s', (radical, character) => {
     expect(replaceRadicals(radical)).toBe(character);

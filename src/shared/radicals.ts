@@ -12,9 +12,15 @@ const BY_RADICAL = new Map(
   [...SUPPLEMENT].map((radical, index) => [radical, [...IDEOGRAPHS][index] ?? radical]),
 );
 
+/** Kangxi radicals whose NFKC form is not the one that is written today: fonts draw 户, 青 and 黄 for them. */
+const TODAY: Readonly<Record<string, string>> = { 戶: '户', 靑: '青', 黃: '黄' };
+
 /** Radicals of both blocks become the ideographs they stand for; everything else stays. */
 export function replaceRadicals(text: string): string {
   return text
-    .replace(/[\u2F00-\u2FDF]/gu, (radical) => radical.normalize('NFKC'))
+    .replace(/[\u2F00-\u2FDF]/gu, (radical) => {
+      const ideograph = radical.normalize('NFKC');
+      return TODAY[ideograph] ?? ideograph;
+    })
     .replace(/[\u2E80-\u2EFF]/gu, (radical) => BY_RADICAL.get(radical) ?? radical);
 }
