@@ -10,7 +10,7 @@ import {
   documentsOf,
   type FactKind,
   foundField,
-  isScannedDocument,
+  isSurelyRead,
   known,
 } from '../derivation.ts';
 import { comparableName, isSameName } from './parties.ts';
@@ -53,15 +53,18 @@ function membership(
   const base = { key: document.id, evidence: [evidence] };
   if (!strange.includes(document)) return { ...base, label: title, values: { belongs: true } };
   const label = `${title}的当事人是“${partyOf(derivation, document) ?? ''}”，文号也不是本案的`;
-  if (!isMost && !isScannedDocument(derivation, document))
+  if (!isMost && isSurelyRead(derivation, partyField(derivation, document)?.evidence ?? []))
     return { ...base, label, values: { belongs: false } };
   return { ...base, label, values: { belongs: undefined }, reason: '不能确认它属于哪个案件，请人工核对' };
 }
 
-function partyOf({ caseFile }: Derivation, document: Document): string | undefined {
-  const field = document.type === 'proof-of-service' ? 'recipient' : 'party';
-  const value = foundField(caseFile, document, field)?.value;
+function partyOf(derivation: Derivation, document: Document): string | undefined {
+  const value = partyField(derivation, document)?.value;
   return value === undefined ? undefined : String(value);
+}
+
+function partyField({ caseFile }: Derivation, document: Document): ReturnType<typeof foundField> {
+  return foundField(caseFile, document, document.type === 'proof-of-service' ? 'recipient' : 'party');
 }
 
 /** It names another party and numbers, and neither it nor the case's own papers know of each other. */

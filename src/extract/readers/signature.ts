@@ -79,8 +79,9 @@ function unsigned(reading: Reading, places: readonly SigningPlace[]): Field {
     : { state: 'blank', evidence };
 }
 
-/** A signature that OCR could read stands as a line of names above its day, away from any label. */
-const NAMES_ABOVE_DAY = /\n\p{Script=Han}{2,4}(?:[\s、]?\p{Script=Han}{2,4}){0,2}\n\s*(?:19|20)\d{2}\D/u;
+/** A signature that OCR could read stands as names and a day behind the text, away from any label. */
+const NAMES_ABOVE_DAY =
+  /[\n。；]\s*(?!\p{Script=Han}{0,8}[签字日期审批章局队室科见])\p{Script=Han}{2,4}(?:[\s、]?\p{Script=Han}{2,4}){0,2}\s*(?:19|20)\d{2}[年.-]/u;
 
 /** Forms differ: only a paper that shows no trace of signing anywhere is unsigned for sure. */
 function withoutPlace(reading: Reading): Field {
