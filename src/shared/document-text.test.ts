@@ -134,10 +134,14 @@ describe('the way back from a place in the text', () => {
 describe('a paper', () => {
   const isWellRead = (lines: readonly WrittenLine[], isScan = true): boolean =>
     textOf(isScan ? scannedPageOf(lines) : pageOf(lines)).isWellRead;
-  const sure: WrittenLine = { text: FULL, confidence: 0.99 };
+  const sure: WrittenLine = { text: FULL, confidence: 0.99, doubtful: [] };
 
   it('was read well where OCR was sure of nearly everything', () => {
     expect(isWellRead([sure, sure, { text: '华', confidence: 0.4 }])).toBe(true);
+  });
+
+  it('was not where the engine tells nothing of single characters', () => {
+    expect(isWellRead([{ text: FULL, confidence: 0.99 }])).toBe(false);
   });
 
   it('was not where a line may be misread', () => {

@@ -113,9 +113,17 @@ export class DocumentText {
     return this.pages.some((p) => p.textOrigin === 'ocr');
   }
 
-  /** OCR was sure of nearly everything: words that are not found on these pages are not there. */
+  /**
+   * OCR was sure of nearly everything: words that are not found on these pages are not there. An engine that tells
+   * nothing of single characters is never as sure.
+   */
   get isWellRead(): boolean {
     const lines = this.pages.flatMap((page) => page.lines);
+    const isVague = this.pages.some(
+      ({ textOrigin, lines: own }) =>
+        textOrigin === 'ocr' && own.length > 0 && own.every(({ doubtful }) => doubtful === undefined),
+    );
+    if (isVague) return false;
     const length = (some: readonly TextLine[]): number => some.reduce((sum, l) => sum + l.text.length, 0);
     const sure = lines.reduce((sum, l) => sum + l.confidence * l.text.length, 0) / Math.max(1, length(lines));
     const weak = length(lines.filter((l) => l.confidence < WEAK_LINE)) / Math.max(1, length(lines));

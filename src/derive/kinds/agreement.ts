@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import type { Evidence, Person } from '../../model/field.ts';
+import { datesIn } from '../../shared/dates.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
 import { withoutLookAlikes } from '../../shared/look-alikes.ts';
 import { isPieceOfNames } from '../../shared/person-names.ts';
@@ -120,7 +121,8 @@ export const causeAgreement: FactKind = (declaration, derivation) => {
     documentsOf(derivation.caseFile, documents).flatMap((document) => {
       const field = foundField(derivation.caseFile, document, 'cause');
       const cause = field ? bareCause(String(field.value), party) : '';
-      if (!field || cause.length < 4) return [];
+      // The cell beside the label may have been taken for the one below.
+      if (!field || cause.length < 4 || datesIn(cause).length > 0) return [];
       const { pairs, kept } = likenessOf(withoutLookAlikes(cause), withoutLookAlikes(expected));
       const agrees = pairs >= SAME.pairs || kept >= SAME.kept;
       if (!agrees && (pairs >= OTHER.pairs || kept >= OTHER.kept)) return [];

@@ -63,27 +63,16 @@ async function startWorker(): Promise<Worker> {
 
 type Blocks = NonNullable<Awaited<ReturnType<Worker['recognize']>>['data']['blocks']>;
 
+/** Confidences of single symbols are left out: measured, they are high where the symbol is wrong, too. */
 function wordsOf(blocks: Blocks): OcrWord[] {
   return blocks
     .flatMap((block) => block.paragraphs)
     .flatMap((paragraph) => paragraph.lines)
     .flatMap((line) => line.words)
     .filter((word) => word.text.trim() !== '')
-    .map(({ text, confidence, symbols, bbox }) => ({
+    .map(({ text, confidence, bbox }) => ({
       text,
       confidence: confidence / 100,
-      ...confidencesOf(text, symbols),
       box: { x: bbox.x0, y: bbox.y0, width: bbox.x1 - bbox.x0, height: bbox.y1 - bbox.y0 },
     }));
-}
-
-/** Of each character, where the engine has as many symbols. */
-function confidencesOf(
-  text: string,
-  symbols: readonly { readonly text: string; readonly confidence: number }[],
-): Pick<OcrWord, 'characterConfidences'> {
-  if (symbols.map((symbol) => symbol.text).join('') !== text) return {};
-  return {
-    characterConfidences: symbols.flatMap((symbol) => Array.from(symbol.text, () => symbol.confidence / 100)),
-  };
 }
