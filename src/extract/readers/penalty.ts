@@ -115,7 +115,9 @@ function emptySum(reading: Reading, part: OperativePart, wanted: SumKind): Retur
     return blank(reading, part.start + place.index, part.start + place.index + place[0].length);
   const isNamed =
     wanted === 'fine' ? /罚款/u.test(part.text) : /没收[^。\n]{0,20}(?:所得|收入|款)/u.test(part.text);
-  return isNamed ? notFound(reading) : { state: 'absent' };
+  // Where OCR was not sure throughout, the word for the penalty may be misread as well.
+  const mayBeMisread = reading.text.isOcr && !reading.text.isWellRead;
+  return isNamed || mayBeMisread ? notFound(reading) : { state: 'absent' };
 }
 
 /** A sum written twice that does not say the same. */
