@@ -13,9 +13,9 @@ import {
   type FactKind,
   foundField,
   isScannedDocument,
-  isSurelyRead,
   known,
 } from '../derivation.ts';
+import { isSurelyRead } from '../misreading.ts';
 import { bareCause, comparableName, isSameName } from './parties.ts';
 
 interface Compared {

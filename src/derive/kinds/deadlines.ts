@@ -11,8 +11,8 @@ import {
   foundField,
   known,
   unknown,
-  unlessMisread,
 } from '../derivation.ts';
+import { unlessMisread } from '../misreading.ts';
 import { periodEnd } from './days.ts';
 
 /** What the law leaves out of the count, or may have prolonged. */

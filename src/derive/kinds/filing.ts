@@ -8,8 +8,8 @@ import {
   foundField,
   known,
   unknown,
-  unlessMisread,
 } from '../derivation.ts';
+import { unlessMisread } from '../misreading.ts';
 import { periodEnd } from './days.ts';
 
 /** Testing and an approved extension before the filing are not counted: then a person counts. */

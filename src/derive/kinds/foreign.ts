@@ -10,9 +10,9 @@ import {
   documentsOf,
   type FactKind,
   foundField,
-  isSurelyRead,
   known,
 } from '../derivation.ts';
+import { isSurelyRead } from '../misreading.ts';
 import { comparableName, isSameName } from './parties.ts';
 
 interface ForeignOptions {

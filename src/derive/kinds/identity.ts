@@ -1,14 +1,7 @@
 import type { FactItem } from '../../model/fact.ts';
 import { isValidIdentityNumber } from '../../shared/credit-code.ts';
-import {
-  ABSENT_FACT,
-  documentEvidence,
-  type FactKind,
-  fieldOf,
-  foundField,
-  isSurelyRead,
-  known,
-} from '../derivation.ts';
+import { ABSENT_FACT, documentEvidence, type FactKind, fieldOf, foundField, known } from '../derivation.ts';
+import { isSurelyRead } from '../misreading.ts';
 
 /** Each labelled 身份证号 of the case, once: whether its check character is right. */
 export const identityNumbers: FactKind = (_declaration, derivation) => {

@@ -6,10 +6,10 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  isSurelyRead,
   known,
   unknown,
 } from '../derivation.ts';
+import { isSurelyRead } from '../misreading.ts';
 
 interface PairOptions {
   readonly documents: readonly string[];

@@ -1,6 +1,7 @@
 import type { Fact, FactItem } from '../../model/fact.ts';
 import { chineseDate } from '../../shared/dates.ts';
-import { ABSENT_FACT, type Derivation, type FactKind, known, unlessMisread } from '../derivation.ts';
+import { ABSENT_FACT, type Derivation, type FactKind, known } from '../derivation.ts';
+import { unlessMisread } from '../misreading.ts';
 
 interface OrderOptions {
   readonly earlier: { readonly fact: string };

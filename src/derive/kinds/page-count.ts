@@ -6,10 +6,10 @@ import {
   type FactKind,
   foundField,
   isScannedDocument,
-  isSurelyRead,
   known,
   unknown,
 } from '../derivation.ts';
+import { isSurelyRead } from '../misreading.ts';
 import { copiedPapers } from './duplicates.ts';
 import { filesOnce, volumePages } from './volume-pages.ts';
 

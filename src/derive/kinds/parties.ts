@@ -11,9 +11,9 @@ import {
   fieldOf,
   foundField,
   isScannedDocument,
-  isSurelyRead,
   known,
 } from '../derivation.ts';
+import { isSurelyRead } from '../misreading.ts';
 import { field } from './fields.ts';
 
 const ORGANISATION =

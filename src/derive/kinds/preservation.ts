@@ -12,9 +12,9 @@ import {
   NAMING_PAPERS,
   parameterValue,
   unknown,
-  unlessMisread,
   unreadDay,
 } from '../derivation.ts';
+import { unlessMisread } from '../misreading.ts';
 import { periodEnd } from './days.ts';
 
 /** Whether the head approved 先行登记保存 before it, or within 24 hours where the rule of the field allows that. */

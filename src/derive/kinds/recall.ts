@@ -9,8 +9,8 @@ import {
   type FactKind,
   foundField,
   known,
-  unlessMisread,
 } from '../derivation.ts';
+import { unlessMisread } from '../misreading.ts';
 import { serviceDays } from './service.ts';
 
 interface RecallOptions {

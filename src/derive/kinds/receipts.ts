@@ -10,10 +10,10 @@ import {
   fieldOf,
   foundField,
   hiddenReason,
-  isSurelyRead,
   known,
   unknown,
 } from '../derivation.ts';
+import { isSurelyRead } from '../misreading.ts';
 import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';
 import { comparableName } from './parties.ts';
 

@@ -8,9 +8,9 @@ import {
   documentsOf,
   type FactKind,
   foundField,
-  isSurelyRead,
   known,
 } from '../derivation.ts';
+import { isSurelyRead } from '../misreading.ts';
 
 /** A record with the span, the officers, the place and the person that it states. */
 interface Session {

@@ -10,9 +10,9 @@ import {
   hiddenReason,
   known,
   unknown,
-  unlessMisread,
   unreadDay,
 } from '../derivation.ts';
+import { unlessMisread } from '../misreading.ts';
 
 /** 行政强制法 25: thirty days, thirty more where it was extended. */
 const PERIOD = 30;

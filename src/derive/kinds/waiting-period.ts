@@ -9,8 +9,8 @@ import {
   hiddenReason,
   known,
   unknown,
-  unlessMisread,
 } from '../derivation.ts';
+import { unlessMisread } from '../misreading.ts';
 import { periodEnd } from './days.ts';
 
 /** The 2021 Act: its two, three, five and seven days are working days. */

@@ -1,0 +1,30 @@
+import type { Fact } from '../model/fact.ts';
+import type { Evidence } from '../model/field.ts';
+import { datesIn } from '../shared/dates.ts';
+import { SURE_CHARACTER } from '../shared/sure-reading.ts';
+import { type Derivation, unknown } from './derivation.ts';
+import { isDayReadTwice } from './read-twice.ts';
+
+/** Whether each place shows the file's own text, or what OCR read there without a doubtful character. */
+export function isSurelyRead(
+  { caseFile }: Pick<Derivation, 'caseFile'>,
+  evidence: readonly Evidence[],
+): boolean {
+  return evidence.every(({ file, pageNumber, confidence }) => {
+    const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
+    return page?.textOrigin === 'ocr' ? (confidence ?? 0) >= SURE_CHARACTER : page !== undefined;
+  });
+}
+
+/** A breach that rests on a date of which OCR is not sure is a question: one digit misread makes a veto out of nothing. */
+export function unlessMisread(derivation: Derivation, fact: Fact): Fact {
+  if (fact.value !== false) return fact;
+  const isDoubtful = fact.evidence.some((place) => {
+    if (isSurelyRead(derivation, [place])) return false;
+    const days = datesIn(place.quote).flatMap(({ iso }) => iso ?? []);
+    return days.length === 0 || !days.every((day) => isDayReadTwice(derivation.caseFile, day));
+  });
+  return isDoubtful
+    ? unknown(`${fact.workings ?? ''}；日期读自扫描件，请人工核对后认定`, fact.evidence)
+    : fact;
+}
