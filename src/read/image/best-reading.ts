@@ -1,5 +1,6 @@
 import type { Box } from '../../model/page.ts';
 import { hanShare } from '../../shared/text.ts';
+import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
 import { binarised } from './binarise.ts';
 import type { BitImage, GreyImage } from './grey-image.ts';
@@ -105,11 +106,8 @@ async function readingAt(
 
 /** The ring of a seal carries the agency's name; print below a seal stands in one of the rows. */
 function isSealText(box: Box, seals: readonly Box[], rows: readonly Box[]): boolean {
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  const holds = (outer: Box): boolean =>
-    x >= outer.x && x <= outer.x + outer.width && y >= outer.y && y <= outer.y + outer.height;
-  return seals.some((seal) => holds(seal) && box.width < seal.width * PIECE_OF_SEAL) && !rows.some(holds);
+  const isIn = (outer: Box): boolean => isMiddleInside(box, outer);
+  return seals.some((seal) => isIn(seal) && box.width < seal.width * PIECE_OF_SEAL) && !rows.some(isIn);
 }
 
 /** Of a seal's width: a longer word is a line that runs on beside it. */

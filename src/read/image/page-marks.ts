@@ -1,4 +1,5 @@
 import type { Box, Mark } from '../../model/page.ts';
+import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
 import { ringSeals } from './ring-seals.ts';
 import { type PixelMark, redMarks } from './red-seals.ts';
@@ -26,18 +27,12 @@ export function pageMarks(
 ): Mark[] {
   const placed = stamps.map((mark) => ({ ...mark, box: read ? turnedBox(mark.box, read.page) : mark.box }));
   const written = (read?.written ?? [])
-    .filter((box) => !placed.some((mark) => isInside(box, mark.box)))
+    // Strokes of a seal that OCR took for none of its words.
+    .filter((box) => !placed.some((mark) => isMiddleInside(box, mark.box)))
     .map((box): PixelMark => ({ kind: 'handwriting', box, confidence: WRITTEN }));
   return [...placed, ...written]
     .map((mark): Mark => ({ ...mark, box: scaled(mark.box, scale) }))
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-}
-
-/** Strokes of a seal that OCR took for none of its words. */
-function isInside(box: Box, mark: Box): boolean {
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  return x >= mark.x && x <= mark.x + mark.width && y >= mark.y && y <= mark.y + mark.height;
 }
 
 function scaled(box: Box, scale: number): Box {

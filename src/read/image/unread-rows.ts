@@ -1,4 +1,5 @@
 import type { Box } from '../../model/page.ts';
+import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { OcrEngine, OcrPage, OcrWord } from '../ocr/engine.ts';
 import type { BitImage } from './grey-image.ts';
 import { unnamedInk } from './unnamed-ink.ts';
@@ -31,7 +32,7 @@ export async function withUnreadRows(
   if (rows.length === 0) return words;
   const found = (await engine.readRows(page, rows)).filter(isPrint);
   const isReplaced = ({ confidence, box }: OcrWord): boolean =>
-    confidence < READ && found.some((word) => holdsMiddle(word.box, box));
+    confidence < READ && found.some((word) => isMiddleInside(box, word.box));
   return [...words.filter((word) => !isReplaced(word)), ...found];
 }
 
@@ -58,9 +59,4 @@ function isPrintFilled({ width, height }: Box, count: number): boolean {
 /** Handwriting and stamps are read as something, but hardly ever surely. */
 function isPrint({ text, confidence }: OcrWord): boolean {
   return confidence >= READ && /[\p{Script=Han}\d]/u.test(text);
-}
-
-function holdsMiddle(outer: Box, { x, y, width, height }: Box): boolean {
-  const [cx, cy] = [x + width / 2, y + height / 2];
-  return cx >= outer.x && cx <= outer.x + outer.width && cy >= outer.y && cy <= outer.y + outer.height;
 }

@@ -5,6 +5,7 @@ import { decodedJpeg, decodeImage, imageFromPixels } from '../image/decode.ts';
 import type { PageImage } from '../image/grey-image.ts';
 import { type PageImageSource, readPageImage } from '../image/read-page-image.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
+import { isMiddleInside } from '../layout/middle-inside.ts';
 import { tableCells } from '../layout/table-cells.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { unreadablePage } from '../unreadable-page.ts';
@@ -108,7 +109,7 @@ function scanImage(graphics: PageGraphics, size: { width: number; height: number
   const shareOf = ({ width, height }: Box): number => (width * height) / (size.width * size.height);
   const scan = graphics.images.find(({ box }) => shareOf(box) >= SCAN_COVER);
   const isOneOfSeveral = graphics.images.some(
-    ({ box }) => scan && shareOf(box) >= STRIP_COVER && !isInside(box, scan.box),
+    ({ box }) => scan && shareOf(box) >= STRIP_COVER && !isMiddleInside(box, scan.box),
   );
   return isOneOfSeveral ? undefined : scan;
 }
@@ -126,7 +127,7 @@ function hasUnreadPictures(
 
 /** The page's own text where it has any, and what OCR sees beside it. */
 function withPictureText(own: Page, seen: Page): Page {
-  const extra = seen.lines.filter((line) => !own.lines.some((o) => isInside(line.box, o.box)));
+  const extra = seen.lines.filter((line) => !own.lines.some((o) => isMiddleInside(line.box, o.box)));
   if (extra.length === 0 && own.lines.length > 0) return own;
   const lines = [...own.lines, ...extra.map(({ cell: _cell, ...line }) => line)].sort(
     (a, b) => a.box.y - b.box.y || a.box.x - b.box.x,
@@ -166,7 +167,8 @@ async function bornDigitalPage(page: PDFPageProxy, pdf: OpenedPdf, from: BornDig
   const cells = tableCells(graphics.rulings);
   const marks = await pdfMarks(page, graphics);
   const seals = marks.filter((mark) => mark.kind === 'seal');
-  const redHead = own.redWords.filter((word) => !seals.some((seal) => isInside(word.box, seal.box)));
+  // Text of a seal lies over the text of the page and would be read into it.
+  const redHead = own.redWords.filter((word) => !seals.some((seal) => isMiddleInside(word.box, seal.box)));
   const lines = linesInReadingOrder([...own.words, ...redHead], cells);
   const isTilted = lines.length === 0 && own.tilted > 20;
   // The end of a form without text is no blank page.
@@ -182,13 +184,6 @@ async function bornDigitalPage(page: PDFPageProxy, pdf: OpenedPdf, from: BornDig
     marks,
     quality: { isBlank },
   };
-}
-
-/** Text of a seal lies over the text of the page and would be read into it. */
-function isInside(box: Box, seal: Box): boolean {
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  return x >= seal.x && x <= seal.x + seal.width && y >= seal.y && y <= seal.y + seal.height;
 }
 
 function linesWithoutBoxes(text: string, size: { width: number; height: number }): TextLine[] {

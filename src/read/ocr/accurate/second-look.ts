@@ -19,10 +19,7 @@ export function bothReadings(
   second: readonly SeenCharacter[],
 ): SeenCharacter[] {
   const [base, other] = surety(second) > surety(first) ? [second, first] : [first, second];
-  const partners = aligned(base, other);
-  return disputed(base, other).map((character, i) => {
-    const partner = partners[i];
-    if (partner?.text !== character.text) return character;
+  return compared(base, other, (character, partner) => {
     const doubt = (1 - character.confidence) * (1 - partner.confidence);
     const both = Math.min(MOST, 1 - doubt);
     return { ...character, confidence: Math.max(both, character.confidence, partner.confidence) };
@@ -31,12 +28,22 @@ export function bothReadings(
 
 /** A reading with what another one has otherwise in doubt. */
 export function disputed(base: readonly SeenCharacter[], other: readonly SeenCharacter[]): SeenCharacter[] {
+  return compared(base, other, (character) => character);
+}
+
+/** What both readings have as `agreed` says, the rest of the first one in doubt. */
+function compared(
+  base: readonly SeenCharacter[],
+  other: readonly SeenCharacter[],
+  agreed: (character: SeenCharacter, partner: SeenCharacter) => SeenCharacter,
+): SeenCharacter[] {
   const partners = aligned(base, other);
-  return base.map((character, i) =>
-    partners[i]?.text === character.text
-      ? character
-      : { ...character, confidence: character.confidence * DISPUTED },
-  );
+  return base.map((character, i) => {
+    const partner = partners[i];
+    return partner?.text === character.text
+      ? agreed(character, partner)
+      : { ...character, confidence: character.confidence * DISPUTED };
+  });
 }
 
 function surety(characters: readonly SeenCharacter[]): number {
