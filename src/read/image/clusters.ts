@@ -24,15 +24,15 @@ interface Grid {
   readonly counts: Uint16Array;
 }
 
-/** Groups of the pixels that `isSought` tells, in the order in which they are met. */
+/** Groups of the pixels from 1 to `highest`, in the order in which they are met. */
 export function clusters(
   pixels: Uint8Array,
   width: number,
   height: number,
-  isSought: (value: number) => boolean,
+  highest: number,
   { cell, minShare, reach }: ClusterOptions,
 ): Cluster[] {
-  const grid = counted(pixels, width, height, isSought, cell);
+  const grid = counted(pixels, width, height, highest, cell);
   const least = cell * cell * minShare;
   return connected(grid, least, reach + 1).map(({ box: { x, y, width: w, height: h }, count }) => ({
     box: { x: x * cell, y: y * cell, width: w * cell, height: h * cell },
@@ -40,21 +40,15 @@ export function clusters(
   }));
 }
 
-function counted(
-  pixels: Uint8Array,
-  width: number,
-  height: number,
-  isSought: (value: number) => boolean,
-  cell: number,
-): Grid {
+function counted(pixels: Uint8Array, width: number, height: number, highest: number, cell: number): Grid {
   const columns = Math.ceil(width / cell);
   const rows = Math.ceil(height / cell);
   const counts = new Uint16Array(columns * rows);
   for (let y = 0; y < height; y++) {
     const row = Math.floor(y / cell) * columns;
-    for (let x = 0; x < width; x++) {
-      const value = pixels[y * width + x] ?? 0;
-      if (value === 0 || !isSought(value)) continue;
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      const value = pixels[i] as number;
+      if (value === 0 || value > highest) continue;
       const at = row + Math.floor(x / cell);
       counts[at] = (counts[at] ?? 0) + 1;
     }

@@ -102,14 +102,16 @@ function separateRed(
   let coloured = 0;
   let tint = 0;
   for (let i = 0, p = 0; i < ink.length; i++, p += channels) {
-    const r = data[p] ?? 255;
-    const g = data[p + 1] ?? 255;
-    const b = data[p + 2] ?? 255;
+    const r = data[p] as number;
+    const g = data[p + 1] as number;
+    const b = data[p + 2] as number;
     ink[i] = r;
-    const spread = Math.max(r, g, b) - Math.min(r, g, b);
+    const [low, high] = g < b ? [g, b] : [b, g];
+    const spread = (r > high ? r : high) - (r < low ? r : low);
     tint += spread;
-    if (r - Math.max(g, b) > RED_MARGIN) red[i] = 1;
-    else if (r - Math.max(g, b) > REDDISH_MARGIN) red[i] = 2;
+    if (spread <= REDDISH_MARGIN) continue;
+    if (r - high > RED_MARGIN) red[i] = 1;
+    else if (r - high > REDDISH_MARGIN) red[i] = 2;
     if (spread > RED_MARGIN) coloured++;
   }
   bleachSeals(ink, red);

@@ -10,6 +10,7 @@ export interface PixelMark {
 
 /** Levels of `PageImage.red`. */
 const STRONG = 1;
+const REDDISH = 2;
 const SQUARES = { cell: 8, minShare: 0.06, reach: 1 };
 /** Of the page's width: seals measure 25–60 mm on a page of 210 mm, fingerprints 8–20 mm. */
 const SEAL_SIDE = { min: 0.1, max: 0.34 };
@@ -21,19 +22,19 @@ const LETTERHEAD = 0.2;
 
 /** Boxes in pixels of round, oval or square red shapes of a seal's size. */
 export function redSeals(red: Uint8Array, width: number, height: number): Box[] {
-  return clusters(red, width, height, (level) => level === STRONG, SQUARES)
+  return clusters(red, width, height, STRONG, SQUARES)
     .map(({ box }) => box)
     .filter((box) => isSealShaped(box, width));
 }
 
 /** Seals and fingerprints by their colour; what is only reddish may be a faint seal. */
 export function redMarks(red: Uint8Array, width: number, height: number): PixelMark[] {
-  const strong = clusters(red, width, height, (level) => level === STRONG, SQUARES);
+  const strong = clusters(red, width, height, STRONG, SQUARES);
   const seals = strong.filter(({ box }) => isSealShaped(box, width)).map(({ box }) => box);
   const fingers = strong.filter(
     (cluster) => isFingerprint(cluster, width, height) && !seals.some((seal) => overlap(seal, cluster.box)),
   );
-  const faint = clusters(red, width, height, () => true, SQUARES).filter(
+  const faint = clusters(red, width, height, REDDISH, SQUARES).filter(
     ({ box }) => isSealShaped(box, width) && !seals.some((seal) => overlap(seal, box)),
   );
   return [

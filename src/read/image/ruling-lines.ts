@@ -72,27 +72,65 @@ function linesAlong(bits: BitImage, isHorizontal: boolean, length: number): Pixe
 
 /** Runs of ink along one direction, lane by lane. */
 function longRuns(bits: BitImage, isHorizontal: boolean, minLength: number): Run[] {
-  const lanes = isHorizontal ? bits.height : bits.width;
-  const length = isHorizontal ? bits.width : bits.height;
-  const stepAlong = isHorizontal ? 1 : bits.width;
-  const stepAcross = isHorizontal ? bits.width : 1;
-  const runs: Run[] = [];
-  for (let lane = 0; lane < lanes; lane++) {
-    let from = -1;
-    let lastInk = -1;
-    let p = lane * stepAcross;
-    for (let i = 0; i < length; i++, p += stepAlong) {
-      if (bits.data[p]) {
-        if (from < 0) from = i;
-        lastInk = i;
-      } else if (from >= 0 && i - lastInk > MAX_BREAK) {
-        if (lastInk - from + 1 >= minLength) runs.push({ lane, from, to: lastInk + 1 });
-        from = -1;
-      }
+  const open = new OpenRuns(isHorizontal ? bits.height : bits.width, minLength);
+  eachStroke(bits, (y, from, to) => {
+    if (isHorizontal) open.ink(y, from, to);
+    else for (let x = from; x < to; x++) open.ink(x, y, y + 1);
+  });
+  return open.closed();
+}
+
+/** Neighbouring ink of each row: most of a page is white, which the search for the next ink passes over quickly. */
+function eachStroke(
+  { width, height, data }: BitImage,
+  take: (y: number, from: number, to: number) => void,
+): void {
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    for (let from = row.indexOf(1); from >= 0;) {
+      let to = from + 1;
+      while (row[to] === 1) to++;
+      take(y, from, to);
+      from = row.indexOf(1, to);
     }
-    if (from >= 0 && lastInk - from + 1 >= minLength) runs.push({ lane, from, to: lastInk + 1 });
   }
-  return runs;
+}
+
+/** A run of ink in each lane that may go on. */
+class OpenRuns {
+  readonly #minLength: number;
+  /** Where the run of each lane began, and the place after its last ink; equal before there is any. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #runs: Run[] = [];
+
+  constructor(lanes: number, minLength: number) {
+    this.#minLength = minLength;
+    this.#from = new Int32Array(lanes);
+    this.#to = new Int32Array(lanes);
+  }
+
+  /** Ink in a lane, beyond all that was there before. */
+  ink(lane: number, from: number, to: number): void {
+    const end = this.#to[lane] as number;
+    if (from - end > MAX_BREAK || end === 0) {
+      this.#close(lane);
+      this.#from[lane] = from;
+    }
+    this.#to[lane] = to;
+  }
+
+  /** All runs that are long enough, lane by lane. */
+  closed(): Run[] {
+    for (let lane = 0; lane < this.#to.length; lane++) this.#close(lane);
+    return this.#runs.sort((a, b) => a.lane - b.lane || a.from - b.from);
+  }
+
+  #close(lane: number): void {
+    const from = this.#from[lane] ?? 0;
+    const to = this.#to[lane] ?? 0;
+    if (to > from && to - from >= this.#minLength) this.#runs.push({ lane, from, to });
+  }
 }
 
 /** The image without its ruling lines; strokes that cross a line are kept where they are thicker than it. */

@@ -19,8 +19,8 @@ export function skewOf(bits: BitImage): number {
 }
 
 interface Points {
-  readonly xs: Float64Array;
-  readonly ys: Float64Array;
+  readonly xs: Int32Array;
+  readonly ys: Int32Array;
   readonly height: number;
 }
 
@@ -36,7 +36,7 @@ function reducedPoints(bits: BitImage): Points {
       }
     }
   }
-  return { xs: Float64Array.from(xs), ys: Float64Array.from(ys), height: Math.ceil(bits.height / step) };
+  return { xs: Int32Array.from(xs), ys: Int32Array.from(ys), height: Math.ceil(bits.height / step) };
 }
 
 function range(from: number, to: number, step: number): number[] {
@@ -54,11 +54,12 @@ function best(points: Points, angles: readonly number[]): number {
 
 function sharpness({ xs, ys, height }: Points, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
+  // No page is so wide that a point falls off the profile.
   const offset = Math.ceil(Math.abs(slope) * REDUCED_WIDTH * 2) + 2;
-  const profile = new Float64Array(height + 2 * offset);
+  const profile = new Int32Array(height + 2 * offset);
   for (let i = 0; i < xs.length; i++) {
-    const row = Math.round((ys[i] ?? 0) + (xs[i] ?? 0) * slope) + offset;
-    if (row >= 0 && row < profile.length) profile[row] = (profile[row] ?? 0) + 1;
+    const row = ((ys[i] as number) + (xs[i] as number) * slope + offset + 0.5) | 0;
+    profile[row] = (profile[row] as number) + 1;
   }
   let sum = 0;
   for (let i = 1; i < profile.length; i++) sum += ((profile[i] ?? 0) - (profile[i - 1] ?? 0)) ** 2;

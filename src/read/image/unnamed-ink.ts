@@ -19,7 +19,7 @@ export function unnamedInk(page: BitImage, words: readonly ReadWord[], named: nu
   const data = Uint8Array.from(page.data);
   for (const { confidence, box } of words) if (confidence >= named) erase(data, width, height, box);
   const cell = Math.max(4, Math.round(width * CELL));
-  return clusters(data, width, height, () => true, { cell, minShare: 0.05, reach: 1 });
+  return clusters(data, width, height, 1, { cell, minShare: 0.05, reach: 1 });
 }
 
 function erase(data: Uint8Array, width: number, height: number, box: Box): void {

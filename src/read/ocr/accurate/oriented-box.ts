@@ -35,6 +35,11 @@ export function grown(box: OrientedBox, distance: number): OrientedBox {
   return { ...box, width: box.width + 2 * distance, height: box.height + 2 * distance };
 }
 
+/** The part of a box between two places along it, both from 0 to 1. */
+export function partOf(box: OrientedBox, from: number, to: number): OrientedBox {
+  return { ...box, centre: pointIn(box, (from + to) / 2, 0.5), width: (to - from) * box.width };
+}
+
 /** In pixels of an image that is `x` and `y` times as large; both are nearly the same. */
 export function scaled({ centre, width, height, angle }: OrientedBox, x: number, y: number): OrientedBox {
   return { centre: { x: centre.x * x, y: centre.y * y }, width: width * x, height: height * y, angle };

@@ -6,7 +6,8 @@ import { lineImage } from './line-image.ts';
 import { inkProfile, lineWords } from './line-words.ts';
 import type { Models } from './models.ts';
 import { bestClasses, classProbabilities, type Values } from './network.ts';
-import { grown, type OrientedBox } from './oriented-box.ts';
+import { doubtfulSpans, reach, widened } from './doubtful-spans.ts';
+import { grown, type OrientedBox, partOf } from './oriented-box.ts';
 import { bothReadings, isSure } from './second-look.ts';
 import { mayHaveSkipped } from './skipped-ink.ts';
 
@@ -16,10 +17,12 @@ interface Look {
   readonly stretch: number;
 }
 
-/** Squeezed: the network takes a fifth less time, and what it does not see surely is looked at again. */
-const FIRST: Look = { grown: 0, stretch: 0.8 };
+/** Squeezed: the network takes a quarter less time, and what it does not see surely is looked at again. */
+const FIRST: Look = { grown: 0, stretch: 0.75 };
 /** Nearer, and stretched, so that neighbouring strokes stand apart. */
 const SECOND: Look = { grown: -0.03, stretch: 1.2 };
+/** Share of a line's characters from which looking at parts of it saves nothing. */
+const MOST = 0.7;
 /** A day below a seal decides more than other lines do. */
 const OF_DAYS: readonly Look[] = [
   { grown: 0, stretch: 1 },
@@ -39,7 +42,34 @@ export async function readLine(page: OcrPage, box: OrientedBox, models: Models):
   if (first.every(isSure) && isSettled && isWhole) return lineWords(line, box, first);
   const day = isDayLike ? await dayIn(page, box, models) : undefined;
   if (day) return lineWords(line, box, day);
-  return lineWords(line, box, bothReadings(first, await seenIn(lookedAt(page.image, box, SECOND), models)));
+  return lineWords(line, box, await lookedAtAgain(page.image, box, { first, isWhole }, models));
+}
+
+/** The doubtful characters with what stands around them; the whole line where that is most of it, or something was lost. */
+async function lookedAtAgain(
+  image: GreyImage,
+  box: OrientedBox,
+  { first, isWhole }: { readonly first: readonly SeenCharacter[]; readonly isWhole: boolean },
+  models: Models,
+): Promise<SeenCharacter[]> {
+  const seenAgain = (of: OrientedBox): Promise<SeenCharacter[]> =>
+    seenIn(lookedAt(image, of, SECOND), models);
+  const spans = doubtfulSpans(first);
+  const share = spans.reduce((sum, { from, to }) => sum + to - from, 0) / Math.max(1, first.length);
+  if (!isWhole || share === 0 || share > MOST) return bothReadings(first, await seenAgain(box));
+  const read: SeenCharacter[] = [];
+  let done = 0;
+  for (const span of spans) {
+    // One more on each side, which may be cut and does not count.
+    const part = reach(widened(span, 1, first), first);
+    const counted = reach(span, first);
+    const second = (await seenAgain(partOf(box, part.from, part.to)))
+      .map((character) => ({ ...character, at: part.from + character.at * (part.to - part.from) }))
+      .filter(({ at }) => at > counted.from && at < counted.to);
+    read.push(...first.slice(done, span.from), ...bothReadings(first.slice(span.from, span.to), second));
+    done = span.to;
+  }
+  return [...read, ...first.slice(done)];
 }
 
 function isBelowSeal({ rows }: OcrPage, { centre }: OrientedBox): boolean {
