@@ -15,7 +15,9 @@ export const headOpinion: FieldReader = (reading) => {
   if (!place) return { state: 'absent' };
   const start = place.index + place[0].length;
   const after = text.slice(start, start + REACH);
-  if (OPINION.test(after) || datesIn(after).length > 0 || reading.text.isOcr) {
+  // What a pen wrote there OCR may not have seen.
+  const mayBeUnseen = reading.text.isOcr && !reading.text.isReadThroughout;
+  if (OPINION.test(after) || datesIn(after).length > 0 || mayBeUnseen) {
     return found(reading, true, start, start + after.length);
   }
   return blank(reading, place.index, start);

@@ -1,5 +1,10 @@
 import { examples } from '../../../test/fixtures/reader-examples.ts';
-import { heading } from '../../../test/fixtures/page-builder.ts';
+import { heading, type WrittenLine } from '../../../test/fixtures/page-builder.ts';
+
+/** A line of which OCR was sure. */
+const surely = (text: string): WrittenLine => ({ text, confidence: 0.99, doubtful: [] });
+const REVIEW = { isScanned: true, type: 'legal-review-opinion' };
+const RECORD = { isScanned: true, type: 'inquiry-record' };
 
 const BODY = { patterns: ['(?:向|到)(?<value>[^，。；、向到]{2,60}?)申请行政复议'] };
 
@@ -21,6 +26,30 @@ examples('phrase-count', TOPICS, [
   ['leaves out what stands behind an empty box', ['☑事实清楚 □程序合法 ☑适用法律正确'], 2],
   ['takes an untouched form for what it prints', ['事实清楚□ 程序合法□'], 2],
   ['is a question on a scan where nothing was read', ['同意。'], 'unreadable', { isScanned: true }],
+  ['counts nothing on a form that was read throughout', [surely('同意。')], 0, REVIEW],
+]);
+
+examples('phrase', { patterns: ['申请回避'] }, [
+  ['is said', [surely('如认为有利害关系，可以申请回避。')], true, RECORD],
+  ['is not said on a record that was read throughout', [surely('问：听清楚了吗？')], 'absent', RECORD],
+  [
+    'may be said in a line that was not read surely',
+    [
+      surely('问：听清楚了吗？'.repeat(12)),
+      { text: '可以由清回', confidence: 0.88, doubtful: [{ from: 0, to: 5, confidence: 0.6 }] },
+    ],
+    'unreadable',
+    RECORD,
+  ],
+  ['may be said on a photograph of something', [surely('门店外观')], 'unreadable', { isScanned: true }],
+]);
+
+const HEAD: WrittenLine[] = [surely('机关负责人审批意见'), surely('备注')];
+const APPROVAL = { isScanned: true, type: 'decision-approval' };
+
+examples('head-opinion', {}, [
+  ['lacks where the form was read throughout', HEAD, 'blank', APPROVAL],
+  ['may be written by hand where it was not', ['机关负责人审批意见', '备注'], true, APPROVAL],
 ]);
 
 const DRAFT = { patterns: ['拟(?:对|作出|处)'], options: { section: 'decision', before: 40 } };

@@ -177,6 +177,18 @@ examples('penalty-sum', FINE, [
   ['disagrees with its words', [`${DECIDES}罚款50000元（大写：伍仟元整）。`], 'unreadable'],
   ['waits to be filled in', [`${DECIDES}罚款____元。`], 'blank'],
   ['is none where only a warning is given', [`${DECIDES}警告。`], 'absent'],
+  [
+    'is none where a scan surely shows no sum',
+    [{ text: `${DECIDES}罚款。`, confidence: 0.99, doubtful: [] }],
+    'absent',
+    { isScanned: true },
+  ],
+  [
+    'may be misread where a scan shows some',
+    [{ text: `${DECIDES}罚款某某元。`, confidence: 0.99, doubtful: [] }],
+    'unreadable',
+    { isScanned: true },
+  ],
 ]);
 
 examples('penalty-sum', CONFISCATION, [
@@ -411,6 +423,12 @@ examples('credit-code', CODE, [
     { isScanned: true },
   ],
   ['is doubted on a scan', ['统一社会信用代码：91350100M000100Y44'], 'unreadable', { isScanned: true }],
+  [
+    'is what a scan surely shows, be it wrong',
+    [{ text: '统一社会信用代码：91350100M000100Y44', confidence: 0.99, doubtful: [] }],
+    '91350100M000100Y44',
+    { isScanned: true },
+  ],
   ['cannot be held against anything when masked', ['统一社会信用代码：9135****M000100Y43'], 'unreadable'],
   ['is not an account number', ['账号：913501000001000743'], 'absent'],
 ]);
