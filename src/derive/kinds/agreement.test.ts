@@ -109,7 +109,10 @@ describe('officers of the records', () => {
     expect(agree(['张伟', '王芳'])).toEqual([false]);
   });
 
-  it('are a question on a scan', () => {
+  it('differ on a scan where the names have no character in common with theirs', () => {
+    const sure = { ...SCAN, isReadSurely: true };
+    expect(agree(['张伟', '李芳'], sure)).toEqual([undefined]);
+    expect(agree(['张伟', '王芳'], sure)).toEqual([false]);
     expect(agree(['张伟', '王芳'], SCAN)).toEqual([undefined]);
   });
 });

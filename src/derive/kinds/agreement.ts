@@ -170,15 +170,21 @@ export const officerAgreement: FactKind = (declaration, derivation) => {
       if (!field) return [];
       const label =
         others.length === 0 ? '' : `的${others.join('、')}不是本案承办人（${[...named].join('、')}）`;
-      // Names in records are written by hand.
-      const doubt = isScannedDocument(derivation, document)
-        ? '扫描页上的签名识别可能有误，请人工核对'
-        : undefined;
+      const doubt =
+        isScannedDocument(derivation, document) && !others.every((name) => sharesNothing(name, named))
+          ? '扫描页上的签名识别可能有误，请人工核对'
+          : undefined;
       const agrees = others.length === 0;
       return [comparison(derivation, document, { label, agrees, evidence: field.evidence }, doubt)];
     }),
   );
 };
+
+/** Names in records are written by hand; one that is misread keeps a character all the same. */
+function sharesNothing(name: string, named: ReadonlySet<string>): boolean {
+  const known = new Set([...named].flatMap((one) => [...withoutLookAlikes(one)]));
+  return [...withoutLookAlikes(name)].every((character) => !known.has(character));
+}
 
 function namesOn({ caseFile }: Derivation, document: Document): string[] {
   const people = (foundField(caseFile, document, 'officers')?.value ?? []) as readonly Person[];
