@@ -40,6 +40,17 @@ export function found(reading: Reading, value: FieldValue, start: number, end: n
   return { state: 'found', value, evidence, confidence: Math.min(reading.document.confidence, confidence) };
 }
 
+/** Characters from which one that is doubtful leaves no doubt what a name is the name of: 黄驿市人民政府. */
+const LONG_NAME = 6;
+
+/** The name of an office, which is asked for its kind and not compared character by character. */
+export function foundName(reading: Reading, name: string, start: number, end: number): Field {
+  const isClear = name.length >= LONG_NAME && reading.text.charactersBelow(OCR_FLOOR, start, end) <= 1;
+  return isClear
+    ? foundAt(name, [reading.text.evidence(start, end)], reading.document.confidence)
+    : found(reading, name, start, end);
+}
+
 export function foundAt(value: FieldValue, evidence: readonly Evidence[], confidence: number): Field {
   return { state: 'found', value, evidence, confidence };
 }

@@ -111,6 +111,21 @@ export class DocumentText {
       });
   }
 
+  /** How many characters of a stretch the engine read with less confidence; Infinity where it does not tell. */
+  charactersBelow(confidence: number, start: number, end: number): number {
+    return this.#spans
+      .filter((s) => s.end > start && s.start < end)
+      .reduce((sum, { start: offset, line }) => {
+        if (line.doubtful === undefined) return line.confidence < confidence ? Infinity : sum;
+        return line.doubtful
+          .filter((d) => d.confidence < confidence)
+          .reduce(
+            (n, d) => n + Math.max(0, Math.min(end, offset + d.to) - Math.max(start, offset + d.from)),
+            sum,
+          );
+      }, 0);
+  }
+
   /** The line that holds a place, and where it begins in the text; undefined for the empty text. */
   lineAt(
     index: number,

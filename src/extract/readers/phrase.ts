@@ -1,5 +1,6 @@
+import { withoutMisreadWords } from '../../shared/look-alikes.ts';
 import { chineseInteger } from '../../shared/chinese-numerals.ts';
-import { ABSENT, type FieldReader, found, foundAt, phraseNotSaid, type Reading } from '../reading.ts';
+import { ABSENT, type FieldReader, foundAt, foundName, phraseNotSaid, type Reading } from '../reading.ts';
 
 const COMPILED = new Map<string, RegExp>();
 
@@ -76,12 +77,13 @@ export const capture: FieldReader = (reading) => {
   const value = match?.groups?.value;
   if (!match || value === undefined) return phraseNotSaid(reading);
   const start = reading.flat.original(match.index + match[0].indexOf(value));
-  return found(reading, value, start, start + value.length);
+  return foundName(reading, value, start, start + value.length);
 };
 
 function firstMatch(reading: Reading, patterns: readonly string[]): RegExpExecArray | undefined {
+  const text = reading.text.isOcr ? withoutMisreadWords(reading.flat.text) : reading.flat.text;
   for (const source of patterns) {
-    const match = compiled(source).exec(reading.flat.text);
+    const match = compiled(source).exec(text);
     if (match) return match;
   }
   return undefined;

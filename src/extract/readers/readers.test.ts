@@ -376,6 +376,16 @@ examples('receipt-amount', {}, [
   ['is lacking', ['缴款人：甲公司'], 'absent'],
 ]);
 
+it('a sum that stands in two notations is sure, whatever a character of one', () => {
+  const doubtful = [{ from: 9, to: 10, confidence: 0.8 }];
+  const confidence = (text: string): number | undefined => {
+    const field = fieldRead('receipt-amount', [{ text, confidence: 0.95, doubtful }], { isScanned: true });
+    return field.state === 'found' ? field.evidence[0]?.confidence : undefined;
+  };
+  expect(confidence('金额合计（大写）伍万元整 （小写）¥50000.00')).toBe(1);
+  expect(confidence('金额合计（大写）伍万元整 （小写）¥')).toBe(0.8);
+});
+
 examples('printed-period', {}, [
   ['is a number of days', ['你单位可以在收到本告知书之日起五日内向我局陈述、申辩。'], '5 日'],
   ['is a number of working days', ['自收到本告知书之日起5个工作日内提出听证申请。'], '5 工作日'],
