@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import type { Evidence, Person } from '../../model/field.ts';
 import { datesIn } from '../../shared/dates.ts';
+import { areCodesAlike } from '../../shared/credit-code.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
 import { withoutLookAlikes } from '../../shared/look-alikes.ts';
 import { isPieceOfNames } from '../../shared/person-names.ts';
@@ -61,7 +62,10 @@ export const codeAgreement: FactKind = (declaration, derivation) => {
         !isSameName(comparableName(String(named.value)), comparableName(party));
       if (!code || isOther) return [];
       const label = `写作“${String(code.value)}”`;
-      const agrees = code.value === expected;
+      const isScanned = [...code.evidence, ...reference.evidence].some(
+        ({ confidence }) => confidence !== undefined,
+      );
+      const agrees = code.value === expected || (isScanned && areCodesAlike(String(code.value), expected));
       const doubt = isSurelyRead(derivation, reference.evidence)
         ? undefined
         : '扫描页识别可能有误，请人工核对';
@@ -79,7 +83,8 @@ export const decisionNumberAgreement: FactKind = (declaration, derivation) => {
     return number ? [comparableNumber(String(number.value))] : [];
   });
   if (own.length === 0) return ABSENT_FACT;
-  const series = own.map(seriesOf);
+  // OCR may have lost the words: 〔2024〕5号 is of no series.
+  const series = own.map(seriesOf).filter((words) => words !== '');
   return list(
     documentsOf(caseFile, documents).flatMap((document) => {
       const fields = ['decision-number', 'served-numbers'].map((name) =>
