@@ -64,6 +64,12 @@ describe('a title', () => {
     expect(typesOf(pageOf([...spread, ...body]))).toEqual(['inquiry-record']);
   });
 
+  it('is found where its last character stands alone and is measured smaller', () => {
+    const page = scannedPageOf([heading('天津市静海区市场监督管理局行政处罚事先告知'), heading('书')]);
+    const lines = page.lines.map((line) => (line.text === '书' ? { ...line, fontSize: 15 } : line));
+    expect(typesOf({ ...page, lines })).toEqual(['prior-notice']);
+  });
+
   it('is found where OCR misread a character of it', () => {
     const page = scannedPageOf([
       { ...(heading('行政处罚决走书') as object), text: '行政处罚决走书', confidence: 0.85 },
@@ -239,6 +245,34 @@ describe('a file of several papers', () => {
     const documents = classified(first, { ...page, pageNumber: 2 });
     expect(documents.map((d) => d.type)).toEqual(['penalty-decision', 'proof-of-service']);
     expect(documents[0]?.pages[1]?.lines.to).toBe(documents[1]?.pages[0]?.lines.from);
+  });
+});
+
+describe('a scanned page without a title', () => {
+  const sure = (text: string): WrittenLine => ({ text, confidence: 0.99, doubtful: [] });
+  const first = scannedPageOf([heading('行政处罚决定书'), ...DECISION_BODY]);
+  const held = (lines: readonly WrittenLine[]): readonly string[] | undefined =>
+    classified(first, scannedPageOf(lines, { pageNumber: 2 }))[0]?.mayHold;
+  const notice = ['告知如下：', '拟对你单位作出罚款50000元的行政处罚。', '你单位有权进行陈述、申辩。'];
+
+  it('may be another paper of which the title was not read', () => {
+    expect(held(notice)).toContain('prior-notice');
+  });
+
+  it('is none where everything on it was read', () => {
+    expect(held(notice.map(sure))).toBeUndefined();
+  });
+
+  it('may be one all the same where it begins as a paper does', () => {
+    expect(held([sure('津静市监罚告〔2023〕17号'), ...notice.map(sure)])).toContain('prior-notice');
+    const title = { ...(heading('某某表') as object), ...(sure('某某表') as object), text: '某某表' };
+    expect(held([title, ...notice.map(sure)])).toContain('prior-notice');
+  });
+
+  it('goes on with its form where the last row stands overleaf', () => {
+    const form = scannedPageOf([heading('行政处罚立案审批表'), '案由：涉嫌销售超过保质期的食品', '同意立案']);
+    const last = scannedPageOf([], { pageNumber: 2, ...table([['备注', '']]) });
+    expect(typesOf(form, last)).toEqual(['filing-approval']);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Document, DocumentPage } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
 import type { DocumentType } from '../model/rule.ts';
+import { DocumentText } from '../shared/document-text.ts';
 import { pageMarkOf } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { cueText, likelyTypes, pattern } from './page-cues.ts';
-import { furtherTitles, pageType, type PageReading } from './page-type.ts';
+import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
 
 /** A document while its pages are being gathered. */
 interface Draft {
@@ -40,12 +41,18 @@ function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): v
   const current = drafts.at(-1);
   if (current && belongsTo(current, page, reading)) extend(current, page, first);
   else drafts.push(draft(reading, page, first));
-  if (page.textOrigin === 'ocr' && !reading?.hasTitle) {
+  if (mayHideTitle(page) && !reading?.hasTitle) {
     for (const type of likelyTypes(cueText(page), types)) drafts.at(-1)?.mayHold.add(type);
   }
   cuts.forEach((cut, index) => {
     drafts.push(draft(cut.reading, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)));
   });
+}
+
+/** A title may have been passed over or misread, unless each line was read surely and none is set like a title. */
+function mayHideTitle(page: Page): boolean {
+  const whole = new DocumentText([{ page, lines: { from: 0, to: page.lines.length } }]);
+  return whole.isOcr && (!whole.isReadThroughout || beginsLikePaper(page));
 }
 
 function part(page: Page, from: number, to: number): DocumentPage {
@@ -115,7 +122,8 @@ function followsOn(current: Draft, page: Page): boolean {
 
 function isPictureOnly(page: Page): boolean {
   const characters = page.lines.reduce((sum, l) => sum + withoutBlanks(l.text).length, 0);
-  return characters < EMPTY_TEXT && page.textOrigin !== 'embedded';
+  // The last row of a form that goes on overleaf is no picture.
+  return characters < EMPTY_TEXT && page.cells.length === 0 && page.textOrigin !== 'embedded';
 }
 
 const SHEET_NAME = /^(?:\D{0,12}[-_ ]?\d{1,8}(?:[-_ ()（）]*\d{1,6})*\D{0,2})$/u;

@@ -81,8 +81,14 @@ function joinedTitles(
   types: readonly DocumentType[],
 ): PageTitle[] {
   if (!previous || previous.index !== current.index - 1) return [];
-  if (Math.abs(previous.line.fontSize - current.line.fontSize) > 0.15 * current.line.fontSize) return [];
+  if (!isSameSize(previous.line, current.line)) return [];
   return titlesOf(previous.line.text + current.line.text, previous.index, current.index, types);
+}
+
+/** The height tells it as well: what a scan gives for a line of one character (…告知 / 书) is its width. */
+function isSameSize(a: TextLine, b: TextLine): boolean {
+  const isNear = (x: number, y: number): boolean => Math.abs(x - y) <= 0.15 * y;
+  return isNear(a.fontSize, b.fontSize) || isNear(a.box.height, b.box.height);
 }
 
 /** Characters set so wide that each stands alone: 询    问    笔    录. */

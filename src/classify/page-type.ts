@@ -1,5 +1,6 @@
 import type { Box, Page } from '../model/page.ts';
 import type { DocumentType } from '../model/rule.ts';
+import { documentNumbersIn } from '../shared/document-number.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
 import { edgesAround } from '../shared/page-half.ts';
 import { withoutBlanks } from '../shared/text.ts';
@@ -69,6 +70,21 @@ function byCues(text: string, types: readonly DocumentType[]): PageReading | und
 const LARGER = 1.18;
 /** Of the page's width: a title stands in the middle. */
 const OFF_CENTRE = 0.09;
+
+/** Lines from the top among which a paper shows that it begins there. */
+const HEAD_LINES = 6;
+
+/** Whether a page begins as a paper does: with a line in larger letters, or with a number of its own. */
+export function beginsLikePaper(page: Page): boolean {
+  const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
+  const head = page.lines.filter((line) => !isPageFurniture(line, page)).slice(0, HEAD_LINES);
+  return head.some(
+    ({ text, box }) =>
+      (box.height >= usual * LARGER && isCentred(box, page)) ||
+      documentNumbersIn(text).some((number) => number.text.length >= text.length - 2),
+  );
+}
 
 /** Where on a page further documents begin: two receipts, or a decision's end with its receipt below. */
 export function furtherTitles(

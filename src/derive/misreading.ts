@@ -1,6 +1,8 @@
 import type { Fact } from '../model/fact.ts';
+import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/field.ts';
 import { datesIn } from '../shared/dates.ts';
+import { DocumentText } from '../shared/document-text.ts';
 import { SURE_CHARACTER } from '../shared/sure-reading.ts';
 import { type Derivation, unknown } from './derivation.ts';
 import { isDayReadTwice } from './read-twice.ts';
@@ -14,6 +16,17 @@ export function isSurelyRead(
     const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
     return page?.textOrigin === 'ocr' ? (confidence ?? 0) >= SURE_CHARACTER : page !== undefined;
   });
+}
+
+/** Whether all that a paper says is known: the file's own text, or a scan each line of which was read surely. */
+export function isReadThroughout({ caseFile }: Pick<Derivation, 'caseFile'>, document: Document): boolean {
+  const parts = document.pages.flatMap(({ file, pageNumber, lines }) =>
+    caseFile.pages
+      .filter((p) => p.file === file && p.pageNumber === pageNumber)
+      .map((page) => ({ page, lines })),
+  );
+  const text = new DocumentText(parts);
+  return parts.length === document.pages.length && (!text.isOcr || text.isReadThroughout);
 }
 
 /** A breach that rests on a date of which OCR is not sure is a question: one digit misread makes a veto out of nothing. */

@@ -40,6 +40,17 @@ export function found(reading: Reading, value: FieldValue, start: number, end: n
   return { state: 'found', value, evidence, confidence: Math.min(reading.document.confidence, confidence) };
 }
 
+/** Characters from which one that is doubtful leaves no doubt what a name is the name of: 黄驿市人民政府. */
+const LONG_NAME = 6;
+
+/** The name of an office, which is asked for its kind and not compared character by character. */
+export function foundName(reading: Reading, name: string, start: number, end: number): Field {
+  const isClear = name.length >= LONG_NAME && reading.text.charactersBelow(OCR_FLOOR, start, end) <= 1;
+  return isClear
+    ? foundAt(name, [reading.text.evidence(start, end)], reading.document.confidence)
+    : found(reading, name, start, end);
+}
+
 export function foundAt(value: FieldValue, evidence: readonly Evidence[], confidence: number): Field {
   return { state: 'found', value, evidence, confidence };
 }
@@ -59,8 +70,22 @@ const PRINTED_FORMS = ['letter', 'report'];
 /** What a reader says that sought words and found none: on printed pages that were read well they are not there. */
 export function notSaid(reading: Reading): Field {
   if (!reading.text.isOcr) return ABSENT;
-  const form = reading.types.find(({ id }) => id === reading.document.type)?.form ?? '';
-  return reading.text.isWellRead && PRINTED_FORMS.includes(form) ? ABSENT : notFound(reading);
+  return reading.text.isWellRead && PRINTED_FORMS.includes(formOf(reading)) ? ABSENT : notFound(reading);
+}
+
+/** Forms with printed words of their own, which may be filled in by hand. */
+const FILLED_FORMS = ['table', 'record'];
+
+/**
+ * What a reader says that sought a phrase and found none. On forms and records too it is not there where everything was
+ * read; what stands behind a label is another matter: the cell may have been cut wrongly.
+ */
+export function phraseNotSaid(reading: Reading): Field {
+  return FILLED_FORMS.includes(formOf(reading)) && reading.text.isReadThroughout ? ABSENT : notSaid(reading);
+}
+
+function formOf({ types, document }: Reading): string {
+  return types.find(({ id }) => id === document.type)?.form ?? '';
 }
 
 /** What a reader that found nothing says: on pages read by OCR the value may be there and misread. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isValidCreditCode, isValidIdentityNumber, repairedCreditCode } from './credit-code.ts';
+import {
+  areCodesAlike,
+  isValidCreditCode,
+  isValidIdentityNumber,
+  repairedCreditCode,
+} from './credit-code.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const characters = [...ALPHABET];
@@ -68,5 +73,13 @@ describe('isValidIdentityNumber', () => {
 
   it('rejects a number with one digit changed', () => {
     expect(isValidIdentityNumber('11010519491231003X')).toBe(false);
+  });
+});
+
+describe('two codes', () => {
+  it('may be one misread where only characters that look alike differ', () => {
+    expect(areCodesAlike('91120116M05956626B', '91120116M05956626R')).toBe(true);
+    expect(areCodesAlike('91120116M05956626B', '91120116M05956626K')).toBe(false);
+    expect(areCodesAlike('91120116M05956626B', '9112011GMO5956G2GB')).toBe(false);
   });
 });

@@ -24,6 +24,20 @@ export function repairedCreditCode(code: string): string | undefined {
   return isValidCreditCode(repaired) ? repaired : undefined;
 }
 
+/** Letters and digits that OCR takes for one another. */
+const ALIKE = ['8B3R', '0DQC', '1LT7', '5S', '2Z', '6G', 'UY', 'EF', 'MNHW', 'KX', 'PF', '4A'];
+/** Characters of a code that one scan may misread in this way. */
+const MOST_MISREAD = 2;
+
+/** Whether one code may be the other one misread: 91120116M05956626B and …6R. */
+export function areCodesAlike(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const pairs = [...a].map((c, i) => [c, b[i] ?? ''] as const).filter(([x, y]) => x !== y);
+  const areAlike = ([x, y]: readonly [string, string]): boolean =>
+    ALIKE.some((group) => group.includes(x) && group.includes(y));
+  return pairs.length <= MOST_MISREAD && pairs.every(areAlike);
+}
+
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECKS = '10X98765432';
 

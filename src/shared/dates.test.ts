@@ -44,6 +44,16 @@ describe('datesIn', () => {
     expect(date).toEqual({ iso: '2023-05-10', index: 3, text: '2023年5月10日' });
   });
 
+  it('leaves out a figure that runs into the year', () => {
+    expect(datesIn('王娟 22023年2月16日')).toEqual([{ iso: '2023-02-16', index: 4, text: '2023年2月16日' }]);
+    expect(datesIn('392023年2月16日')).toEqual([]);
+  });
+
+  it('knows the year of which a scan lost the circle', () => {
+    expect(datesIn('二二四年七月八日')[0]?.iso).toBe('2024-07-08');
+    expect(datesIn('二四年七月八日')).toEqual([]);
+  });
+
   it('gives dates in the order of the text', () => {
     const text = '2023.6.6检查，二〇二三年六月二十七日立案，2023-07-01告知';
     expect(datesIn(text).map((d) => d.iso)).toEqual(['2023-06-06', '2023-06-27', '2023-07-01']);

@@ -9,9 +9,11 @@ export interface DateInText {
 }
 
 const HAN_DIGIT = '零〇○OoＯ0一二三四五六七八九';
-const HAN_YEAR = `[${HAN_DIGIT}]{4}`;
+/** 二二四 is 二〇二四: the circle is so thin that a scan may lose it. */
+const HAN_YEAR = `[${HAN_DIGIT}]{4}|(?<![${HAN_DIGIT}])二二[一二三四五六七八九]`;
 const HAN_DAY = '[一二三四五六七八九十廿卅]{1,3}';
-const WITH_MARKS = String.raw`(?<!\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*(?:[日曰号目]|月(?=$|[\s）)。]))`;
+/** 22023年: OCR makes a figure of the last stroke of the name before it. */
+const WITH_MARKS = String.raw`(?<!\d\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*(?:[日曰号目]|月(?=$|[\s）)。]))`;
 const WITH_SIGNS = String.raw`(?<![\d.\-/])((?:19|20)\d{2})\s?(?<sign>[-./])\s?(\d{1,2})\s?\k<sign>\s?(?:(\d{1,2}?)(?=(?:[01]?\d|2[0-4])\s?[时:：点])|(\d{1,2})(?![.\-/]\d|\d))`;
 const IN_HAN = `(${HAN_YEAR})\\s*年\\s*(${HAN_DAY})\\s*月\\s*(${HAN_DAY})\\s*[日曰]`;
 const DATES = new RegExp(`${WITH_MARKS}|${WITH_SIGNS}|${IN_HAN}`, 'gu');
@@ -29,7 +31,7 @@ export function datesIn(text: string): DateInText[] {
 }
 
 function hanDay(year = '', month = '', day = ''): string | undefined {
-  const y = chineseInteger(year.replace(/0/gu, '〇'));
+  const y = chineseInteger(year.replace(/0/gu, '〇').replace(/^二(?=二.$)/u, '二〇'));
   const m = chineseInteger(spelledOut(month));
   const d = chineseInteger(spelledOut(day));
   return y === undefined || m === undefined || d === undefined ? undefined : isoDay(y, m, d);

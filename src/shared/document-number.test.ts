@@ -51,6 +51,10 @@ describe('documentNumbersIn', () => {
     ]);
   });
 
+  it('takes a year that OCR saw twice once', () => {
+    expect(numbersIn('寿环罚[2025]〔2025】第078号')).toEqual(['寿环罚〔2025〕第078号']);
+  });
+
   it('gives several in the order of the text, with their places', () => {
     const text = '送达津市监罚告〔2023〕5号、津市监罚〔2023〕8号';
     expect(numbersIn(text)).toEqual(['津市监罚告〔2023〕5号', '津市监罚〔2023〕8号']);

@@ -15,6 +15,8 @@ const CORE = new RegExp(
   `${OPEN}{1,2}\\s?((?:19|20)\\d{2})\\s?年?${CLOSE}\\s?([\\p{Script=Han}A-Za-z]{0,6}?)\\s?第?\\s?([A-Za-z]{0,2}-?\\d{1,8}(?:-\\d{1,4})?(?:[（(][\\p{Script=Han}]{1,2}[）)])?[A-Za-z]?)\\s?号`,
   'gu',
 );
+/** Of a year in brackets that OCR saw twice: the first one. */
+const YEAR_AGAIN = new RegExp(`${OPEN}(?:19|20)\\d{2}${CLOSE}$`, 'u');
 /** Words after which a number begins. */
 const CUT =
   /^.*(?:决定书|告知书|委员会|管委会|局|大队|支队|办事处|通知书|审批表|笔录|意见书|审核表|审核书|呈批表|登记表|报告书?|回证|回执|书|清单|催告书|文号为?|编号|案号|文号|字号|号码|[送下]达了?|[发作]出了?|\d号|号[、，,和及]|[:：，,。；;、]|[与为以按据依对的在]|》|^经|(?:本机关|本局|我局|我委|本单位|当事人)[对以向经]?)/u;
@@ -25,7 +27,7 @@ export function documentNumbersIn(text: string): NumberInText[] {
     const prefix = prefixBefore(text.slice(Math.max(0, match.index - 36), match.index));
     const whole = prefix + match[0];
     return {
-      number: unifyBrackets(whole),
+      number: unifyBrackets(prefix.replace(YEAR_AGAIN, '') + match[0]),
       index: match.index - prefix.length,
       text: whole,
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf, scannedPageOf, table, type WrittenLine } from '../../test/fixtures/page-builder.ts';
-import type { Page } from '../model/page.ts';
+import type { Mark, Page } from '../model/page.ts';
 import { DocumentText } from './document-text.ts';
 
 function textOf(...pages: readonly Page[]): DocumentText {
@@ -154,5 +154,54 @@ describe('a paper', () => {
 
   it('was where the file carries its own text', () => {
     expect(isWellRead([FULL], false)).toBe(true);
+  });
+});
+
+describe('a paper read throughout', () => {
+  const sure: WrittenLine = { text: FULL, confidence: 0.99, doubtful: [] };
+  const isReadThroughout = (line: WrittenLine, marks: readonly Mark[] = []): boolean =>
+    textOf(scannedPageOf([sure, sure, sure, sure, line], { marks })).isReadThroughout;
+  const written = (width: number): Mark => ({
+    kind: 'handwriting',
+    box: { x: 300, y: 500, width, height: 16 },
+    confidence: 0.6,
+  });
+  const doubtful = (to: number): WrittenLine => ({
+    text: FULL,
+    confidence: 0.97,
+    doubtful: [{ from: 0, to, confidence: 0.5 }],
+  });
+
+  it('has no line in which a phrase may be misread', () => {
+    expect(isReadThroughout(sure)).toBe(true);
+    expect(isReadThroughout(doubtful(1))).toBe(true);
+    expect(isReadThroughout(doubtful(3))).toBe(false);
+  });
+
+  it('has no strokes wide enough for words', () => {
+    expect(isReadThroughout(sure, [written(20)])).toBe(true);
+    expect(isReadThroughout(sure, [written(80)])).toBe(false);
+  });
+});
+
+describe('a stretch', () => {
+  const isSure = (page: Page): boolean => textOf(page).isSure(2, 6);
+
+  it('is sure where the file carries its own text', () => {
+    expect(isSure(pageOf(['罚款五万元整']))).toBe(true);
+  });
+
+  it('is sure where no character of it is doubtful', () => {
+    const line = (from: number): WrittenLine => ({
+      text: '罚款五万元整',
+      confidence: 0.99,
+      doubtful: [{ from, to: from + 1, confidence: 0.9 }],
+    });
+    expect(isSure(scannedPageOf([line(0)]))).toBe(true);
+    expect(isSure(scannedPageOf([line(3)]))).toBe(false);
+  });
+
+  it('is not where the engine tells nothing of single characters', () => {
+    expect(isSure(scannedPageOf([{ text: '罚款五万元整', confidence: 1 }]))).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
 import type { DocumentPage } from '../model/document.ts';
 import type { Evidence } from '../model/field.ts';
-import type { Page, TextLine } from '../model/page.ts';
+import type { Mark, Page, TextLine } from '../model/page.ts';
 import { marginsAround } from './margins.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { edgesAround, type Edges } from './page-half.ts';
+import { SURE_CHARACTER } from './sure-reading.ts';
 
 /** Characters of a quote at most. */
 const QUOTE_LENGTH = 90;
@@ -95,6 +96,36 @@ export class DocumentText {
     );
   }
 
+  /**
+   * Whether a stretch is the file's own text, or was read without a doubtful character: by an engine that tells which
+   * are.
+   */
+  isSure(start: number, end: number): boolean {
+    return this.#spans
+      .filter((s) => s.end > start && s.start < end)
+      .every(({ start: offset, line, page }) => {
+        if (page.textOrigin !== 'ocr') return true;
+        return line.doubtful?.every(
+          (d) => d.confidence >= SURE_CHARACTER || offset + d.to <= start || offset + d.from >= end,
+        );
+      });
+  }
+
+  /** How many characters of a stretch the engine read with less confidence; Infinity where it does not tell. */
+  charactersBelow(confidence: number, start: number, end: number): number {
+    return this.#spans
+      .filter((s) => s.end > start && s.start < end)
+      .reduce((sum, { start: offset, line }) => {
+        if (line.doubtful === undefined) return line.confidence < confidence ? Infinity : sum;
+        return line.doubtful
+          .filter((d) => d.confidence < confidence)
+          .reduce(
+            (n, d) => n + Math.max(0, Math.min(end, offset + d.to) - Math.max(start, offset + d.from)),
+            sum,
+          );
+      }, 0);
+  }
+
   /** The line that holds a place, and where it begins in the text; undefined for the empty text. */
   lineAt(
     index: number,
@@ -132,6 +163,21 @@ export class DocumentText {
     );
     return isRead && sure >= WELL_READ && weak <= WEAK_SHARE;
   }
+
+  /**
+   * Print throughout, each line of which was read surely: nothing was written on these pages by hand, or OCR read that
+   * as surely. Two doubtful characters of a line hide no phrase, nor do strokes that are no wider than two characters.
+   */
+  get isReadThroughout(): boolean {
+    const isDoubtful = ({ doubtful = [] }: TextLine): boolean =>
+      doubtful.reduce((sum, d) => sum + (d.confidence < DOUBTFUL ? d.to - d.from : 0), 0) > FEW_CHARACTERS;
+    const mayBeWords = ({ kind, box }: Mark): boolean =>
+      (kind === 'handwriting' || kind === 'picture') && box.width > TWO_WRITTEN;
+    return (
+      this.isWellRead &&
+      this.pages.every((page) => !page.lines.some(isDoubtful) && !page.marks.some(mayBeWords))
+    );
+  }
 }
 
 /** Characters: what is longer is no single value. */
@@ -142,6 +188,12 @@ const WELL_READ = 0.96;
 /** Confidence of a line in which several characters may be wrong, and the share of such lines that a paper may have. */
 const WEAK_LINE = 0.85;
 const WEAK_SHARE = 0.04;
+
+/** Confidence of a character below which it may well be another one, and how many of them a line may hold. */
+const DOUBTFUL = 0.9;
+const FEW_CHARACTERS = 2;
+/** Points: two characters written by hand. */
+const TWO_WRITTEN = 40;
 
 function separator(previous: { page: Page; line: TextLine }, next: { page: Page; line: TextLine }): string {
   const a = previous.line;

@@ -43,3 +43,14 @@ const FIRST = new Map(
 export function withoutLookAlikes(text: string): string {
   return [...text].map((character) => FIRST.get(character) ?? character).join('');
 }
+
+/** Words that are none, and the words of which OCR makes them, each as long as the other. */
+const MISREAD_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/[中由甲]辩|申[辨辫]/gu, '申辩'],
+  [/给[了子](?=警告|行政处罚|以下)/gu, '给予'],
+];
+
+/** The text with such words put right, character for character in its place. */
+export function withoutMisreadWords(text: string): string {
+  return MISREAD_WORDS.reduce((read, [wrong, right]) => read.replace(wrong, right), text);
+}

@@ -36,6 +36,15 @@ describe('codes of the party', () => {
     expect(agree({ party: '甲公司', 'credit-code': '91120114MA0000000X' }, SCAN)).toContain(undefined);
   });
 
+  it('agree on a scan where they only look alike', () => {
+    const misread = CODE.replace('M0PX', 'MQPX');
+    expect(agree({ party: '甲公司', 'credit-code': misread }, { ...SCAN, isReadSurely: true })).toEqual([
+      true,
+      true,
+    ]);
+    expect(agree({ party: '甲公司', 'credit-code': misread })).toContain(false);
+  });
+
   it('of another party are not compared', () => {
     expect(agree({ party: '乙商店', 'credit-code': '91120114MA0000000X' })).toEqual([true]);
   });
@@ -55,6 +64,14 @@ describe('numbers of the decision', () => {
 
   it('of other papers are not compared', () => {
     expect(agree('proof-of-service', { 'served-numbers': ['津应急告〔2024〕6号'] })).toEqual([]);
+  });
+
+  it('are not compared with one of which only the year was read', () => {
+    const papers = [
+      decision({ number: '〔2024〕5号' }),
+      { type: 'proof-of-service', fields: { 'served-numbers': ['津应急告〔2024〕6号'] } },
+    ];
+    expect(items('decision-number-items', 'agrees', ...papers)).toEqual([]);
   });
 });
 
@@ -109,7 +126,10 @@ describe('officers of the records', () => {
     expect(agree(['张伟', '王芳'])).toEqual([false]);
   });
 
-  it('are a question on a scan', () => {
+  it('differ on a scan where the names have no character in common with theirs', () => {
+    const sure = { ...SCAN, isReadSurely: true };
+    expect(agree(['张伟', '李芳'], sure)).toEqual([undefined]);
+    expect(agree(['张伟', '王芳'], sure)).toEqual([false]);
     expect(agree(['张伟', '王芳'], SCAN)).toEqual([undefined]);
   });
 });

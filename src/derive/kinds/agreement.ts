@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
 import type { Evidence, Person } from '../../model/field.ts';
 import { datesIn } from '../../shared/dates.ts';
+import { areCodesAlike } from '../../shared/credit-code.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
 import { withoutLookAlikes } from '../../shared/look-alikes.ts';
 import { isPieceOfNames } from '../../shared/person-names.ts';
@@ -61,7 +62,10 @@ export const codeAgreement: FactKind = (declaration, derivation) => {
         !isSameName(comparableName(String(named.value)), comparableName(party));
       if (!code || isOther) return [];
       const label = `写作“${String(code.value)}”`;
-      const agrees = code.value === expected;
+      const isScanned = [...code.evidence, ...reference.evidence].some(
+        ({ confidence }) => confidence !== undefined,
+      );
+      const agrees = code.value === expected || (isScanned && areCodesAlike(String(code.value), expected));
       const doubt = isSurelyRead(derivation, reference.evidence)
         ? undefined
         : '扫描页识别可能有误，请人工核对';
@@ -79,7 +83,8 @@ export const decisionNumberAgreement: FactKind = (declaration, derivation) => {
     return number ? [comparableNumber(String(number.value))] : [];
   });
   if (own.length === 0) return ABSENT_FACT;
-  const series = own.map(seriesOf);
+  // OCR may have lost the words: 〔2024〕5号 is of no series.
+  const series = own.map(seriesOf).filter((words) => words !== '');
   return list(
     documentsOf(caseFile, documents).flatMap((document) => {
       const fields = ['decision-number', 'served-numbers'].map((name) =>
@@ -170,15 +175,21 @@ export const officerAgreement: FactKind = (declaration, derivation) => {
       if (!field) return [];
       const label =
         others.length === 0 ? '' : `的${others.join('、')}不是本案承办人（${[...named].join('、')}）`;
-      // Names in records are written by hand.
-      const doubt = isScannedDocument(derivation, document)
-        ? '扫描页上的签名识别可能有误，请人工核对'
-        : undefined;
+      const doubt =
+        isScannedDocument(derivation, document) && !others.every((name) => sharesNothing(name, named))
+          ? '扫描页上的签名识别可能有误，请人工核对'
+          : undefined;
       const agrees = others.length === 0;
       return [comparison(derivation, document, { label, agrees, evidence: field.evidence }, doubt)];
     }),
   );
 };
+
+/** Names in records are written by hand; one that is misread keeps a character all the same. */
+function sharesNothing(name: string, named: ReadonlySet<string>): boolean {
+  const known = new Set([...named].flatMap((one) => [...withoutLookAlikes(one)]));
+  return [...withoutLookAlikes(name)].every((character) => !known.has(character));
+}
 
 function namesOn({ caseFile }: Derivation, document: Document): string[] {
   const people = (foundField(caseFile, document, 'officers')?.value ?? []) as readonly Person[];

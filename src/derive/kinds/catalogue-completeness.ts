@@ -4,7 +4,7 @@ import type { CatalogueRow } from '../../model/field.ts';
 import { keptInOrder } from '../../shared/similarity.ts';
 import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } from '../derivation.ts';
 import { copiedPapers } from './duplicates.ts';
-import { comparable, isCatalogueScanned, rowsOf } from './catalogue.ts';
+import { comparable, isCatalogueDoubtful, rowsOf } from './catalogue.ts';
 
 /** Papers that stand outside 卷内目录 themselves, and what has no type. */
 const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']);
@@ -21,7 +21,7 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
   const { evidenceTypes } = declaration.options as unknown as ListingOptions;
   const untold = rows.filter((row) => row.type === undefined);
   const copies = new Set(copiedPapers(derivation));
-  const isDoubtful = untold.length > 0 && isCatalogueScanned(derivation);
+  const isDoubtful = untold.length > 0 && isCatalogueDoubtful(derivation);
   const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type) && !copies.has(d));
   const mayBeUntold = (document: Document): boolean =>
     (untold.length > 0 && evidenceTypes.includes(document.type)) ||

@@ -10,6 +10,14 @@ function catalogue(...rows: CatalogueRow[]): Paper {
 const ORDER: CatalogueRow = { title: '责令改正通知书', type: 'rectification-order' };
 const PHOTO: CatalogueRow = { title: '现场照片', type: 'evidence-photo' };
 
+/** The same as a scan, in which OCR was sure of its lines or not. */
+function scanned(paper: Paper, doubtful?: []): Paper {
+  const box = { x: 72, y: 90, width: 90, height: 12 };
+  const line = { text: '卷内目录', box, fontSize: 12, confidence: 0.99 };
+  const lines = [doubtful === undefined ? line : { ...line, doubtful }];
+  return { ...paper, page: { textOrigin: 'ocr', lines } };
+}
+
 function uploaded(
   row: CatalogueRow,
   papers: readonly Paper[] = [],
@@ -52,6 +60,16 @@ describe('an entry of 卷内目录', () => {
   it('may be the same paper under a longer title', () => {
     const minutes = { type: 'collective-discussion-record' };
     expect(uploaded({ title: '会议纪要' }, [minutes])).toBe(true);
+  });
+
+  it('of a scanned catalogue lacks its paper only where that was read throughout', () => {
+    const entry = (doubtful?: []): unknown => {
+      const papers = [scanned(catalogue({ title: '会议纪要' }), doubtful), { type: 'rectification-order' }];
+      const { value } = factOf('catalogue-entry-items', { papers });
+      return value === undefined ? 'absent' : (value as readonly FactItem[])[0]?.values.isUploaded;
+    };
+    expect(entry()).toBe('absent');
+    expect(entry([])).toBe(false);
   });
 
   it('without a type lacks its paper where every paper has another name', () => {

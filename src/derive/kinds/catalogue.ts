@@ -10,10 +10,10 @@ import {
   fieldOf,
   foundField,
   hiddenReason,
-  isScannedDocument,
   known,
   unknown,
 } from '../derivation.ts';
+import { isReadThroughout } from '../misreading.ts';
 
 interface Catalogue {
   /** Types of evidence, which often bear no title. */
@@ -111,14 +111,15 @@ function untypedUpload(
   const isFormal = FORMAL.test(entry);
   const mayBe = isFormal ? unnamed : [...unnamed, ...documentsOf(caseFile, evidenceTypes)];
   // An entry of a scanned catalogue that names nothing known may be misread.
-  if (mayBe.length === 0) return isCatalogueScanned({ caseFile }) ? undefined : known(false);
+  if (mayBe.length === 0) return isCatalogueDoubtful({ caseFile }) ? undefined : known(false);
   return isFormal && mayBe.length <= FEW
     ? unknown('卷内有没有认出名称的材料，可能就是它，请人工核对', mayBe.map(documentEvidence))
     : undefined;
 }
 
-export function isCatalogueScanned({ caseFile }: Pick<Derivation, 'caseFile'>): boolean {
-  return documentsOf(caseFile, ['file-catalogue']).some((d) => isScannedDocument({ caseFile }, d));
+/** An entry of a catalogue may be misread. */
+export function isCatalogueDoubtful({ caseFile }: Pick<Derivation, 'caseFile'>): boolean {
+  return documentsOf(caseFile, ['file-catalogue']).some((d) => !isReadThroughout({ caseFile }, d));
 }
 
 /** Unnamed papers that a person can look through. */

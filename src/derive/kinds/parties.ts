@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { FactItem } from '../../model/fact.ts';
-import { isValidCreditCode } from '../../shared/credit-code.ts';
+import type { Evidence } from '../../model/field.ts';
+import { areCodesAlike, isValidCreditCode } from '../../shared/credit-code.ts';
 import { withoutLookAlikes } from '../../shared/look-alikes.ts';
 import {
   ABSENT_FACT,
@@ -138,27 +139,42 @@ function referenceIsScanned(derivation: Derivation): boolean {
 export const creditCodes: FactKind = (_declaration, derivation) => {
   const { caseFile } = derivation;
   const items = new Map<string, FactItem>();
+  const valid = codesOf(derivation).filter(isValidCreditCode);
   for (const document of caseFile.documents) {
     const printed = foundField(caseFile, document, 'credit-codes');
+    const isScanned = isScannedDocument(derivation, document);
     for (const code of (printed?.value as string[] | undefined) ?? []) {
       if (items.has(code) || code.length !== 18) continue;
-      const isMasked = code.includes('*') || /X{4}/u.test(code);
-      const places = printed?.evidence ?? [documentEvidence(document)];
-      const isMisread = !isValidCreditCode(code) && !isSurelyRead(derivation, places);
-      const isUnsure = isMasked || isMisread;
-      items.set(code, {
-        key: code,
-        label: `“${code}”`,
-        values: { isValid: isUnsure ? undefined : isValidCreditCode(code) },
-        evidence: places,
-        ...(isUnsure
-          ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' }
-          : {}),
-      });
+      if (isScanned && isMisreadOf(code, valid)) continue;
+      items.set(code, codeItem(derivation, code, printed?.evidence ?? [documentEvidence(document)]));
     }
   }
   return items.size === 0 ? ABSENT_FACT : known([...items.values()]);
 };
+
+/** 91120116M05956626R, where another paper has …6B, of which the check character is right. */
+function isMisreadOf(code: string, valid: readonly string[]): boolean {
+  return !isValidCreditCode(code) && valid.some((other) => areCodesAlike(code, other));
+}
+
+function codeItem(derivation: Derivation, code: string, evidence: readonly Evidence[]): FactItem {
+  const isMasked = code.includes('*') || /X{4}/u.test(code);
+  const isMisread = !isValidCreditCode(code) && !isSurelyRead(derivation, evidence);
+  const isUnsure = isMasked || isMisread;
+  return {
+    key: code,
+    label: `“${code}”`,
+    values: { isValid: isUnsure ? undefined : isValidCreditCode(code) },
+    evidence,
+    ...(isUnsure ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' } : {}),
+  };
+}
+
+function codesOf({ caseFile }: Derivation): string[] {
+  return caseFile.documents.flatMap(
+    (d) => (foundField(caseFile, d, 'credit-codes')?.value as string[] | undefined) ?? [],
+  );
+}
 
 /** What the case is about, without the party's name, 涉嫌 and 案. */
 export const cause: FactKind = (declaration, derivation) => {

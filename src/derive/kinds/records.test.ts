@@ -35,6 +35,12 @@ describe('officers on a record', () => {
     expect(count(record({ officers: [ZHANG] }, { page: { textOrigin: 'ocr' } }))).toBe('unknown');
   });
 
+  it('are one where each line of a scan was read surely', () => {
+    const line = { text: '检查人员：张伟', box: { x: 72, y: 90, width: 90, height: 12 }, fontSize: 12 };
+    const lines = [{ ...line, confidence: 0.99, doubtful: [] }];
+    expect(count(record({ officers: [ZHANG] }, { page: { textOrigin: 'ocr', lines } }))).toBe(1);
+  });
+
   it('cannot be told where signatures are pictures', () => {
     const marks = [{ kind: 'handwriting' as const, box: { x: 0, y: 0, width: 9, height: 9 }, confidence: 1 }];
     expect(count(record({ officers: [ZHANG] }, { page: { marks } }))).toBe('unknown');

@@ -8,10 +8,10 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  isScannedDocument,
   known,
   unknown,
 } from '../derivation.ts';
+import { isReadThroughout } from '../misreading.ts';
 
 interface CountOptions {
   /** For a paper of the case instead of each record. */
@@ -79,7 +79,7 @@ function hasUnreadMarks({ caseFile }: Derivation, paper: Document): boolean {
   const isMarked = paper.pages.some((place) =>
     marked.some((p) => p.file === place.file && p.pageNumber === place.pageNumber),
   );
-  return isMarked || isScannedDocument({ caseFile }, paper);
+  return isMarked || !isReadThroughout({ caseFile }, paper);
 }
 
 /** Another paper tells of a visit of the same day with this officer and a further one. */

@@ -12,6 +12,7 @@ import {
   NAMING_PAPERS,
   unknown,
 } from '../derivation.ts';
+import { isReadThroughout } from '../misreading.ts';
 import { daysBetween } from '../../shared/dates.ts';
 import { mannerIn } from './service.ts';
 
@@ -103,12 +104,8 @@ function mannerOf(caseFile: Derivation['caseFile'], receipt: Document): string |
 
 /** A slip or a screenshot may be a picture that was not read. */
 function hiddenProof(derivation: Derivation, lacking: readonly Demand[]): Fact | undefined {
-  const isScanned = derivation.document?.pages.some(({ file, pageNumber }) =>
-    derivation.caseFile.pages.some(
-      (p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin === 'ocr',
-    ),
-  );
-  if (isScanned) return unknown('送达回证是扫描件，请人工查看');
+  const { document } = derivation;
+  if (document && !isReadThroughout(derivation, document)) return unknown('送达回证是扫描件，请人工查看');
   const types = lacking.flatMap((d) => d.documents ?? []);
   return hiddenReason(derivation, types.length > 0 ? types : ['proof-of-service']);
 }

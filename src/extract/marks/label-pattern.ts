@@ -16,12 +16,17 @@ export function labelPattern(source: string): RegExp {
   let pattern = COMPILED.get(source);
   if (!pattern) {
     pattern = new RegExp(
-      `(?<=^|[\\s　。；;，,、：:）)□☑√0-9日分])(?:${source})(?:[（(][^（()）\\n]{1,18}[）)])*[ 　]?(?:[:：]|(?=[\\t\\n_＿ 　])|$|(?<=签名|签字|签章|盖章|捺印|指印|签收|[。）)]))`,
+      `(?<=^|[\\s　。；;，,、：:）)□☑√0-9日分])(?:${spaced(source)})(?:[ 　]?[（(][^（()）\\n]{1,18}[）)])*[ 　]?(?:[:：]|(?=[\\t\\n_＿ 　])|$|(?<=签名|签字|签章|盖章|捺印|指印|签收|[。）)]))`,
       'gmu',
     );
     COMPILED.set(source, pattern);
   }
   return pattern;
+}
+
+/** OCR sees a blank before a bracket where there is only its own white: 受送达人 （签收）. */
+function spaced(source: string): string {
+  return source.replaceAll('[（(]', '[ 　]?[（(]');
 }
 
 const WHOLE = new Map<string, RegExp>();

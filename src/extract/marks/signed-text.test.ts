@@ -22,6 +22,15 @@ describe('what is printed where somebody is to sign', () => {
     expect(behindLabel(text)).toBe(false);
   });
 
+  it('names a signer before a day, though OCR lost a character or ran two names together', () => {
+    const onScan = (text: string): boolean => namesSigner(text, { holdsOpinion: true, isOcr: true });
+    expect(onScan('同意结案。\n强艳\n2023年6月5日')).toBe(true);
+    expect(onScan('建议处罚。\n程宇吕鹏丽\n2023年3月21日')).toBe(true);
+    expect(onScan('同意结案。\n2023年6月5日')).toBe(false);
+    expect(onScan('同意结案 2023年6月5日')).toBe(false);
+    expect(onScan('审批日期 2023年6月5日')).toBe(false);
+  });
+
   it('names none where only an opinion stands', () => {
     expect(inOpinion('同意立案。')).toBe(false);
     expect(inOpinion('同意立案。 签名：张伟 2024年3月1日')).toBe(true);

@@ -12,6 +12,16 @@ const UNIT =
 /** Electronic signatures say so. */
 const ELECTRONIC = /电子签[名章]|数字签名|数字证书|已签[名字署章]|CA签/u;
 
+/** 强艳 2023年6月5日 below an opinion: a name by hand, of which OCR may lose a character, or two that run together. */
+function namesBeforeDay(text: string): boolean {
+  return [...text.matchAll(RUN_BEFORE_DAY)].some(({ groups: { run = '' } = {} }) => {
+    const isName = run.length <= 4 || (run.length <= 8 && isPersonName(run.slice(0, 2)));
+    return isName && !OPINION.test(run) && !/[期间章见字名批]$/u.test(run);
+  });
+}
+
+const RUN_BEFORE_DAY = /(?:^|[\n。；\s])(?<run>\p{Script=Han}{1,12})\s*(?:19|20)\d{2}\s?[年.-]/gu;
+
 /** Whether somebody's name stands among what is printed in a signing place. */
 export function namesSigner(
   text: string,
@@ -32,6 +42,7 @@ export function namesSigner(
     (token) => /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u.test(token) && !OPINION.test(token),
   );
   if (names.some((name) => !isOpinion || isPersonName(name))) return true;
+  if (isOcr && isOpinion && namesBeforeDay(text)) return true;
   return (
     isOcr &&
     !isOpinion &&

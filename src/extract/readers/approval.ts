@@ -1,5 +1,6 @@
+import type { Field } from '../../model/field.ts';
 import { datesIn } from '../../shared/dates.ts';
-import { blank, type FieldReader, found } from '../reading.ts';
+import { blank, type FieldReader, found, type Reading } from '../reading.ts';
 
 /** The place of the agency's head on an approval form, not that of the head of the handling office. */
 const HEAD_PLACE =
@@ -15,8 +16,17 @@ export const headOpinion: FieldReader = (reading) => {
   if (!place) return { state: 'absent' };
   const start = place.index + place[0].length;
   const after = text.slice(start, start + REACH);
-  if (OPINION.test(after) || datesIn(after).length > 0 || reading.text.isOcr) {
-    return found(reading, true, start, start + after.length);
-  }
+  // What a pen wrote there OCR may not have seen.
+  const mayBeUnseen = reading.text.isOcr && !reading.text.isReadThroughout;
+  const shown = OPINION.exec(after)?.[0] ?? datesIn(after)[0]?.text ?? (mayBeUnseen ? after : undefined);
+  if (shown !== undefined) return opinionAt(reading, after, shown, start);
   return blank(reading, place.index, start);
 };
+
+/** As sure as the words that show it: what else stands in the place, a signature, decides nothing. */
+function opinionAt(reading: Reading, after: string, shown: string, start: number): Field {
+  const from = start + after.indexOf(shown);
+  const read = found(reading, true, from, from + shown.length);
+  const evidence = [reading.text.evidence(start, start + after.length)];
+  return read.state === 'found' ? { ...read, evidence } : read;
+}

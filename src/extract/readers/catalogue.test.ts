@@ -29,6 +29,15 @@ describe('rows of 卷内目录', () => {
     expect(rows(...receipts)).toMatchObject([{ type: 'proof-of-service' }, { type: 'proof-of-service' }]);
   });
 
+  it('are told apart where a scan lost the number of one', () => {
+    const row = (number: string, title: string): string[] => [number, '', '执法科', title, '', '3', ''];
+    expect(rows(row('1', '询问材料'), row('', '现场照片'), row('3', '立案审批表'))).toMatchObject([
+      { title: '询问材料' },
+      { title: '现场照片' },
+      { title: '立案审批表' },
+    ]);
+  });
+
   it('leave the type open where the title names none', () => {
     const papers = ['1', '2'].map((n) => [n, '', '', '询问材料', '', '3', '']);
     expect(rows(...papers)).toEqual([

@@ -56,7 +56,10 @@ export const catalogueRows: FieldReader = (reading) => {
   return foundAt(rows, [reading.text.evidence(0, 60)], reading.document.confidence);
 };
 
-/** A row begins with its number; what stands in a line without one is the rest of a cell. */
+/**
+ * A row begins with its number; what stands in a line without one is the rest of a cell, unless it has pages of its own:
+ * a scan may lose a number of one figure.
+ */
 function rowsOf(text: string): string[][] {
   const lines = text.split('\n').map((line) => line.split('\t'));
   const isNumbered = lines.filter(([first = '']) => /^\d{1,3}$/u.test(first.trim())).length >= 2;
@@ -64,10 +67,17 @@ function rowsOf(text: string): string[][] {
   const rows: string[][] = [];
   for (const cells of lines) {
     const last = rows.at(-1);
+    const isUnnumbered = cells.length > 2 && hasPages(cells) && last !== undefined && hasPages(last);
     if (/^\d{1,3}$/u.test(cells[0]?.trim() ?? '') && cells.length > 1) rows.push(cells.slice(1));
+    else if (isUnnumbered) rows.push(cells);
     else if (last) last.push(`${last.pop() ?? ''}${cells[0] ?? ''}`, ...cells.slice(1));
   }
   return rows;
+}
+
+function hasPages(cells: readonly string[]): boolean {
+  const last = cells.findLast((cell) => cell.trim() !== '') ?? '';
+  return PAGES.test(last.trim());
 }
 
 function rowFrom(written: readonly string[], names: readonly NamedType[]): CatalogueRow[] {

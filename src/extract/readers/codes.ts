@@ -60,6 +60,8 @@ function codeField(reading: Reading, code: string, start: number, end: number): 
   if (isValidCreditCode(code) || !reading.text.isOcr) return found(reading, code, start, end);
   const repaired = repairedCreditCode(code);
   if (repaired) return found(reading, repaired, start, end);
+  // Printed wrongly: that it stands there is one thing, that it is wrong another rule's.
+  if (code.length === CODE_LENGTH && reading.text.isSure(start, end)) return found(reading, code, start, end);
   return unreadable(reading, `代码“${code}”识别不清，请人工核对`, start, end);
 }
 

@@ -5,11 +5,12 @@ import { ABSENT, type FieldReader, foundAt, unreadable } from '../reading.ts';
 export const impossibleDates: FieldReader = (reading) => {
   const { text } = reading.text;
   const dates = datesIn(text).filter((d) => d.iso === undefined && d.text.includes('年'));
-  const first = dates[0];
+  const sure = dates.filter((d) => reading.text.isSure(d.index, d.index + d.text.length));
+  const first = sure[0] ?? dates[0];
   if (!first) return ABSENT;
   const [start, end] = [first.index, first.index + first.text.length];
-  if (reading.text.isOcr)
+  if (sure.length === 0)
     return unreadable(reading, `读到不存在的日期“${first.text}”，可能是识别有误，请人工核对`, start, end);
-  const printed = [...new Set(dates.map((d) => d.text.replace(/\s/gu, '')))];
+  const printed = [...new Set(sure.map((d) => d.text.replace(/\s/gu, '')))];
   return foundAt(printed, [reading.text.evidence(start, end)], reading.document.confidence);
 };

@@ -1,5 +1,5 @@
 import { isAgency } from './party.ts';
-import { ABSENT, type FieldReader, found, notFound } from '../reading.ts';
+import { ABSENT, type FieldReader, foundName, notFound } from '../reading.ts';
 
 /** Lines from the end among which an agency signs: copies, receipts and contact lines may follow. */
 const FOOT_LINES = 18;
@@ -14,7 +14,7 @@ export const issuingAgency: FieldReader = (reading) => {
     const name = signerIn(line);
     if (name !== undefined) {
       const at = start + line.indexOf(name);
-      return found(reading, name, at, at + name.length);
+      return foundName(reading, name, at, at + name.length);
     }
     end = start - 1;
   }

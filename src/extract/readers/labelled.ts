@@ -6,11 +6,13 @@ import {
   blank,
   type FieldReader,
   found,
+  foundAt,
   notFound,
   notSaid,
   type Reading,
   unreadable,
 } from '../reading.ts';
+import { dayOfDoubtfulYear } from './doubtful-year.ts';
 
 /** Characters: what follows further is no value of a form field. */
 const LONGEST = 120;
@@ -68,8 +70,15 @@ export function isPartOfLawName(text: string, date: DateInText): boolean {
 export function dateField(reading: Reading, date: DateInText, index: number): ReturnType<FieldReader> {
   if (date.iso === undefined)
     return unreadable(reading, `日期“${date.text}”不存在或识别有误`, index, index + date.text.length);
-  return found(reading, date.iso, index, index + date.text.length);
+  const read = found(reading, date.iso, index, index + date.text.length);
+  const repaired = read.state === 'unreadable' ? dayOfDoubtfulYear(reading, date, index) : undefined;
+  return repaired === undefined
+    ? read
+    : foundAt(repaired, [reading.text.evidence(index, index + date.text.length)], DOUBTFUL_YEAR);
 }
+
+/** Confidence of a day of which the year was inferred. */
+const DOUBTFUL_YEAR = 0.7;
 
 /** Blank where 年 月 日 waits to be filled in. */
 export function undated(reading: Reading): ReturnType<FieldReader> {

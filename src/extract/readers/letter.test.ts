@@ -1,5 +1,10 @@
 import { examples } from '../../../test/fixtures/reader-examples.ts';
-import { heading } from '../../../test/fixtures/page-builder.ts';
+import { heading, type WrittenLine } from '../../../test/fixtures/page-builder.ts';
+
+/** A line of which OCR was sure. */
+const surely = (text: string): WrittenLine => ({ text, confidence: 0.99, doubtful: [] });
+const REVIEW = { isScanned: true, type: 'legal-review-opinion' };
+const RECORD = { isScanned: true, type: 'inquiry-record' };
 
 const BODY = { patterns: ['(?:向|到)(?<value>[^，。；、向到]{2,60}?)申请行政复议'] };
 
@@ -21,6 +26,34 @@ examples('phrase-count', TOPICS, [
   ['leaves out what stands behind an empty box', ['☑事实清楚 □程序合法 ☑适用法律正确'], 2],
   ['takes an untouched form for what it prints', ['事实清楚□ 程序合法□'], 2],
   ['is a question on a scan where nothing was read', ['同意。'], 'unreadable', { isScanned: true }],
+  ['counts nothing on a form that was read throughout', [surely('同意。')], 0, REVIEW],
+]);
+
+examples('phrase', { patterns: ['陈述、申辩'] }, [
+  ['is said where OCR made another word of it', ['可以陈述、中辩'], true, { isScanned: true }],
+]);
+
+examples('phrase', { patterns: ['申请回避'] }, [
+  ['is said', [surely('如认为有利害关系，可以申请回避。')], true, RECORD],
+  ['is not said on a record that was read throughout', [surely('问：听清楚了吗？')], 'absent', RECORD],
+  [
+    'may be said in a line that was not read surely',
+    [
+      surely('问：听清楚了吗？'.repeat(12)),
+      { text: '可以由清回', confidence: 0.88, doubtful: [{ from: 0, to: 5, confidence: 0.6 }] },
+    ],
+    'unreadable',
+    RECORD,
+  ],
+  ['may be said on a photograph of something', [surely('门店外观')], 'unreadable', { isScanned: true }],
+]);
+
+const HEAD: WrittenLine[] = [surely('机关负责人审批意见'), surely('备注')];
+const APPROVAL = { isScanned: true, type: 'decision-approval' };
+
+examples('head-opinion', {}, [
+  ['lacks where the form was read throughout', HEAD, 'blank', APPROVAL],
+  ['may be written by hand where it was not', ['机关负责人审批意见', '备注'], true, APPROVAL],
 ]);
 
 const DRAFT = { patterns: ['拟(?:对|作出|处)'], options: { section: 'decision', before: 40 } };
@@ -58,11 +91,56 @@ examples('issuing-agency', {}, [
     ['决定如下。', '天津市滨海新区应急管理局（印章） 2025年3月1日'],
     '天津市滨海新区应急管理局',
   ],
+  [
+    'may have a doubtful character in its name',
+    [
+      { text: '黄驿市应急管理局', confidence: 0.95, doubtful: [{ from: 1, to: 2, confidence: 0.4 }] },
+      '2025年3月1日',
+    ],
+    '黄驿市应急管理局',
+    { isScanned: true },
+  ],
   ['is absent where only the date stands', ['罚款5000元。', '2025年3月1日'], 'absent'],
   ['is not the bank of the account', ['缴至开户行：中国银行滨海支行，账号123。', '2025年3月1日'], 'absent'],
 ]);
 
+const year = (text: string, ...doubtful: readonly number[]): WrittenLine => ({
+  text,
+  confidence: 0.88,
+  doubtful: doubtful.map((from) => ({ from, to: from + 1, confidence: 0.5 })),
+});
+
 examples('signing-date', {}, [
+  [
+    'is of the year that the number names where only that was not read surely',
+    [surely('津应急罚〔2024〕3号'), '应当处罚。', '某县应急管理局', year('二〇一四年五月十五日', 2)],
+    '2024-05-15',
+    { isScanned: true },
+  ],
+  [
+    'is a question where the number names a year that it cannot be',
+    [surely('津应急罚〔2023〕3号'), '应当处罚。', '某县应急管理局', year('二〇一四年五月十五日', 2)],
+    'unreadable',
+    { isScanned: true },
+  ],
+  [
+    'is a question where the day was not read surely either',
+    [surely('津应急罚〔2024〕3号'), '应当处罚。', '某县应急管理局', year('二〇一四年五月十五日', 2, 8)],
+    'unreadable',
+    { isScanned: true },
+  ],
+  [
+    'is not the day of an entry in a list',
+    ['1、现场笔录（2024年12月26日）；', '应当处罚。', '某县应急管理局', '2024年12月27日'],
+    '2024-12-27',
+    { isScanned: true },
+  ],
+  [
+    'is lacking where only a list names a day',
+    ['1、现场笔录（2024年12月26日）；', '应当处罚。', '某县应急管理局'],
+    'unreadable',
+    { isScanned: true },
+  ],
   ['stands at the foot', ['应当处罚。', '某县应急管理局', '2024年12月27日'], '2024-12-27'],
   [
     'may have lost its last character below a seal',

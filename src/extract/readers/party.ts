@@ -1,7 +1,7 @@
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
-import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
+import { blank, type FieldReader, found, notFound, notSaid, type Reading } from '../reading.ts';
 import { isPersonName } from './people.ts';
 
 const ORGANISATION_END =
@@ -32,7 +32,7 @@ export const party: FieldReader = (reading) => {
   }
   if (addressee) return found(reading, addressee.name, addressee.start, addressee.end);
   const empty = labelled.find(({ value }) => value === '');
-  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notFound(reading);
+  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notSaid(reading);
 };
 
 function cleaned(value: string): string {

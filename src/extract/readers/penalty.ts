@@ -117,7 +117,9 @@ function emptySum(reading: Reading, part: OperativePart, wanted: SumKind): Retur
     wanted === 'fine' ? /罚款/u.test(part.text) : /没收[^。\n]{0,20}(?:所得|收入|款)/u.test(part.text);
   // Where OCR was not sure throughout, the word for the penalty may be misread as well.
   const mayBeMisread = reading.text.isOcr && !reading.text.isWellRead;
-  return isNamed || mayBeMisread ? notFound(reading) : { state: 'absent' };
+  // A sum in notations that are not known.
+  const mayHoldSum = reading.text.isOcr && (!reading.text.isReadThroughout || /元/u.test(part.text));
+  return mayBeMisread || (isNamed && mayHoldSum) ? notFound(reading) : { state: 'absent' };
 }
 
 /** A sum written twice that does not say the same. */

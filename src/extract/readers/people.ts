@@ -2,7 +2,7 @@ import type { Person } from '../../model/field.ts';
 import { isPieceOfNames } from '../../shared/person-names.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
-import { blank, type FieldReader, found, notFound, type Reading } from '../reading.ts';
+import { blank, type FieldReader, found, notFound, notSaid, type Reading } from '../reading.ts';
 
 /** The commonest family names, for names that run together: 张伟李娜. */
 const FAMILY_NAMES =
@@ -120,5 +120,5 @@ export const person: FieldReader = (reading) => {
     if (name && !NO_NAME.test(name)) return found(reading, name, start, start + name.length);
   }
   const empty = values.find((v) => v.value === '');
-  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notFound(reading);
+  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notSaid(reading);
 };

@@ -1,5 +1,6 @@
+import { withoutMisreadWords } from '../../shared/look-alikes.ts';
 import { chineseInteger } from '../../shared/chinese-numerals.ts';
-import { ABSENT, type FieldReader, found, foundAt, notSaid, type Reading } from '../reading.ts';
+import { ABSENT, type FieldReader, foundAt, foundName, phraseNotSaid, type Reading } from '../reading.ts';
 
 const COMPILED = new Map<string, RegExp>();
 
@@ -17,7 +18,7 @@ export const phrase: FieldReader = (reading) => {
   const { patterns = [], options } = reading.declaration;
   const unless = (options?.unless as readonly string[] | undefined) ?? [];
   const match = firstMatch(reading, patterns);
-  if (!match) return notSaid(reading);
+  if (!match) return phraseNotSaid(reading);
   if (unless.some((source) => compiled(source).test(reading.flat.text))) return ABSENT;
   return foundAt(true, [evidenceOf(reading, match)], reading.document.confidence);
 };
@@ -48,7 +49,7 @@ export const closingWords: FieldReader = (reading) => {
       reading.document.confidence,
     );
   }
-  return notSaid(reading);
+  return phraseNotSaid(reading);
 };
 
 /** The number in the group `value` of the first pattern that fits. */
@@ -56,7 +57,7 @@ export const count: FieldReader = (reading) => {
   const match = firstMatch(reading, reading.declaration.patterns ?? []);
   const raw = match?.groups?.value ?? '';
   const value = /^\d+$/u.test(raw) ? Number(raw) : chineseInteger(raw);
-  if (!match || value === undefined) return notSaid(reading);
+  if (!match || value === undefined) return phraseNotSaid(reading);
   return foundAt(value, [evidenceOf(reading, match)], reading.document.confidence);
 };
 
@@ -65,7 +66,8 @@ export const phraseCount: FieldReader = (reading) => {
   const { text } = reading.flat;
   const said = /[☑√■✓✔]/u.test(text) ? text.replace(/[□○][^□○☑√■✓✔。；]{1,24}/gu, '') : text;
   const hits = (reading.declaration.patterns ?? []).filter((source) => compiled(source).test(said));
-  if (hits.length === 0 && reading.text.isOcr) return notSaid(reading);
+  const nothing = hits.length === 0 ? phraseNotSaid(reading) : ABSENT;
+  if (nothing.state !== 'absent') return nothing;
   return foundAt(hits.length, [reading.text.evidence(0, 40)], reading.document.confidence);
 };
 
@@ -73,14 +75,15 @@ export const phraseCount: FieldReader = (reading) => {
 export const capture: FieldReader = (reading) => {
   const match = firstMatch(reading, reading.declaration.patterns ?? []);
   const value = match?.groups?.value;
-  if (!match || value === undefined) return notSaid(reading);
+  if (!match || value === undefined) return phraseNotSaid(reading);
   const start = reading.flat.original(match.index + match[0].indexOf(value));
-  return found(reading, value, start, start + value.length);
+  return foundName(reading, value, start, start + value.length);
 };
 
 function firstMatch(reading: Reading, patterns: readonly string[]): RegExpExecArray | undefined {
+  const text = reading.text.isOcr ? withoutMisreadWords(reading.flat.text) : reading.flat.text;
   for (const source of patterns) {
-    const match = compiled(source).exec(reading.flat.text);
+    const match = compiled(source).exec(text);
     if (match) return match;
   }
   return undefined;
@@ -108,7 +111,7 @@ export const printedPeriod: FieldReader = (reading) => {
   const longest = [...periods].sort(
     (a, b) => b.value - a.value || Number(b.unit === '工作日') - Number(a.unit === '工作日'),
   )[0];
-  if (!longest) return notSaid(reading);
+  if (!longest) return phraseNotSaid(reading);
   return foundAt(
     `${longest.value} ${longest.unit}`,
     [evidenceOf(reading, longest.match)],

@@ -177,6 +177,18 @@ examples('penalty-sum', FINE, [
   ['disagrees with its words', [`${DECIDES}罚款50000元（大写：伍仟元整）。`], 'unreadable'],
   ['waits to be filled in', [`${DECIDES}罚款____元。`], 'blank'],
   ['is none where only a warning is given', [`${DECIDES}警告。`], 'absent'],
+  [
+    'is none where a scan surely shows no sum',
+    [{ text: `${DECIDES}罚款。`, confidence: 0.99, doubtful: [] }],
+    'absent',
+    { isScanned: true },
+  ],
+  [
+    'may be misread where a scan shows some',
+    [{ text: `${DECIDES}罚款某某元。`, confidence: 0.99, doubtful: [] }],
+    'unreadable',
+    { isScanned: true },
+  ],
 ]);
 
 examples('penalty-sum', CONFISCATION, [
@@ -364,6 +376,16 @@ examples('receipt-amount', {}, [
   ['is lacking', ['缴款人：甲公司'], 'absent'],
 ]);
 
+it('a sum that stands in two notations is sure, whatever a character of one', () => {
+  const doubtful = [{ from: 9, to: 10, confidence: 0.8 }];
+  const confidence = (text: string): number | undefined => {
+    const field = fieldRead('receipt-amount', [{ text, confidence: 0.95, doubtful }], { isScanned: true });
+    return field.state === 'found' ? field.evidence[0]?.confidence : undefined;
+  };
+  expect(confidence('金额合计（大写）伍万元整 （小写）¥50000.00')).toBe(1);
+  expect(confidence('金额合计（大写）伍万元整 （小写）¥')).toBe(0.8);
+});
+
 examples('printed-period', {}, [
   ['is a number of days', ['你单位可以在收到本告知书之日起五日内向我局陈述、申辩。'], '5 日'],
   ['is a number of working days', ['自收到本告知书之日起5个工作日内提出听证申请。'], '5 工作日'],
@@ -411,6 +433,12 @@ examples('credit-code', CODE, [
     { isScanned: true },
   ],
   ['is doubted on a scan', ['统一社会信用代码：91350100M000100Y44'], 'unreadable', { isScanned: true }],
+  [
+    'is what a scan surely shows, be it wrong',
+    [{ text: '统一社会信用代码：91350100M000100Y44', confidence: 0.99, doubtful: [] }],
+    '91350100M000100Y44',
+    { isScanned: true },
+  ],
   ['cannot be held against anything when masked', ['统一社会信用代码：9135****M000100Y43'], 'unreadable'],
   ['is not an account number', ['账号：913501000001000743'], 'absent'],
 ]);

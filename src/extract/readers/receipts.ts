@@ -82,14 +82,23 @@ export const receiptAmount: FieldReader = (reading) => {
   const largest = [...candidates].sort((a, b) => (b.fen ?? 0) - (a.fen ?? 0))[0];
   if (largest?.fen === undefined) return notFound(reading);
   const value = found(reading, largest.fen, largest.index, largest.index + largest.text.length);
-  const isConfirmed =
-    !reading.text.isOcr ||
-    isReadSurely(value) ||
-    [words, figures, bareSums].filter((list) => list.some((s) => s.fen === largest.fen)).length > 1;
+  const notations = [words, figures, bareSums].filter((list) => list.some((s) => s.fen === largest.fen));
+  if (value.state === 'found' && notations.length > 1) return readTwice(value);
+  const isConfirmed = !reading.text.isOcr || isReadSurely(value);
   return value.state === 'found' && !isConfirmed
     ? { ...value, confidence: Math.min(value.confidence, ONE_NOTATION) }
     : value;
 };
+
+/** A doubtful character does not matter where another notation says the same. */
+function readTwice(value: FoundField): Field {
+  const evidence = value.evidence.map((place) =>
+    place.confidence === undefined ? place : { ...place, confidence: 1 },
+  );
+  return { ...value, evidence };
+}
+
+type FoundField = Extract<Field, { state: 'found' }>;
 
 function isReadSurely(value: Field): boolean {
   return (

@@ -62,6 +62,12 @@ describe('the time of a record', () => {
     expect(edges(['检查时间：2024年1月3日14时至15时'], true)).toEqual(['unreadable', 'unreadable']);
   });
 
+  it('lacks what a scan that was read throughout does not show', () => {
+    const sure = { confidence: 0.99, doubtful: [] };
+    expect(edges([{ text: '检查时间：2024年1月3日14时至15时', ...sure }], true)).toEqual(['blank', 'blank']);
+    expect(edges([{ text: '检查时间：2024年1月3日9时30分', ...sure }], true)[1]).toBe('absent');
+  });
+
   it('may have been misread on a scan', () => {
     expect(edges(['检查时间：2024年1月3日'], true)).toEqual(['unreadable', 'unreadable']);
   });

@@ -125,14 +125,19 @@ function withoutMinute(
   { start, end }: ClockInText,
   { written }: TimePlace,
 ): ReturnType<FieldReader> {
-  const isClear = !reading.text.isOcr && written.every(({ time }) => time === undefined);
+  const isClear = isWhole(reading) && written.every(({ time }) => time === undefined);
   return isClear
     ? blank(reading, start, end)
     : unreadable(reading, '时间只写到“时”，没有读到“分”，请人工核对', start, end);
 }
 
+/** Nothing of the paper was lost or written by hand. */
+function isWhole({ text }: Reading): boolean {
+  return !text.isOcr || text.isReadThroughout;
+}
+
 function withoutTime(reading: Reading, place: number | undefined): ReturnType<FieldReader> {
-  if (reading.text.isOcr || place === undefined) return notFound(reading);
+  if (!isWhole(reading) || place === undefined) return notFound(reading);
   const isEmpty = EMPTY_CLOCK.test(reading.text.text.slice(place, place + REACH));
   return isEmpty ? blank(reading, place, place + REACH) : ABSENT;
 }

@@ -117,7 +117,8 @@ export const signatureDay: FieldReader = (reading) => {
   }
   const mayHoldDay = signed.some((place) => {
     const marks = marksIn(place);
-    return marks.length > 1 || marks.some(({ mark }) => mark.box.width > NAME_WIDTH);
+    const isBroken = reading.text.isOcr && /\d[^\n]*[年月日]/u.test(place.text);
+    return isBroken || marks.length > 1 || marks.some(({ mark }) => mark.box.width > NAME_WIDTH);
   });
   const unseen = whyUnseenAt(first);
   if (unseen !== undefined || mayHoldDay)

@@ -66,10 +66,10 @@ function footParagraphs(text: string): { text: string; start: number }[] {
 function isAtFoot(paragraph: string, date: DateInText, isOcr: boolean): boolean {
   const before = paragraph.slice(0, date.index);
   const after = paragraph.slice(date.index + date.text.length);
-  // What OCR makes of the edge of a seal is a few characters long.
+  // What OCR makes of the edge of a seal is a few characters long; ）； ends an entry of a list.
   if (
     !/^[\s。（(印章公盖)）]*$/u.test(after) &&
-    !(isOcr && /^\s?[^\s\d]{1,2}(?:\s[^\s\d]{1,2})?$/u.test(after))
+    !(isOcr && /^\s?[^\s\d)）;；,，、]{1,2}(?:\s[^\s\d;；,，、]{1,2})?$/u.test(after))
   )
     return false;
   if (before.length <= BESIDE && !/[。；]/u.test(before)) return true;

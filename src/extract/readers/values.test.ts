@@ -27,7 +27,10 @@ describe('impossible dates', () => {
     expect(valueRead('impossible-dates', ['2024年2月29日', '标准 2023.13.45'])).toBe('absent');
   });
 
-  it('may be misread on a scan', () => {
-    expect(valueRead('impossible-dates', ['2023年2月30日'], { isScanned: true })).toBe('unreadable');
+  it('may be misread on a scan, but not where each character is sure', () => {
+    const [text, isScanned] = ['2023年2月30日', true];
+    expect(valueRead('impossible-dates', [text], { isScanned })).toBe('unreadable');
+    const line = { text, confidence: 0.99, doubtful: [] };
+    expect(valueRead('impossible-dates', [line], { isScanned })).toEqual([text]);
   });
 });
