@@ -1,3 +1,4 @@
+import { cellBelowHead, ownLines, textOfCell } from './marks/page-layout.ts';
 import type { KnownLabels, Reading } from './reading.ts';
 
 /** What stands behind a label: `value` is '' where its place is empty. */
@@ -23,6 +24,7 @@ export function labelValues(reading: Reading, labels: readonly string[]): LabelV
     [...text.matchAll(labelPattern(label, reading.declaration.options?.inList === true))].flatMap((match) => {
       const start = match.index + match[0].length;
       const value = valueFrom(text, start, match[0], reading.labels);
+      if (value?.value === '') return [{ label, ...(valueBelow(reading, match.index) ?? value) }];
       return value ? [{ label, ...value }] : [];
     }),
   );
@@ -91,6 +93,21 @@ function valueFrom(
   if (hasColon && !isBeside) return { value: '', start, end: start };
   if (labels.isLabel(next.text) || /^.{1,14}[:：]/u.test(next.text)) return { value: '', start, end: start };
   return trimmed(next.start, cutAtNextLabel(next.text, labels));
+}
+
+/** In a table whose heads stand side by side the value of each stands below it. */
+function valueBelow({ text, labels }: Reading, at: number): Omit<LabelValue, 'label'> | undefined {
+  const head = text.lineAt(at);
+  const part = text.parts.find(({ page }) => page === head?.page);
+  if (!part || head?.line.cell === undefined) return undefined;
+  const own = ownLines(part);
+  const isHead = (cell: number): boolean => labels.isLabel(textOfCell(own, cell));
+  const below = cellBelowHead(part.page, head.line.cell, isHead);
+  const lines = own.filter(({ cell }) => cell !== undefined && cell === below);
+  const [first, last] = [lines[0], lines.at(-1)];
+  const value = lines.map((line) => line.text).join('');
+  if (!first || !last || NOTHING.test(value) || labels.isLabel(value)) return undefined;
+  return { value, start: text.startOf(first), end: text.startOf(last) + last.text.length };
 }
 
 /** 甲公司，住所天津市…，统一社会信用代码…: in a list set in one line labels do without a colon. */

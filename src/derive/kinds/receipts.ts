@@ -38,6 +38,8 @@ export function servedFact(
   const { caseFile } = derivation;
   const signed = foundField(caseFile, document, 'received-signature');
   if (signed) return known(true, signed.evidence);
+  const acknowledged = fieldOf(caseFile, document, 'acknowledged');
+  if (acknowledged.state === 'found') return known(true, acknowledged.evidence);
   const shown = documentsOf(caseFile, shownBy);
   if (shown[0]) return known(true, [documentEvidence(shown[0])]);
   const receipts = receiptsLinked(derivation, [document], [document.type], 'names');
@@ -46,6 +48,7 @@ export function servedFact(
   const unclear = receiptsLinked(derivation, [document], [document.type], 'unclear')[0];
   if (unclear)
     return unknown('送达回证上的送达文书名称、文号识别不清，请人工查看', [documentEvidence(unclear)]);
+  if (acknowledged.state === 'unreadable') return unknown(acknowledged.reason, acknowledged.evidence);
   return (
     hiddenReason(withoutSlips(derivation), ['proof-of-service']) ?? known(false, [documentEvidence(document)])
   );

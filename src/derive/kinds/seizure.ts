@@ -33,7 +33,10 @@ export const seizureEndedInTime: FactKind = (declaration, derivation) => {
   if (typeof seizure.value !== 'string') return seizure;
   const from = seizure.value;
   const { day: due, workings } = dueDay(derivation, from);
-  const end = firstEnd(derivation, from, releases) ?? firstEnd(derivation, from, decisions);
+  const end =
+    confiscation(derivation, from, decisions) ??
+    firstEnd(derivation, from, releases) ??
+    firstEnd(derivation, from, decisions);
   if (!end) return withoutEnd(derivation, due, workings, [...releases, ...decisions]);
   const steps = `${workings}；《${end.title}》的日期为${chineseDate(end.day)}`;
   const evidence = [...seizure.evidence, ...end.evidence];
@@ -45,6 +48,15 @@ export const seizureEndedInTime: FactKind = (declaration, derivation) => {
     ? unlessMisread(derivation, known(false, evidence, steps))
     : unknown(`${steps}；${doubt}`, evidence);
 };
+
+/** 行政强制法 27: what is confiscated in time is no longer seized, however late it is destroyed or sold. */
+function confiscation({ caseFile }: Derivation, from: string, decisions: readonly string[]): End | undefined {
+  const confiscating = documentsOf(caseFile, decisions).filter((decision) => {
+    const kinds = foundField(caseFile, decision, 'penalty-kinds')?.value;
+    return Array.isArray(kinds) && kinds.includes('confiscation');
+  });
+  return firstEndOf(caseFile, from, confiscating);
+}
 
 function dueDay(derivation: Derivation, from: string): { day: string; workings: string } {
   const first = addDays(from, PERIOD);
@@ -63,7 +75,15 @@ interface End {
 }
 
 function firstEnd({ caseFile }: Derivation, from: string, types: readonly string[]): End | undefined {
-  const ends = documentsOf(caseFile, types).flatMap((d: Document): End[] => {
+  return firstEndOf(caseFile, from, documentsOf(caseFile, types));
+}
+
+function firstEndOf(
+  caseFile: Derivation['caseFile'],
+  from: string,
+  documents: readonly Document[],
+): End | undefined {
+  const ends = documents.flatMap((d: Document): End[] => {
     const date = foundField(caseFile, d, 'date');
     const day = String(date?.value ?? '');
     return day < from ? [] : [{ day, title: d.title || d.type, evidence: date?.evidence ?? [] }];

@@ -5,7 +5,8 @@ import { isPageFurniture } from '../../shared/page-furniture.ts';
 /** Points: two cells that share a side. */
 const SIDE = 4;
 /** What heads a column or row of signatures. */
-const HEADING = /^[\p{Script=Han}（()）、\s]{2,16}(?:人|员|意见|签名|签字|领导|机构)[:：]?$/u;
+const HEADING =
+  /^[\p{Script=Han}（()）、\s]{2,16}(?:人|员|意见|签名|签字|领导|机构|日期|时间|地点|方式)(?:[（(][^（()）]{1,8}[）)])?[:：]?$/u;
 
 /** Lines of a document on one of its pages, without page numbers and the like. */
 export function ownLines({ page, lines }: DocumentPart): TextLine[] {
@@ -34,16 +35,44 @@ export function valueCells(page: Page, cell: number, own: readonly TextLine[]): 
   });
   const next = Math.min(...right.map(({ box: b }) => b.x));
   const beside = right.filter(({ box: b }) => b.x <= next + SIDE).map(({ index }) => index);
-  const textOf = (index: number): string =>
-    own
-      .filter((l) => l.cell === index)
-      .map((l) => l.text)
-      .join('');
-  if (beside.length > 0 && !beside.some((index) => HEADING.test(textOf(index)))) return beside;
-  const below = others
-    .filter(({ box: b }) => b.y >= box.y + box.height - SIDE && Math.abs(b.x - box.x) <= SIDE)
-    .sort((a, b) => a.box.y - b.box.y)[0];
-  return below ? [below.index] : [];
+  if (beside.length > 0 && !beside.some((index) => HEADING.test(textOfCell(own, index)))) return beside;
+  const below = cellBelow(page, cell);
+  return below === undefined ? [] : [below];
+}
+
+export function textOfCell(own: readonly TextLine[], cell: number): string {
+  return own
+    .filter((l) => l.cell === cell)
+    .map((l) => l.text)
+    .join('');
+}
+
+/** The cell below a head whose neighbour in the same row is a head too. */
+export function cellBelowHead(
+  page: Page,
+  cell: number,
+  isHead: (cell: number) => boolean,
+): number | undefined {
+  const head = page.cells[cell];
+  if (!head) return undefined;
+  const row = page.cells
+    .map((c, index) => ({ ...c, index }))
+    .filter((c) => c.table === head.table && c.index !== cell && Math.abs(c.box.y - head.box.y) <= SIDE);
+  const right = row.filter(({ box }) => box.x > head.box.x).sort((a, b) => a.box.x - b.box.x)[0];
+  const left = row.filter(({ box }) => box.x < head.box.x).sort((a, b) => b.box.x - a.box.x)[0];
+  const neighbour = right ?? left;
+  return neighbour && isHead(neighbour.index) ? cellBelow(page, cell) : undefined;
+}
+
+function cellBelow(page: Page, cell: number): number | undefined {
+  const head = page.cells[cell];
+  if (!head) return undefined;
+  const { box, table } = head;
+  const lower = page.cells
+    .map((c, index) => ({ ...c, index }))
+    .filter((c) => c.table === table && c.index !== cell)
+    .filter(({ box: b }) => b.y >= box.y + box.height - SIDE && Math.abs(b.x - box.x) <= SIDE);
+  return lower.sort((a, b) => a.box.y - b.box.y)[0]?.index;
 }
 
 /** Where a character of a line begins in page points: Chinese ones are twice as wide as digits. */

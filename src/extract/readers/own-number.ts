@@ -14,6 +14,9 @@ const QUOTED = /》\s?[（(]*$/u;
 const MISREAD =
   /[\p{Script=Han}（()）]{2,20}[[【〔(（「{LlCI工1]?\s?((?:19|20)\d{2})\s?[\]】〕)）」}JjlI1]?\s?第?\s?(\d{1,6})\s?[号]/u;
 
+/** 案号：苏宁交执〔2025〕00318: behind its label a number may do without 号. */
+const WITHOUT_SUFFIX = /[〕\]）)】]\s?第?\s?\d{1,8}$/u;
+
 /** The paper's own number: in its head, by the kind of paper it names; numbers that it quotes stand further down. */
 export const ownNumber: FieldReader = (reading) => {
   const head = headOf(textToRead(reading));
@@ -75,7 +78,8 @@ function chosen(
 
 function labelledNumber(reading: Reading): ReturnType<FieldReader> | undefined {
   for (const value of labelValues(reading, reading.declaration.labels ?? [])) {
-    const number = documentNumbersIn(value.value)[0];
+    const printed = WITHOUT_SUFFIX.test(value.value) ? `${value.value}号` : value.value;
+    const number = documentNumbersIn(printed)[0];
     if (number) return found(reading, number.number, value.start, value.end);
   }
   return undefined;

@@ -49,7 +49,11 @@ function cleaned(value: string): string {
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 50 || /[。；？!！]/u.test(name)) return false;
-  if (/^(?:名称|姓名|性别|年龄|地址|住址|电话|职务|法定代表人|负责人|基本情况|信息|情况)$/u.test(name))
+  if (
+    /^(?:个人|单位|公民|法人|自然人|法人或者?其他组织|名称|姓名|性别|年龄|地址|住址|电话|职务|法定代表人|负责人|基本情况|信息|情况)$/u.test(
+      name,
+    )
+  )
     return false;
   return /\p{Script=Han}{2}/u.test(name) && !NOT_A_PARTY.test(name);
 }

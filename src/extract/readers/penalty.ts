@@ -4,7 +4,7 @@ import { blank, type FieldReader, found, notFound, notSaid, type Reading, unread
 /** Where the operative part begins: what is (to be) imposed. */
 const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
   decision: [
-    /(?:决定(?!书)|作出|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定处罚如下|处罚决定如下/gu,
+    /(?:决定(?!书)|作出|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定处罚如下|处罚决定如下|(?<!本|该|上述|以下)决定(?!书)[：:]\s*(?=[（(]?[一1１][）)、.．])/gu,
     /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
   ],
   notice: [
