@@ -12,7 +12,27 @@ const DAYS = new WeakMap<readonly Page[], ReadonlyMap<string, ReadonlySet<string
 export function isDayReadTwice({ pages }: CaseFile, iso: string): boolean {
   const days = DAYS.get(pages) ?? daysByIso(pages);
   DAYS.set(pages, days);
-  return (days.get(iso)?.size ?? 0) >= 2;
+  return (days.get(iso)?.size ?? 0) >= 2 && ![...days.keys()].some((other) => mayHaveLost(iso, other));
+}
+
+/** Whether a day is what is left of another one that lost a digit: 12月11日 read as 12月1日, which the case names, too. */
+function mayHaveLost(iso: string, whole: string): boolean {
+  const [year, month, day] = numbersOf(iso);
+  const [otherYear, otherMonth, otherDay] = numbersOf(whole);
+  if (year !== otherYear) return false;
+  return (
+    (month === otherMonth && isPieceOf(day, otherDay)) || (day === otherDay && isPieceOf(month, otherMonth))
+  );
+}
+
+/** Without leading noughts. */
+function numbersOf(iso: string): [year: string, month: string, day: string] {
+  const [year = '', month = '', day = ''] = iso.split('-').map((number) => String(Number(number)));
+  return [year, month, day];
+}
+
+function isPieceOf(number: string, whole: string): boolean {
+  return number.length === 1 && whole.length === 2 && whole.includes(number);
 }
 
 function daysByIso(pages: readonly Page[]): Map<string, Set<string>> {

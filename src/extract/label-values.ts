@@ -101,8 +101,12 @@ function valueBelow({ text, labels }: Reading, at: number): Omit<LabelValue, 'la
   const part = text.parts.find(({ page }) => page === head?.page);
   if (!part || head?.line.cell === undefined) return undefined;
   const own = ownLines(part);
-  const isHead = (cell: number): boolean => labels.isLabel(textOfCell(own, cell));
-  const below = cellBelowHead(part.page, head.line.cell, isHead);
+  const below = cellBelowHead(
+    part.page,
+    head.line.cell,
+    (cell) => textOfCell(own, cell).replace(NOTHING, ''),
+    (text) => labels.isLabel(text),
+  );
   const lines = own.filter(({ cell }) => cell !== undefined && cell === below);
   const [first, last] = [lines[0], lines.at(-1)];
   const value = lines.map((line) => line.text).join('');

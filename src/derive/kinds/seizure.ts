@@ -22,26 +22,30 @@ const TESTING = ['test-report', 'test-result-notice', 'sampling-record'];
 interface EndOptions {
   /** Papers that end a seizure by themselves. */
   readonly releases: readonly string[];
+  /** Papers on what was done with confiscated things: they are made long after the decision that confiscated them. */
+  readonly disposals: readonly string[];
   /** Papers that may dispose of what was seized: they count where nothing was released. */
   readonly decisions: readonly string[];
 }
 
 /** Whether the seizure ended in time: released, transferred, or the decision on it taken. */
 export const seizureEndedInTime: FactKind = (declaration, derivation) => {
-  const { releases, decisions } = declaration.options as unknown as EndOptions;
+  const { releases, disposals, decisions } = declaration.options as unknown as EndOptions;
   const seizure = derivation.fact('seizure-date');
   if (typeof seizure.value !== 'string') return seizure;
   const from = seizure.value;
   const { day: due, workings } = dueDay(derivation, from);
   const end =
-    confiscation(derivation, from, decisions) ??
     firstEnd(derivation, from, releases) ??
+    confiscation(derivation, from, decisions) ??
+    firstEnd(derivation, from, disposals) ??
     firstEnd(derivation, from, decisions);
-  if (!end) return withoutEnd(derivation, due, workings, [...releases, ...decisions]);
+  const ends = [...releases, ...disposals, ...decisions];
+  if (!end) return withoutEnd(derivation, due, workings, ends);
   const steps = `${workings}；《${end.title}》的日期为${chineseDate(end.day)}`;
   const evidence = [...seizure.evidence, ...end.evidence];
   if (end.day <= due) return known(true, evidence, steps);
-  const unread = unreadDay(derivation, [...releases, ...decisions, 'seizure-extension']);
+  const unread = unreadDay(derivation, [...ends, 'seizure-extension']);
   if (unread) return unread;
   const doubt = doubtOfLate(derivation);
   return doubt === undefined

@@ -47,21 +47,29 @@ export function textOfCell(own: readonly TextLine[], cell: number): string {
     .join('');
 }
 
-/** The cell below a head whose neighbour in the same row is a head too. */
+/** Cells of a row that is all heads, at least. */
+const FEWEST_HEADS = 3;
+/** Characters of a head at most. */
+const LONGEST_HEAD = 12;
+
+/** The cell below a head in a row of nothing but heads, half of the others known. */
 export function cellBelowHead(
   page: Page,
   cell: number,
-  isHead: (cell: number) => boolean,
+  textOf: (cell: number) => string,
+  isKnown: (text: string) => boolean,
 ): number | undefined {
   const head = page.cells[cell];
   if (!head) return undefined;
-  const row = page.cells
-    .map((c, index) => ({ ...c, index }))
-    .filter((c) => c.table === head.table && c.index !== cell && Math.abs(c.box.y - head.box.y) <= SIDE);
-  const right = row.filter(({ box }) => box.x > head.box.x).sort((a, b) => a.box.x - b.box.x)[0];
-  const left = row.filter(({ box }) => box.x < head.box.x).sort((a, b) => b.box.x - a.box.x)[0];
-  const neighbour = right ?? left;
-  return neighbour && isHead(neighbour.index) ? cellBelow(page, cell) : undefined;
+  const row = page.cells.flatMap((other, index) =>
+    other.table === head.table && Math.abs(other.box.y - head.box.y) <= SIDE ? [index] : [],
+  );
+  const texts = row.map(textOf);
+  const areHeads = texts.every((text) => text !== '' && text.length <= LONGEST_HEAD && !/\d/u.test(text));
+  const known = row.filter((other) => other !== cell && isKnown(textOf(other)));
+  return areHeads && row.length >= FEWEST_HEADS && known.length * 2 >= row.length - 1
+    ? cellBelow(page, cell)
+    : undefined;
 }
 
 function cellBelow(page: Page, cell: number): number | undefined {
