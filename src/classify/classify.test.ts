@@ -58,6 +58,13 @@ describe('a title', () => {
     expect(typesOf(pageOf([...head, ...DECISION_BODY]))).toEqual(['penalty-decision']);
   });
 
+  it('is found behind the case that a report names', () => {
+    const title = [heading('关于甲公司未设置危险废物'), heading('识别标志案的调查报告')];
+    expect(typesOf(pageOf([...title, '一、案件来源及调查经过', '二、处理建议：建议给予罚款。']))).toEqual([
+      'investigation-report',
+    ]);
+  });
+
   it('is found where each of its characters was read as a line of its own', () => {
     const spread = [...'询问笔录'].map((text, i) => ({ text, x: 150 + i * 80, y: 80, size: 22 }));
     const body = INQUIRY_BODY.map((text, i) => ({ text: String(text), y: 130 + i * 20 }));

@@ -14,6 +14,17 @@ describe('a day that was read twice', () => {
     expect(isDayReadTwice(pages, '2024-08-10')).toBe(true);
   });
 
+  it('is none that another day of the case becomes when it loses a digit', () => {
+    const lost = caseOf({
+      papers: [
+        { type: 'penalty-decision', lines: ['2024年12月1日'] },
+        { type: 'prior-notice', lines: ['2024年12月1日'] },
+        { type: 'file-catalogue', lines: ['2024年12月11日'] },
+      ],
+    });
+    expect(isDayReadTwice(lost, '2024-12-01')).toBe(false);
+  });
+
   it('is none that stands on one page', () => {
     expect(isDayReadTwice(pages, '2024-08-12')).toBe(false);
   });

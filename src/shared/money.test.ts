@@ -10,6 +10,13 @@ describe('sumsIn', () => {
     fc.assert(fc.property(fen, (n) => sumsIn(`人民币${writtenSum(n)}`)[0]?.fen === n));
   });
 
+  it('ends a sum in capitals with 整 behind its 角', () => {
+    expect(sumsIn('贰拾陆万元肆角整（¥260,000.40）').map(({ text }) => text)).toEqual([
+      '贰拾陆万元肆角整',
+      '¥260,000.40',
+    ]);
+  });
+
   it('reads back every sum in figures with thousands', () => {
     fc.assert(fc.property(fen, (n) => sumsIn(`罚款${yuan(n)}`)[0]?.fen === n));
   });

@@ -28,6 +28,11 @@ examples('own-number', NUMBER, [
     [heading('行政处罚决定书'), '津静市监责改〔2023〕3号', '津静市监罚〔2023〕17号'],
     '津静市监罚〔2023〕17号',
   ],
+  [
+    'may do without 号 behind its label',
+    [heading('行政处罚决定书'), '编号：苏宁交执罚〔2025〕00318', '当事人：甲公司'],
+    '苏宁交执罚〔2025〕00318号',
+  ],
   ['waits to be filled in', [heading('行政处罚决定书'), '津静市监罚〔2023〕  号', '当事人：甲公司'], 'blank'],
   ['is lacking', [heading('行政处罚决定书'), '当事人：甲公司'], 'absent'],
   ['may have been misread', [heading('行政处罚决定书'), '当事人：甲公司'], 'unreadable', { isScanned: true }],
@@ -197,6 +202,11 @@ examples('penalty-sum', CONFISCATION, [
 ]);
 
 examples('penalty-kinds', FINE, [
+  [
+    'stand in items below the word 决定',
+    ['依据上述规定，本机关决定：', '一、没收农药28瓶；', '二、罚款人民币玖仟元整（￥9,000.00）。'],
+    ['confiscation', 'fine'],
+  ],
   [
     'are named and sorted',
     [`${DECIDES}1.警告；2.没收违法所得1200元；3.罚款50000元。`],

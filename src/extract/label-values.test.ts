@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { valueRead } from '../../test/fixtures/field-reading.ts';
+import { pageOf, table } from '../../test/fixtures/page-builder.ts';
+
+const PLACE = { labels: ['送达地点'] };
+const RECEIPT = [
+  ['送达文书及文号', '送达地点', '送达人', '送达方式', '收到日期'],
+  ['《行政处罚决定书》', '胜街88号', '张伟', '直接送达', '2025年5月14日'],
+];
+
+describe('the value of a label', () => {
+  it('stands below it where the heads of a table stand side by side', () => {
+    expect(valueRead('labelled', pageOf([], table(RECEIPT)), PLACE)).toBe('胜街88号');
+  });
+
+  it('is blank where the cell below is empty', () => {
+    const [heads = []] = RECEIPT;
+    expect(valueRead('labelled', pageOf([], table([heads, ['', '', '', '', '']])), PLACE)).toBe('blank');
+  });
+
+  it('is not what stands below a row of labels and their values', () => {
+    const rows = [
+      ['姓名', '无', '性别', '无'],
+      ['单位', '甲公司', '电话', '无'],
+    ];
+    expect(valueRead('labelled', pageOf([], table(rows)), { labels: ['姓名'] })).toBe('blank');
+  });
+});
