@@ -95,6 +95,11 @@ export const penaltySum: FieldReader = (reading) => {
   const totals = sums.filter((s) => s.isTotal);
   const counted = totals.length > 0 ? totals.slice(-1) : sums;
   const first = counted[0];
+  const range = RANGE.exec(part.text);
+  if (range && wanted === 'fine' && !counted.some(({ sum }) => !isWithin(sum, range))) {
+    const start = part.start + range.index;
+    return unreadable(reading, '罚款写成了幅度，没有具体数额', start, start + range[0].length);
+  }
   if (!first) return emptySum(reading, part, wanted);
   const fen = counted.reduce((total, s) => total + (s.sum.fen ?? 0), 0);
   const start = part.start + first.sum.index;
@@ -108,6 +113,13 @@ export const penaltySum: FieldReader = (reading) => {
   }
   return found(reading, fen, start, start + first.sum.text.length);
 };
+
+/** 五千元以上一万元以下: what the law allows, and no sum. */
+const RANGE = /[^\s，。；、]{1,12}元以上[^，。；]{1,14}元以下/u;
+
+function isWithin(sum: SumInText, range: RegExpExecArray): boolean {
+  return sum.index >= range.index && sum.index < range.index + range[0].length;
+}
 
 function emptySum(reading: Reading, part: OperativePart, wanted: SumKind): ReturnType<FieldReader> {
   const place = /罚款(?:人民币)?[_\s]{2,}元/u.exec(part.text);

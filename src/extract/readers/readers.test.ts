@@ -194,6 +194,12 @@ examples('penalty-sum', FINE, [
     'unreadable',
     { isScanned: true },
   ],
+  ['is not what the law allows', [`${DECIDES}处五千元以上一万元以下罚款。`], 'unreadable'],
+  [
+    'is the sum that stands beside what the law allows',
+    [`${DECIDES}在五千元以上一万元以下的幅度内罚款6000元。`],
+    600_000,
+  ],
 ]);
 
 examples('penalty-sum', CONFISCATION, [
