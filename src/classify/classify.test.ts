@@ -58,6 +58,11 @@ describe('a title', () => {
     expect(typesOf(pageOf([...head, ...DECISION_BODY]))).toEqual(['penalty-decision']);
   });
 
+  it('is what a line ends with, rather than another title that it is merely like', () => {
+    const body = ['一、案件基本情况', '二、执行情况：罚款已缴清，建议结案。'];
+    expect(typesOf(pageOf([heading('水事违法案件结案报告'), ...body]))).toEqual(['closing-approval']);
+  });
+
   it('is found behind the case that a report names', () => {
     const title = [heading('关于甲公司未设置危险废物'), heading('识别标志案的调查报告')];
     expect(typesOf(pageOf([...title, '一、案件来源及调查经过', '二、处理建议：建议给予罚款。']))).toEqual([

@@ -5,7 +5,7 @@ import { withoutBlanks } from '../shared/text.ts';
 const AGENCY_END =
   '局|分局|委|委员会|管委会|厅|部|署|总队|支队|大队|中队|队|所|关|会|政府|办公室|办事处|街道|镇|乡|中心|站|院|科|处|区|市|县|省|旗|公司|企业|店|厂';
 const FAMILY =
-  '安全生产|应急管理|市场监督管理|市场监管|工商行政管理|质量技术监督|食品药品监督|药品|食品|生态环境|环境保护|环境|环保|林业|农业|渔业|水|水务|水利|水土保持|税务|海关|公安|消防|国土资源|自然资源|土地|劳动保障监察|劳动保障|劳动监察|人力资源社会保障|城市管理综合执法|城市管理|城管|综合执法|综合行政执法|行政执法|建设|住房和城乡建设|住房城乡建设|文化市场|文化|旅游|交通运输|交通|道路运输|卫生|卫生健康|医疗保障|金融|统计|价格|民政|教育|邮政|气象|地震|违法|案件|违法案件|一般程序|普通程序|行政处罚|行政处罚案件';
+  '安全生产|应急管理|市场监督管理|市场监管|工商行政管理|质量技术监督|食品药品监督|药品|食品|生态环境|环境保护|环境|环保|林业|农业|渔业|水|水事|水务|水利|水土保持|税务|海关|公安|消防|国土资源|自然资源|土地|劳动保障监察|劳动保障|劳动监察|人力资源社会保障|城市管理综合执法|城市管理|城管|综合执法|综合行政执法|行政执法|建设|住房和城乡建设|住房城乡建设|文化市场|文化|旅游|交通运输|交通|道路运输|卫生|卫生健康|医疗保障|金融|统计|价格|民政|教育|邮政|气象|地震|违法|案件|违法案件|一般程序|普通程序|行政处罚|行政处罚案件';
 /** What may stand before a title on its line: the agency, the field of law, the name of a form set. */
 const BEFORE_TITLE = new RegExp(
   `^(?:(?:文书(?:样式|格式)?|附件|格式|样式)?[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${AGENCY_END}))?(?:${FAMILY}){0,3}$|^(?:关于)?.{3,60}案件?的$`,
@@ -111,7 +111,27 @@ function bestTitles(text: string, types: readonly DocumentType[]): FittingTitle[
       else if (order === 0) best.push(title);
     }
   }
-  return best;
+  return (best[0]?.fit ?? 1) < ENDING_FIT ? (endingTitles(candidate, types) ?? best) : best;
+}
+
+/** How well a line fits that ends with a title behind words that are not known. */
+const ENDING_FIT = 0.9;
+/** Characters: shorter titles end too many lines. */
+const SHORTEST_ENDING = 4;
+
+/** …结案报告 is no …调查报告 misread: what the line ends with, letter for letter, beats what it is merely like. */
+function endingTitles(candidate: CandidateLine, types: readonly DocumentType[]): FittingTitle[] | undefined {
+  const ends = knownTitles(types)
+    .flatMap((group) => group.titles)
+    .filter(
+      ({ plain, pattern }) =>
+        !pattern.requires && plain.length >= SHORTEST_ENDING && candidate.plain.endsWith(plain),
+    );
+  const longest = Math.max(...ends.map(({ plain }) => plain.length));
+  const titles = ends.filter(({ plain }) => plain.length === longest);
+  return titles.length === 0
+    ? undefined
+    : titles.map(({ type, pattern }) => ({ type, pattern, fit: ENDING_FIT }));
 }
 
 /** A line as it is compared: `places[i]` is where the i-th character of `plain` stands in `text`. */

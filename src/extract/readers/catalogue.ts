@@ -83,9 +83,13 @@ function hasPages(cells: readonly string[]): boolean {
 function rowFrom(written: readonly string[], names: readonly NamedType[]): CatalogueRow[] {
   const cells = written.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const number = documentNumbersIn(cells.join('\t'))[0]?.number;
-  const titled = cells.filter(
-    (cell) => /\p{Script=Han}{2}/u.test(cell) && documentNumbersIn(cell).length === 0,
-  );
+  const titled = cells
+    .map((cell) =>
+      documentNumbersIn(cell)
+        .reduce((rest, n) => rest.replace(n.text, ''), cell)
+        .trim(),
+    )
+    .filter((cell) => /\p{Script=Han}{2}/u.test(cell));
   const named = titled.filter((cell) => !UNIT.test(cell));
   const typed = (named.length > 0 ? named : titled).map((cell) => ({ cell, type: typeOf(cell, names) }));
   const title =

@@ -55,7 +55,9 @@ function labelledPeople(reading: Reading): PeopleInText[] {
 function introduced(text: string): PeopleInText[] {
   const pattern =
     /我(?:们)?(?:是|系)[^，,。；\n]{2,50}?(?:执法|监察|检查|工作|监督|稽查)(?:人)?员\s?[:：]?([^，,。；;\n]{2,30})/gu;
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const assigned =
+    /由([\p{Script=Han}、和，]{2,20}?)(?:两人|二人|两名同志|同志)?(?:共同|负责|具体)?(?:承办|办理|主办|查处|调查|核查)/gu;
+  return [...text.matchAll(pattern), ...text.matchAll(assigned)].flatMap((match) => {
     const names = peopleIn(match[1] ?? '').filter(({ name }) => isPersonName(name));
     return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
   });

@@ -64,7 +64,7 @@ export const count: FieldReader = (reading) => {
 /** How many of the patterns the paper says. Where it ticks boxes, what stands behind an empty box is not said. */
 export const phraseCount: FieldReader = (reading) => {
   const { text } = reading.flat;
-  const said = /[☑√■✓✔]/u.test(text) ? text.replace(/[□○][^□○☑√■✓✔。；]{1,24}/gu, '') : text;
+  const said = /[☑√■✓✔]/u.test(text) ? text.replace(/[□○]\s?(?:否|[^□○☑√■✓✔。；\d]{1,24})/gu, '') : text;
   const hits = (reading.declaration.patterns ?? []).filter((source) => compiled(source).test(said));
   const nothing = hits.length === 0 ? phraseNotSaid(reading) : ABSENT;
   if (nothing.state !== 'absent') return nothing;

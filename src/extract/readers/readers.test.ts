@@ -209,6 +209,11 @@ examples('penalty-sum', CONFISCATION, [
 
 examples('penalty-kinds', FINE, [
   [
+    'stand behind the law where no decision is named',
+    ['依据该条例第十条第一款的规定，对你单位处以罚款五千元。'],
+    ['fine'],
+  ],
+  [
     'stand in items below the word 决定',
     ['依据上述规定，本机关决定：', '一、没收农药28瓶；', '二、罚款人民币玖仟元整（￥9,000.00）。'],
     ['confiscation', 'fine'],

@@ -81,7 +81,8 @@ export const reportDate: FieldReader = (reading) => {
   const signed = authorDate(reading);
   if (signed) return signed;
   const foot = signingDate(reading);
-  return foot.state === 'found' ? foot : lastDate(reading);
+  if (foot.state === 'found' || foot.state === 'blank') return foot;
+  return lastDate(reading);
 };
 
 function authorDate(reading: Reading): ReturnType<FieldReader> | undefined {
