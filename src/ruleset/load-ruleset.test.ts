@@ -281,7 +281,7 @@ describe('errors name file, line, what was found and what was expected', () => {
       'value.fact：没有名为“x-y”的事实',
     ],
     [
-      'a placeholder of nothing',
+      'braces around the name of no fact',
       withExpectation({ messages: { failed: '见{no-fact}' } }),
       'messages.failed：没有名为“no-fact”的事实',
     ],

@@ -1,9 +1,8 @@
 import type { DocumentPage } from '../model/document.ts';
 import type { Evidence } from '../model/field.ts';
 import type { Mark, Page, TextLine } from '../model/page.ts';
-import { marginsAround } from './margins.ts';
+import { separator } from './line-joins.ts';
 import { isPageFurniture } from './page-furniture.ts';
-import { edgesAround, type Edges } from './page-half.ts';
 import { SURE_CHARACTER } from './sure-reading.ts';
 
 /** Characters of a quote at most. */
@@ -63,9 +62,14 @@ export class DocumentText {
     return textOrigin === 'ocr' ? { ...place, confidence: this.#leastConfidence(start, end) } : place;
   }
 
+  /** Lines of which a stretch of the text holds something. */
+  #touched(start: number, end: number): Span[] {
+    return this.#spans.filter((s) => s.end > start && s.start < end);
+  }
+
   /** Of the characters where the engine tells it, else of the lines. */
   #leastConfidence(start: number, end: number): number {
-    const touched = this.#spans.filter((s) => s.end > start && s.start < end);
+    const touched = this.#touched(start, end);
     return Math.min(
       1,
       ...touched.flatMap(({ start: offset, line }) =>
@@ -83,7 +87,7 @@ export class DocumentText {
    * character; of a passage no single character decides what it says.
    */
   confidence(start: number, end: number): number {
-    const touched = this.#spans.filter((s) => s.end > start && s.start < end);
+    const touched = this.#touched(start, end);
     if (end - start > PASSAGE) return Math.min(1, ...touched.map(({ line }) => line.confidence));
     return Math.min(
       1,
@@ -101,29 +105,25 @@ export class DocumentText {
    * are.
    */
   isSure(start: number, end: number): boolean {
-    return this.#spans
-      .filter((s) => s.end > start && s.start < end)
-      .every(({ start: offset, line, page }) => {
-        if (page.textOrigin !== 'ocr') return true;
-        return line.doubtful?.every(
-          (d) => d.confidence >= SURE_CHARACTER || offset + d.to <= start || offset + d.from >= end,
-        );
-      });
+    return this.#touched(start, end).every(({ start: offset, line, page }) => {
+      if (page.textOrigin !== 'ocr') return true;
+      return line.doubtful?.every(
+        (d) => d.confidence >= SURE_CHARACTER || offset + d.to <= start || offset + d.from >= end,
+      );
+    });
   }
 
   /** How many characters of a stretch the engine read with less confidence; Infinity where it does not tell. */
   charactersBelow(confidence: number, start: number, end: number): number {
-    return this.#spans
-      .filter((s) => s.end > start && s.start < end)
-      .reduce((sum, { start: offset, line }) => {
-        if (line.doubtful === undefined) return line.confidence < confidence ? Infinity : sum;
-        return line.doubtful
-          .filter((d) => d.confidence < confidence)
-          .reduce(
-            (n, d) => n + Math.max(0, Math.min(end, offset + d.to) - Math.max(start, offset + d.from)),
-            sum,
-          );
-      }, 0);
+    return this.#touched(start, end).reduce((sum, { start: offset, line }) => {
+      if (line.doubtful === undefined) return line.confidence < confidence ? Infinity : sum;
+      return line.doubtful
+        .filter((d) => d.confidence < confidence)
+        .reduce(
+          (n, d) => n + Math.max(0, Math.min(end, offset + d.to) - Math.max(start, offset + d.from)),
+          sum,
+        );
+    }, 0);
   }
 
   /** The line that holds a place, and where it begins in the text; undefined for the empty text. */
@@ -194,60 +194,3 @@ const DOUBTFUL = 0.9;
 const FEW_CHARACTERS = 2;
 /** Points: two characters written by hand. */
 const TWO_WRITTEN = 40;
-
-function separator(previous: { page: Page; line: TextLine }, next: { page: Page; line: TextLine }): string {
-  const a = previous.line;
-  const b = next.line;
-  if (a.cell !== undefined || b.cell !== undefined) {
-    if (previous.page !== next.page || a.cell === undefined || b.cell === undefined) return '\n';
-    return a.cell === b.cell ? withinCell(next.page, a, b) : betweenCells(next.page, a.cell, b.cell);
-  }
-  const isSameHalf =
-    previous.page === next.page && edgesAround(a.box, next.page).left === edgesAround(b.box, next.page).left;
-  if (isSameHalf && isSameRow(a, b)) return '\t';
-  return continues(a, b, marginsAround(a, previous.page), marginsAround(b, next.page)) ? '' : '\n';
-}
-
-function withinCell(page: Page, a: TextLine, b: TextLine): string {
-  const cell = page.cells[a.cell ?? -1]?.box;
-  if (!cell) return '\n';
-  if (isSameRow(a, b)) return '\t';
-  const isNarrow = cell.width < 3 * a.fontSize;
-  const isFull = a.box.x + a.box.width >= cell.x + cell.width - 1.9 * a.fontSize;
-  return isNarrow || isFull ? '' : '\n';
-}
-
-function betweenCells(page: Page, a: number, b: number): string {
-  const first = page.cells[a];
-  const second = page.cells[b];
-  return first && second && first.table === second.table && first.row === second.row ? '\t' : '\n';
-}
-
-function isSameRow(a: TextLine, b: TextLine): boolean {
-  const shared = Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y);
-  return shared >= 0.5 * Math.min(a.box.height, b.box.height) && b.box.x >= a.box.x;
-}
-
-function hasOpenBracket(text: string): boolean {
-  return (text.match(/[（(〔]/gu)?.length ?? 0) > (text.match(/[）)〕]/gu)?.length ?? 0);
-}
-
-const LABEL_LINE =
-  /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])\p{Script=Han}[\p{Script=Han}（()）、/]{1,15}[:：]/u;
-
-/** A title as wide as the page ends there all the same. */
-const TITLE_LINE =
-  /^[\p{Script=Han}（()）、]{6,40}(?:决定书|告知书|通知书|指令书|催告书|申请书|审批表|笔录|回证|意见书|报告)$/u;
-
-/** A full line goes on in the next one unless that is indented as a new paragraph. */
-function continues(a: TextLine, b: TextLine, around: Edges, next: Edges): boolean {
-  const size = Math.max(a.fontSize, 8);
-  const isFull = a.box.x + a.box.width >= around.right - 1.9 * size;
-  const isIndented = b.box.x > next.left + 1.2 * size;
-  const isSameSize = Math.abs(a.fontSize - b.fontSize) < 0.35 * size;
-  // A number set at the right edge ends there; a line that begins with a label is a field of its own.
-  const isSetRight = a.box.x > around.left + 4 * size;
-  const endsItself = /[〕\])）】].{0,14}号$/u.test(a.text) || TITLE_LINE.test(a.text);
-  if (!isFull || isIndented || !isSameSize || isSetRight) return false;
-  return hasOpenBracket(a.text) || (!endsItself && !LABEL_LINE.test(b.text));
-}

@@ -1,66 +1,6 @@
 import { type SumInText, sumsIn } from '../../shared/money.ts';
 import { blank, type FieldReader, found, notFound, notSaid, type Reading, unreadable } from '../reading.ts';
-
-/** Where the operative part begins: what is (to be) imposed. */
-const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
-  decision: [
-    /(?:决定(?!书)|作出|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定处罚如下|处罚决定如下|(?<!本|该|上述|以下)决定(?!书)[：:]\s*(?=[（(]?[一1１][）)、.．])/gu,
-    /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
-    /(?:依据|根据|依照|按照)[^。\n]{4,200}?对[^。，\n]{1,30}(?:处以?|给予)[^。\n]{0,12}?(?:罚款|警告|没收|通报批评)/gu,
-  ],
-  notice: [
-    /拟[^。\n]{0,60}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定)[^。\n：:]{0,8}[：:]?|拟(?:决定|给予|作出)?(?:行政)?处罚(?:决定)?如下[：:]?/gu,
-    /拟(?:对|作出|给予|决定|处|科)[^。\n]{0,60}?(?:处罚|罚款|没收|警告|处以)/gu,
-  ],
-};
-/** Where it ends: how to pay, what to do against it. */
-const AFTERWARDS =
-  /(?:自|限|应|请)?[^。\n]{0,16}?(?:收到|接到|送达)[^。\n]{0,12}(?:决定书|告知书|处罚|之日)|履行方式|缴纳期限|逾期[不未]|申请行政复议|行政复议|如对|如不服|不服本|陈述|申辩|听证|上述(?:罚款|款项)|罚款缴至|(?:开户|收款|代收)银行|银行缴/u;
-
-export interface OperativePart {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** The operative part of a decision or a notice; the last one where the text recites an earlier one. */
-export function operativePart(reading: Reading): OperativePart | undefined {
-  return operativePartOf(reading, String(reading.declaration.options?.section));
-}
-
-function operativePartOf(reading: Reading, section: string): OperativePart | undefined {
-  const text = withoutQuotations(reading.text.text);
-  const patterns = OPERATIVE[section] ?? [];
-  for (const pattern of patterns) {
-    const parts = partsAt(text, pattern);
-    const imposing = parts.findLast((part) => IMPOSES.test(part.text));
-    if (imposing) return imposing;
-  }
-  return undefined;
-}
-
-/** Quoted articles name sums and penalties that are not imposed; their places are kept. */
-function withoutQuotations(text: string): string {
-  return text.replace(/“[^“”\n]{4,400}[“”]/gu, (quoted) => '·'.repeat(quoted.length));
-}
-
-const IMPOSES = /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|拘留|处.{0,20}元/u;
-
-function partsAt(text: string, pattern: RegExp): OperativePart[] {
-  return [...text.matchAll(pattern)]
-    .filter((match) => !isRecital(text, match.index))
-    .map((match) => {
-      const after = match.index + match[0].length;
-      const rest = text.slice(after);
-      const end = rest.search(AFTERWARDS);
-      return { text: text.slice(match.index, end === -1 ? text.length : after + end), start: match.index };
-    });
-}
-
-/** “告知了拟作出的行政处罚决定…” tells of the notice. */
-function isRecital(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 40), index);
-  return /告知[^。\n]*$/u.test(before) && /拟$/u.test(before);
-}
+import { type OperativePart, operativePart, operativePartOf, withoutQuotations } from './operative-part.ts';
 
 /** Whether the operative part, or the `before` characters of its sentence that lead to it, say it. */
 export const operativePhrase: FieldReader = (reading) => {
