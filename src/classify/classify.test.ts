@@ -260,6 +260,30 @@ describe('a file of several papers', () => {
   });
 });
 
+describe('a page headed with a title of no known form', () => {
+  const first = pageOf([heading('现场检查笔录'), ...INQUIRY_BODY]);
+  const headed = (title: string): Page =>
+    pageOf([heading(title), ...DECISION_BODY.slice(0, 2)], { pageNumber: 2 });
+
+  it('begins a paper of its own', () => {
+    expect(classified(first, headed('某某情况登记卡'))[1]).toMatchObject({
+      type: 'other',
+      title: '某某情况登记卡',
+    });
+  });
+
+  it('may be a variant of a known form', () => {
+    expect(classified(first, headed('结案内部审批表'))[1]).toMatchObject({
+      type: 'other',
+      candidate: 'closing-approval',
+    });
+  });
+
+  it('goes on with the paper before it where the heading is a sentence', () => {
+    expect(classified(first, headed('现场情况如下：'))).toHaveLength(1);
+  });
+});
+
 describe('a scanned page without a title', () => {
   const sure = (text: string): WrittenLine => ({ text, confidence: 0.99, doubtful: [] });
   const first = scannedPageOf([heading('行政处罚决定书'), ...DECISION_BODY]);

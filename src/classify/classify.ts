@@ -5,17 +5,22 @@ import { DocumentText } from '../shared/document-text.ts';
 import { pageMarkOf } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { cueText, likelyTypes, pattern } from './page-cues.ts';
-import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
+import { beginsLikePaper, furtherTitles, headingOf, pageType, type PageReading } from './page-type.ts';
+import { typeOfVariant } from './title-fit.ts';
 
 /** A document while its pages are being gathered. */
 interface Draft {
   reading: PageReading | undefined;
+  /** What its first page is headed with, of whatever form. */
+  heading: string;
   pages: DocumentPage[];
   text: string;
   lastPage: Page;
   mayHold: Set<string>;
 }
 
+/** Papers that no rule asks for. */
+const OTHER = 'other';
 /** A page with fewer characters says nothing of its own. */
 const EMPTY_TEXT = 6;
 
@@ -36,16 +41,19 @@ function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): v
   const cuts = furtherTitles(page, types);
   const firstCut = cuts[0]?.line ?? page.lines.length;
   // What stands below a cut speaks for another paper.
-  const reading = pageType({ ...page, lines: page.lines.slice(0, firstCut) }, types);
+  const top = { ...page, lines: page.lines.slice(0, firstCut) };
+  const reading = pageType(top, types);
   const first = part(page, 0, firstCut);
   const current = drafts.at(-1);
-  if (current && belongsTo(current, page, reading)) extend(current, page, first);
-  else drafts.push(draft(reading, page, first));
+  if (current && belongsTo(current, top, reading)) extend(current, page, first);
+  else drafts.push(draft(reading, headingOf(top), page, first));
   if (mayHideTitle(page) && !reading?.hasTitle) {
     for (const type of likelyTypes(cueText(page), types)) drafts.at(-1)?.mayHold.add(type);
   }
   cuts.forEach((cut, index) => {
-    drafts.push(draft(cut.reading, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)));
+    drafts.push(
+      draft(cut.reading, undefined, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)),
+    );
   });
 }
 
@@ -59,9 +67,15 @@ function part(page: Page, from: number, to: number): DocumentPage {
   return { file: page.file, pageNumber: page.pageNumber, lines: { from, to } };
 }
 
-function draft(reading: PageReading | undefined, page: Page, first: DocumentPage): Draft {
+function draft(
+  reading: PageReading | undefined,
+  heading: string | undefined,
+  page: Page,
+  first: DocumentPage,
+): Draft {
   return {
     reading,
+    heading: page.textOrigin === 'embedded' ? withoutBlanks(heading ?? '') : '',
     pages: [first],
     text: cueText(page, first.lines.from, first.lines.to),
     lastPage: page,
@@ -87,8 +101,20 @@ function belongsTo(current: Draft, page: Page, reading: PageReading | undefined)
     return (isLater || CONTINUED.test(reading.title)) && reading.type.id === current.reading?.type.id;
   }
   if (isLater) return true;
-  if (mark?.page === 1 || speaksForAnother(current, page, reading)) return false;
+  if (mark?.page === 1 || isHeadedAnew(page) || speaksForAnother(current, page, reading)) return false;
   return isNextSheet(current, page) && !isPictureOnly(page) && current.reading !== undefined;
+}
+
+/** Characters of a heading at least, without blanks. */
+const SHORTEST_HEADING = 3;
+
+/** A paper whose title no form is known by; what OCR gives for the size of letters is too rough to tell. */
+function isHeadedAnew(page: Page): boolean {
+  if (page.textOrigin !== 'embedded') return false;
+  const heading = withoutBlanks(headingOf(page) ?? '');
+  return (
+    heading.length >= SHORTEST_HEADING && /^\p{Script=Han}/u.test(heading) && !/[，。；：]/u.test(heading)
+  );
 }
 
 /** The next page of the same file, or the next sheet of a pile of single sheets. */
@@ -148,12 +174,12 @@ function folder(path: string): string {
 
 function toDocument(from: Draft, types: readonly DocumentType[]): Omit<Document, 'id'> {
   const { reading, pages } = from;
-  const title = reading?.title ?? '';
+  const title = reading?.title || from.heading;
   if (!reading || reading.confidence < reading.type.floor) {
-    const candidate = reading?.type.id ?? candidateByName(pages, types);
+    const candidate = candidateOf(from, types);
     const confidence = reading?.confidence ?? 0;
     return {
-      type: 'other',
+      type: OTHER,
       alsoServesAs: [],
       title,
       pages,
@@ -166,6 +192,14 @@ function toDocument(from: Draft, types: readonly DocumentType[]): Omit<Document,
     .filter(({ requires }) => pattern(requires).test(withoutBlanks(from.text)))
     .map(({ type }) => type);
   return { type: reading.type.id, alsoServesAs, title, pages, confidence: reading.confidence, ...held(from) };
+}
+
+/** The type that a paper may be of though its form is not known: by its heading, its text or the name of its file. */
+function candidateOf({ reading, heading, pages }: Draft, types: readonly DocumentType[]): string | undefined {
+  const variant = reading?.hasTitle ? undefined : typeOfVariant(heading, types)?.id;
+  // …的情况说明: known to be none of those that the rules ask for.
+  if (variant === OTHER) return undefined;
+  return variant ?? reading?.type.id ?? candidateByName(pages, types);
 }
 
 function held({ mayHold, reading }: Draft): { mayHold?: readonly string[] } {

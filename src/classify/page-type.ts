@@ -1,4 +1,4 @@
-import type { Box, Page } from '../model/page.ts';
+import type { Box, Page, TextLine } from '../model/page.ts';
 import type { DocumentType } from '../model/rule.ts';
 import { documentNumbersIn } from '../shared/document-number.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
@@ -76,14 +76,20 @@ const HEAD_LINES = 6;
 
 /** Whether a page begins as a paper does: with a line in larger letters, or with a number of its own. */
 export function beginsLikePaper(page: Page): boolean {
+  const isNumber = ({ text }: TextLine): boolean =>
+    documentNumbersIn(text).some((number) => number.text.length >= text.length - 2);
+  return headingOf(page) !== undefined || headLines(page).some(isNumber);
+}
+
+/** What a page is headed with, in larger letters in the middle: the title of a paper, whether its form is known or not. */
+export function headingOf(page: Page): string | undefined {
   const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
-  const head = page.lines.filter((line) => !isPageFurniture(line, page)).slice(0, HEAD_LINES);
-  return head.some(
-    ({ text, box }) =>
-      (box.height >= usual * LARGER && isCentred(box, page)) ||
-      documentNumbersIn(text).some((number) => number.text.length >= text.length - 2),
-  );
+  return headLines(page).find(({ box }) => box.height >= usual * LARGER && isCentred(box, page))?.text;
+}
+
+function headLines(page: Page): TextLine[] {
+  return page.lines.filter((line) => !isPageFurniture(line, page)).slice(0, HEAD_LINES);
 }
 
 /** Where on a page further documents begin: two receipts, or a decision's end with its receipt below. */

@@ -187,3 +187,24 @@ function nearlyFit(text: string, title: string, characters: ReadonlySet<string>)
   const wrong = distance(text, title);
   return wrong <= allowed ? 0.85 - 0.1 * (wrong - 1) : 0;
 }
+
+/** Characters of a heading at most: a longer line is a sentence. */
+const LONGEST_HEADING = 30;
+
+/** The type that a heading may be a variant of: it holds one of the type's titles, other words between, 案件处理内部审批表. */
+export function typeOfVariant(heading: string, types: readonly DocumentType[]): DocumentType | undefined {
+  const plain = plainTitle(heading);
+  if (plain.length > LONGEST_HEADING) return undefined;
+  const variants = knownTitles(types)
+    .flatMap((group) => group.titles)
+    .filter((title) => title.plain.length >= SHORTEST_ENDING && holdsInOrder(plain, title.plain));
+  return variants.sort((a, b) => b.plain.length - a.plain.length)[0]?.type;
+}
+
+function holdsInOrder(text: string, characters: string): boolean {
+  let at = -1;
+  return [...characters].every((c) => {
+    at = text.indexOf(c, at + 1);
+    return at !== -1;
+  });
+}

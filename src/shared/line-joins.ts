@@ -47,7 +47,7 @@ function hasOpenBracket(text: string): boolean {
 }
 
 const LABEL_LINE =
-  /^(?!.{0,12}(?:处罚|决定|如下|以下|规定|证明|查明|认为|事实|包括)[:：])\p{Script=Han}[\p{Script=Han}（()）、/]{1,15}[:：]/u;
+  /^(?!.{0,12}(?:处罚|决定|作出|给予|如下|以下|规定|证明|查明|认为|事实|包括)[:：])\p{Script=Han}[\p{Script=Han}（()）、/]{1,15}[:：]/u;
 
 /** A title as wide as the page ends there all the same. */
 const TITLE_LINE =

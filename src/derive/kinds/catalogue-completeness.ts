@@ -81,8 +81,8 @@ function isBeyondRows(
 ): boolean {
   // Licence and identity card stand under one entry.
   if (document.type === 'party-identity') return false;
-  const entries = rows.filter((row) => row.type === document.type);
-  if (entries.length === 0 || entries.some((row) => SEVERAL.test(row.title))) return false;
   const sisters = papers.filter((d) => d.type === document.type);
+  const entries = rows.filter((row) => sisters.some((sister) => lists(row, sister)));
+  if (entries.length === 0 || entries.some((row) => SEVERAL.test(row.title))) return false;
   return sisters.indexOf(document) >= entries.length;
 }

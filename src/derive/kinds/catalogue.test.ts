@@ -100,6 +100,16 @@ describe('a paper of the uploads', () => {
     expect(listed(PHOTO, { title: '营业执照及身份证' })).toBe(false);
   });
 
+  it('stands there by its own title, beside another one of its type', () => {
+    const papers: Paper[] = [
+      catalogue({ title: '处罚决定审批表', type: 'decision-approval' }, { title: '内部审批单' }),
+      { type: 'decision-approval', title: '处罚决定审批表' },
+      { type: 'decision-approval', title: '内部审批单' },
+    ];
+    const { value } = factOf('catalogue-listing-items', { papers });
+    expect((value as readonly FactItem[]).map(({ values }) => values.isListed)).toEqual([true, true]);
+  });
+
   it('may be the entry that names no type', () => {
     expect(listed(PHOTO, { title: '其他材料' })).toBe('absent');
   });

@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts';
+import type { Field } from '../../model/field.ts';
+import { notSaid, type Reading, unreadable } from '../reading.ts';
 
 /** Where the operative part begins: what is (to be) imposed. */
 const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
@@ -8,7 +9,7 @@ const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
     /(?:依据|根据|依照|按照)[^。\n]{4,200}?对[^。，\n]{1,30}(?:处以?|给予)[^。\n]{0,12}?(?:罚款|警告|没收|通报批评)/gu,
   ],
   notice: [
-    /拟[^。\n]{0,60}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定)[^。\n：:]{0,8}[：:]?|拟(?:决定|给予|作出)?(?:行政)?处罚(?:决定)?如下[：:]?/gu,
+    /拟[^。\n]{0,60}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定)[^。\n：:]{0,8}[：:]?|拟(?:决定|给予|作出)?(?:行政)?处罚(?:决定)?如下[：:]?|拟[^。\n]{0,40}?(?:作出|给予)[：:]/gu,
     /拟(?:对|作出|给予|决定|处|科)[^。\n]{0,60}?(?:处罚|罚款|没收|警告|处以)/gu,
   ],
 };
@@ -41,6 +42,23 @@ export function operativePartOf(reading: Reading, section: string): OperativePar
 export function withoutQuotations(text: string): string {
   return text.replace(/“[^“”\n]{4,400}[“”]/gu, (quoted) => '·'.repeat(quoted.length));
 }
+
+/** Says of a paper without a known operative part that it is worded otherwise, where a sentence names a penalty. */
+export function withoutOperativePart(reading: Reading): Field {
+  const text = withoutQuotations(reading.text.text);
+  const named = [...text.matchAll(SENTENCE)].find(
+    ([sentence]) => NAMES_PENALTY.test(sentence) && !RECITES.test(sentence),
+  );
+  if (!named) return notSaid(reading);
+  const end = named.index + named[0].length;
+  return unreadable(reading, '写有处罚内容，但没有认出作出处罚的表述，请人工查看', named.index, end);
+}
+
+const SENTENCE = /[^。；\n]+/gu;
+const NAMES_PENALTY =
+  /(?:罚款|处罚金?)[^，。；\n]{0,24}元(?!以[上下])|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
+/** What was announced, proposed or asked for, paid, or stands in the law: nothing that the paper imposes. */
+const RECITES = /告知|拟|建议|听证|规定|缴|逾期|曾|此前|以[上下]/u;
 
 const IMPOSES = /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|拘留|处.{0,20}元/u;
 

@@ -1,12 +1,18 @@
 import { type SumInText, sumsIn } from '../../shared/money.ts';
-import { blank, type FieldReader, found, notFound, notSaid, type Reading, unreadable } from '../reading.ts';
-import { type OperativePart, operativePart, operativePartOf, withoutQuotations } from './operative-part.ts';
+import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
+import {
+  type OperativePart,
+  operativePart,
+  operativePartOf,
+  withoutOperativePart,
+  withoutQuotations,
+} from './operative-part.ts';
 
 /** Whether the operative part, or the `before` characters of its sentence that lead to it, say it. */
 export const operativePhrase: FieldReader = (reading) => {
   const part =
     operativePart(reading) ?? operativePartOf(reading, String(reading.declaration.options?.orElse));
-  if (!part) return notSaid(reading);
+  if (!part) return withoutOperativePart(reading);
   const before = Number(reading.declaration.options?.before ?? 0);
   const whole = withoutQuotations(reading.text.text).slice(0, part.start);
   const [lead = ''] = /[^。；\n]*$/u.exec(whole.slice(Math.max(0, whole.length - before))) ?? [];
@@ -30,7 +36,7 @@ interface KindedSum {
 /** The fines (or the confiscated sums) of the operative part in 分: their total where one is given, else their sum. */
 export const penaltySum: FieldReader = (reading) => {
   const part = operativePart(reading);
-  if (!part) return notSaid(reading);
+  if (!part) return withoutOperativePart(reading);
   const wanted = reading.declaration.options?.sum as SumKind;
   const sums = kindedSums(part.text).filter((s) => s.kind === wanted && s.sum.fen !== undefined);
   const totals = sums.filter((s) => s.isTotal);
@@ -139,7 +145,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 /** Kinds of penalty that the operative part imposes, sorted. */
 export const penaltyKinds: FieldReader = (reading) => {
   const part = operativePart(reading);
-  if (!part) return notSaid(reading);
+  if (!part) return withoutOperativePart(reading);
   const kinds = KINDS.filter(([, pattern]) => pattern.test(part.text)).map(([kind]) => kind);
   if (kinds.length === 0) return notFound(reading);
   return found(reading, kinds.sort(), part.start, part.start + part.text.length);

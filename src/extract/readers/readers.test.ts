@@ -194,6 +194,12 @@ examples('penalty-sum', FINE, [
     'unreadable',
     { isScanned: true },
   ],
+  [
+    'stands in a sentence of which nobody knows that it decides',
+    ['鉴于上述情节，兹令你单位承担罚款50000元。'],
+    'unreadable',
+  ],
+  ['is none in what is only recited', ['我局告知你单位罚款50000元的事实和理由。'], 'absent'],
   ['is not what the law allows', [`${DECIDES}处五千元以上一万元以下罚款。`], 'unreadable'],
   [
     'is the sum that stands beside what the law allows',
