@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelPattern } from './label-pattern.ts';
+import { labelPattern, nextLabelIn } from './label-pattern.ts';
 
 const SIGNED = '受送达人(?:[（(]单位[）)])?[（(](?:签名|签收)[）)]';
 
@@ -9,3 +9,12 @@ it.each(['受送达人（签收）：', '受送达人 （签收）：', '受送�
     expect([...text.matchAll(labelPattern(SIGNED))].map(([label]) => label)).toEqual([text]);
   },
 );
+
+it.each([
+  [' 张伟 记录人签名：李娜', 3],
+  ['叶建军戴琳记录人签名：戴琳', 5],
+  ['记录人签名：戴琳', 0],
+  ['叶建军', -1],
+])('the next label on a line begins behind what is signed: %s', (text, index) => {
+  expect(nextLabelIn(text)).toBe(index);
+});

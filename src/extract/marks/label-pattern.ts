@@ -1,5 +1,19 @@
+import { isPersonName } from '../readers/people.ts';
+
 /** Heads the next place on a line: 记录人签名：. */
-export const NEXT_LABEL = /(?:^|[\s　。；;，,）)])(\p{Script=Han}[\p{Script=Han}（()）/、]{1,16}[:：])/u;
+const NEXT_LABEL = /(?:^|[\s　。；;，,）)])(\p{Script=Han}[\p{Script=Han}（()）/、]{1,16}[:：])/u;
+/** 叶建军戴琳记录人签名：: OCR glues what is signed by hand to the label behind it. */
+const GLUED_LABEL =
+  /^[\s　]*(?<names>\p{Script=Han}{2,9}?)(?:被?(?:询问|调查|检查|勘验|当事|记录|书记|见证|送达|审核|审批|执法|承办|负责)(?:人员|人|员)(?:签名|签字|盖章|意见)?[:：])/u;
+
+/** Where on a line the label of the next place begins, -1 where none does. */
+export function nextLabelIn(text: string): number {
+  const next = NEXT_LABEL.exec(text);
+  if (!next) return -1;
+  const names = next.index === 0 ? (GLUED_LABEL.exec(text)?.groups?.names ?? '') : '';
+  return isPersonName(names.slice(0, 2)) ? text.indexOf(names) + names.length : next.index;
+}
+
 /** Words that head no place of their own: they stand inside that of an opinion, or begin what it says. */
 const INNER =
   /^[\s　]*(?:签名|签字|签章|盖章|日期|时间|姓名|意见|审批人|批准人|负责人|建议|同意|拟|经|给予|决定|对|依据|根据)/u;

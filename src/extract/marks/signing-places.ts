@@ -2,7 +2,7 @@ import type { Box, Page, TextLine } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/document-text.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import type { Reading } from '../reading.ts';
-import { labelPattern, NEXT_LABEL, startsLabel, wholeLabel } from './label-pattern.ts';
+import { labelPattern, nextLabelIn, startsLabel, wholeLabel } from './label-pattern.ts';
 import { isBesideLine, ownLines, valueCells, xOf } from './page-layout.ts';
 
 /** An area of a page where a signature may stand. */
@@ -110,10 +110,10 @@ function onLine(label: Label): Found {
   const texts: string[] = [];
   let limit = part.page.width;
   for (const piece of row) {
-    const next = NEXT_LABEL.exec(piece.text);
-    texts.push(next ? piece.text.slice(0, next.index) : piece.text);
-    if (!next) continue;
-    limit = xOf(piece.line, piece.from + next.index);
+    const next = nextLabelIn(piece.text);
+    texts.push(next === -1 ? piece.text : piece.text.slice(0, next));
+    if (next === -1) continue;
+    limit = xOf(piece.line, piece.from + next);
     break;
   }
   const left = xOf(line, to);
@@ -150,7 +150,7 @@ function linesBelow(
 
 /** Another label or running text: no part of the place above it. */
 function isOwnPlace({ text }: TextLine): boolean {
-  return NEXT_LABEL.test(text) || text.length > 24 || /签名|签字|盖章|问[:：]|答[:：]/u.test(text);
+  return nextLabelIn(text) !== -1 || text.length > 24 || /签名|签字|盖章|问[:：]|答[:：]/u.test(text);
 }
 
 function inCell(label: Label, cell: number): Found {

@@ -47,8 +47,19 @@ interface PeopleInText {
 function labelledPeople(reading: Reading): PeopleInText[] {
   return labelValues(reading, reading.declaration.labels ?? []).flatMap(({ value, start, end }) => {
     const names = peopleIn(value);
-    return names.length === 0 ? [] : [{ names, start, end }];
+    return names.length === 0 ? [] : [{ names: [...names, ...onRowsBelow(reading.text.text, end)], start, end }];
   });
+}
+
+/** The next row or line may name a further officer with his number, its label cell left empty. */
+const ROW_BELOW =
+  /^[^\n]*?(?:\n[ 　\t]*|(?<=\d)[ 　\t]{2,})(?<name>\p{Script=Han}{2,4})[ 　\t（(]+(?:(?:行政)?(?:执法)?证件?(?:编?号码?)?)?[:：\t 　]*[A-Za-z\p{Script=Han}]{0,3}\d{5,18}/u;
+
+function onRowsBelow(text: string, end: number): Person[] {
+  const row = ROW_BELOW.exec(text.slice(end));
+  const name = row?.groups?.name ?? '';
+  if (!row || !isPersonName(name) || NO_NAME.test(name)) return [];
+  return [{ name }, ...onRowsBelow(text, end + row[0].length)];
 }
 
 /** 我们是某局执法人员张伟、李娜，执法证号分别为…: the officers as they present themselves at the head of a record. */
@@ -57,7 +68,9 @@ function introduced(text: string): PeopleInText[] {
     /我(?:们)?(?:是|系)[^，,。；\n]{2,50}?(?:执法|监察|检查|工作|监督|稽查)(?:人)?员\s?[:：]?([^，,。；;\n]{2,30})/gu;
   const assigned =
     /由([\p{Script=Han}、和，]{2,20}?)(?:两人|二人|两名同志|同志)?(?:共同|负责|具体)?(?:承办|办理|主办|查处|调查|核查)/gu;
-  return [...text.matchAll(pattern), ...text.matchAll(assigned)].flatMap((match) => {
+  const acting =
+    /执法人员\s?(\p{Script=Han}{2,4}(?:[、和]\p{Script=Han}{2,4})+?)(?=对|在|于|依法|到|前往|检查|发现|进行|现场|会同)/gu;
+  return [pattern, assigned, acting].flatMap((way) => [...text.matchAll(way)]).flatMap((match) => {
     const names = peopleIn(match[1] ?? '').filter(({ name }) => isPersonName(name));
     return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
   });

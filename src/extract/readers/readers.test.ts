@@ -251,6 +251,27 @@ examples('officers', { ...OFFICERS, options: { unlessMarked: '协管' } }, [
 
 examples('officers', OFFICERS, [
   [
+    'go on in the next row, where the label is not said again',
+    pageOf(
+      [],
+      table([
+        ['执法人员', '张伟', '执法证号', '12020001234'],
+        ['', '李娜', '执法证号', '12020001235'],
+      ]),
+    ),
+    [{ name: '张伟' }, { name: '李娜' }],
+  ],
+  [
+    'go on in the next line',
+    ['执法人员：张伟　　执法证件号：12020001234', '　　　　　李娜　　执法证件号：12020001235'],
+    [{ name: '张伟' }, { name: '李娜' }],
+  ],
+  [
+    'are named in what they did',
+    ['2024年3月1日，执法人员张伟、李娜对该店检查时发现上述情况。'],
+    [{ name: '张伟' }, { name: '李娜' }],
+  ],
+  [
     'present themselves at the head of a record',
     ['我们是某县应急管理局执法人员张伟、李娜，执法证号分别为12020001234、12020001235，请过目。'],
     [{ name: '张伟' }, { name: '李娜' }],
