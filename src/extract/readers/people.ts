@@ -47,7 +47,9 @@ interface PeopleInText {
 function labelledPeople(reading: Reading): PeopleInText[] {
   return labelValues(reading, reading.declaration.labels ?? []).flatMap(({ value, start, end }) => {
     const names = peopleIn(value);
-    return names.length === 0 ? [] : [{ names: [...names, ...onRowsBelow(reading.text.text, end)], start, end }];
+    return names.length === 0
+      ? []
+      : [{ names: [...names, ...onRowsBelow(reading.text.text, end)], start, end }];
   });
 }
 
@@ -70,10 +72,12 @@ function introduced(text: string): PeopleInText[] {
     /由([\p{Script=Han}、和，]{2,20}?)(?:两人|二人|两名同志|同志)?(?:共同|负责|具体)?(?:承办|办理|主办|查处|调查|核查)/gu;
   const acting =
     /执法人员\s?(\p{Script=Han}{2,4}(?:[、和]\p{Script=Han}{2,4})+?)(?=对|在|于|依法|到|前往|检查|发现|进行|现场|会同)/gu;
-  return [pattern, assigned, acting].flatMap((way) => [...text.matchAll(way)]).flatMap((match) => {
-    const names = peopleIn(match[1] ?? '').filter(({ name }) => isPersonName(name));
-    return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
-  });
+  return [pattern, assigned, acting]
+    .flatMap((way) => [...text.matchAll(way)])
+    .flatMap((match) => {
+      const names = peopleIn(match[1] ?? '').filter(({ name }) => isPersonName(name));
+      return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
+    });
 }
 
 /** 张伟（协管员）: a bracket anywhere in the paper says that he was there for something else. */
