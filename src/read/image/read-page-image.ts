@@ -8,6 +8,7 @@ import { laidOut } from './laid-out.ts';
 import { pageMarks, stampMarks } from './page-marks.ts';
 import { withoutPerspective } from './perspective.ts';
 import type { PixelMark } from './red-seals.ts';
+import { withRingTexts } from './ring-text.ts';
 import { skewOf } from './skew.ts';
 import { withoutSurroundings } from './surroundings.ts';
 import { bestReading, type Reading, saysNothing } from './best-reading.ts';
@@ -58,7 +59,8 @@ export async function readPageImage(
   const reading = await bestReading(stamped, skewOf(bits), engine);
   const gutter = gutterOf(reading);
   const sheet = source.size ?? (gutter === undefined ? size : twoSheetsFor(image.ink));
-  const seen = marksOf(reading, stamps, clean, sheet);
+  const read = await withRingTexts(stamps, image, reading.orientation + reading.skew, engine);
+  const seen = marksOf(reading, read, clean, sheet);
   if (ink < SPARSE_INK && !seen.some(({ confidence }) => confidence >= SURE_STAMP) && saysNothing(reading))
     return blank;
   const measured = { dpi: resolution(image.stored, sheet), isColour: image.isColour, ...sharpness(clean) };

@@ -6,6 +6,8 @@ export interface PixelMark {
   readonly kind: MarkKind;
   readonly box: Box;
   readonly confidence: number;
+  /** Of a seal's ring. */
+  readonly text?: string;
 }
 
 /** Levels of `PageImage.red`. */
