@@ -8,12 +8,12 @@ const FAMILY =
   '安全生产|应急管理|市场监督管理|市场监管|工商行政管理|质量技术监督|食品药品监督|药品|食品|生态环境|环境保护|环境|环保|林业|农业|渔业|水|水事|水务|水利|水土保持|税务|海关|公安|消防|国土资源|自然资源|土地|劳动保障监察|劳动保障|劳动监察|人力资源社会保障|城市管理综合执法|城市管理|城管|综合执法|综合行政执法|行政执法|建设|住房和城乡建设|住房城乡建设|文化市场|文化|旅游|交通运输|交通|道路运输|卫生|卫生健康|医疗保障|金融|统计|价格|民政|教育|邮政|气象|地震|违法|案件|违法案件|一般程序|普通程序|行政处罚|行政处罚案件';
 /** What may stand before a title on its line: the agency, the field of law, the name of a form set. */
 const BEFORE_TITLE = new RegExp(
-  `^(?:(?:文书(?:样式|格式)?|附件|格式|样式)?[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${AGENCY_END}))?(?:${FAMILY}){0,3}$|^(?:关于)?.{3,60}案件?的$`,
+  `^(?:(?:文书(?:样式|格式)?|附件|格式|样式)?[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${AGENCY_END}))?(?:${FAMILY}){0,3}(?:呈请)?$|^(?:关于)?.{3,60}案件?的$`,
   'u',
 );
 /** What may stand after it: a number, a remark in brackets, a place for the number. */
 const AFTER_TITLE =
-  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[\p{Script=Han}（）()]{1,12}[〔[【]?[〕\]】]?号|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
+  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|(?:№|NO|No|N[o°])[.:：]?[A-Z\\d]{4,20}|[\p{Script=Han}（）()]{1,12}[〔[【]?[〕\]】]?号|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
 
 /** Titles of all types, prepared once: every line of every page is held against all of them. */
 interface KnownTitle {
@@ -121,11 +121,12 @@ const SHORTEST_ENDING = 4;
 
 /** …结案报告 is no …调查报告 misread: what the line ends with, letter for letter, beats what it is merely like. */
 function endingTitles(candidate: CandidateLine, types: readonly DocumentType[]): FittingTitle[] | undefined {
+  const withoutSerial = candidate.plain.replace(/(?:№|NO|No|N[o°])[.:：]?[A-Z\d]{4,20}$/u, '');
   const ends = knownTitles(types)
     .flatMap((group) => group.titles)
     .filter(
       ({ plain, pattern }) =>
-        !pattern.requires && plain.length >= SHORTEST_ENDING && candidate.plain.endsWith(plain),
+        !pattern.requires && plain.length >= SHORTEST_ENDING && withoutSerial.endsWith(plain),
     );
   const longest = Math.max(...ends.map(({ plain }) => plain.length));
   const titles = ends.filter(({ plain }) => plain.length === longest);
@@ -173,6 +174,8 @@ function fitOf(line: CandidateLine, { plain: title, characters }: KnownTitle): n
   let end = (line.places[at + title.length - 1] ?? 0) + 1;
   // A closing bracket belongs to the title that it closes.
   if (/[）)]/u.test(line.text[end] ?? '') && /[（(]/u.test(line.text.slice(start, end))) end++;
+  // 处罚决定书号 is the label of a row.
+  if (/^(?:[文字]?号(?!$)|日期|名称)/u.test(line.text.slice(end))) return 0;
   const isFramed = BEFORE_TITLE.test(line.text.slice(0, start)) && AFTER_TITLE.test(line.text.slice(end));
   return isFramed ? 0.96 : 0;
 }

@@ -71,11 +71,13 @@ interface ServiceOptions {
   readonly documents: readonly string[];
   /** The field of the receipt that is asked for. */
   readonly onReceipt: string;
+  /** Another field of the receipt that says the same. */
+  readonly orElse?: string;
 }
 
 /** Whether the recipient signed for the papers, where somebody had to sign. */
 export const receiptSigned: FactKind = (declaration, derivation) => {
-  const { documents, onReceipt } = declaration.options as unknown as ServiceOptions;
+  const { documents, onReceipt, orElse } = declaration.options as unknown as ServiceOptions;
   const { caseFile } = derivation;
   const papers = documentsOf(caseFile, documents);
   const acknowledged = papers.map((paper) => foundField(caseFile, paper, 'received-signature'));
@@ -84,7 +86,8 @@ export const receiptSigned: FactKind = (declaration, derivation) => {
   if (receipts.length === 0) return ownReceipt ? known(true, ownReceipt.evidence) : ABSENT_FACT;
   const due = receipts.filter((receipt) => needsSignature(derivation, receipt));
   if (due.length === 0) return known(true, receipts.map(documentEvidence));
-  return signedFact(derivation, due, onReceipt);
+  const otherwise = due.map((receipt) => orElse && foundField(caseFile, receipt, orElse)).find(Boolean);
+  return otherwise ? known(true, otherwise.evidence) : signedFact(derivation, due, onReceipt);
 };
 
 function needsSignature({ caseFile }: Derivation, receipt: Document): boolean {

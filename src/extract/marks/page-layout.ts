@@ -6,7 +6,7 @@ import { isPageFurniture } from '../../shared/page-furniture.ts';
 const SIDE = 4;
 /** What heads a column or row of signatures. */
 const HEADING =
-  /^[\p{Script=Han}（()）、\s]{2,16}(?:人|员|意见|签名|签字|领导|机构|日期|时间|地点|方式)(?:[（(][^（()）]{1,8}[）)])?[:：]?$/u;
+  /^(?:[\p{Script=Han}（()）、\s]{2,16}(?:人|员|意见|签名|签字|领导|机构|日期|时间|地点|方式)(?:[（(][^（()）]{1,8}[）)])?|备\s?注|附\s?注)[:：]?$/u;
 
 /** Lines of a document on one of its pages, without page numbers and the like. */
 export function ownLines({ page, lines }: DocumentPart): TextLine[] {

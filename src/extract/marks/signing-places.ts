@@ -55,6 +55,12 @@ export function signingPlaces(reading: Reading): SigningPlace[] {
   ];
 }
 
+/** Places where somebody else may sign instead: that they are empty says nothing. */
+export function otherSigningPlaces(reading: Reading): SigningPlace[] {
+  const others = (reading.declaration.options?.orElse as readonly string[] | undefined) ?? [];
+  return others.flatMap((source) => placesBehind(reading, source));
+}
+
 /** A signature, its day and the pages it stands on are asked for at the same labels. */
 const PLACES = new WeakMap<Reading['text'], Map<string, readonly SigningPlace[]>>();
 

@@ -3,7 +3,7 @@ import type { Box, Mark } from '../../model/page.ts';
 import { datesIn } from '../../shared/dates.ts';
 import { isSigning, markEvidence, marksOn, whyUnseen } from '../marks/part-marks.ts';
 import { namesSigner } from '../marks/signed-text.ts';
-import { type SigningPlace, signingPlaces, type Zone } from '../marks/signing-places.ts';
+import { otherSigningPlaces, type SigningPlace, signingPlaces, type Zone } from '../marks/signing-places.ts';
 import { ABSENT, type FieldReader, found, foundAt, type Reading, unreadable } from '../reading.ts';
 
 /** Share of a mark that must lie in a signing place. */
@@ -21,12 +21,11 @@ const SIGN_WORD = /签名|签字|签章|捺|指印|签收|盖章|审批|批准|�
 /** Whether somebody signed behind one of the labels: by a name, a mark, or an electronic signature. */
 export const signature: FieldReader = (reading) => {
   const places = signingPlaces(reading);
-  if (places.length === 0) return withoutPlace(reading);
-  for (const place of places) {
+  for (const place of [...places, ...otherSigningPlaces(reading)]) {
     const evidence = signedAt(reading, place);
     if (evidence) return foundAt(true, [evidence], reading.document.confidence);
   }
-  return unsigned(reading, places);
+  return places.length === 0 ? withoutPlace(reading) : unsigned(reading, places);
 };
 
 /** What shows that the place is signed; undefined where nothing does. */
@@ -101,7 +100,8 @@ function withoutPlace(reading: Reading): Field {
 
 /** The day beside a signature; absent where nobody signed. */
 export const signatureDay: FieldReader = (reading) => {
-  const signed = signingPlaces(reading).filter((place) => signedAt(reading, place) !== undefined);
+  const places = [...signingPlaces(reading), ...otherSigningPlaces(reading)];
+  const signed = places.filter((place) => signedAt(reading, place) !== undefined);
   const first = signed[0];
   if (!first) return ABSENT;
   for (const place of signed) {

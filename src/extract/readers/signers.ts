@@ -5,7 +5,7 @@ import { officers } from './people.ts';
 /** 李桂秀 2022年9月13日 · 签字：邓琳峰 2022-11-04: a name that stands before the day of signing. */
 const SIGNED =
   /(?:^|[\n\t：:）)。])\s?(?:签名|签字|签章)?\s?[：:]?\s?([\p{Script=Han}]{2,4})[\s\t]{1,4}(?=(?:19|20)\d{2}\s?[年./-])/gu;
-const NO_NAME = /日期|时间|年度|盖章|签名|签字|意见|同意|机构|负责|公章|印章/u;
+const NO_NAME = /[科股室处队局]$|情况|日期|时间|年度|盖章|签名|签字|意见|同意|机构|负责|公章|印章/u;
 /** Headings of those who present the case, not of those who examine it. */
 const OTHERS = /承办|办案|经办|调查人|执法人员/u;
 

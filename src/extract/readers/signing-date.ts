@@ -89,14 +89,18 @@ function authorDate(reading: Reading): ReturnType<FieldReader> | undefined {
   return signedDate(reading, reading.declaration.labels ?? []) ?? signedDate(reading, ['签名', '签字']);
 }
 
+/** Another's place, or a further section, between a label and a day. */
+const OTHERS_PART = /审批|负责人意见|领导|机关意见|\n\s?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]/u;
+
 function signedDate(reading: Reading, labels: readonly string[]): ReturnType<FieldReader> | undefined {
   for (const label of labels) {
     const pattern = new RegExp(`${label}(?:意见)?(?:[（(]?(?:签名|签字|签章)[）)]?)?[:：\\t\\n]`, 'gu');
-    for (const match of reading.text.text.matchAll(pattern)) {
+    // Authors sign at the foot; at the head of a report they are only named.
+    for (const match of [...reading.text.text.matchAll(pattern)].reverse()) {
       const start = match.index + match[0].length;
       const after = reading.text.text.slice(start, start + 90);
       const date = datesIn(after)[0];
-      const isOwn = date && !/审批|负责人意见|领导|机关意见/u.test(after.slice(0, date.index));
+      const isOwn = date && !OTHERS_PART.test(after.slice(0, date.index));
       if (isOwn && !isPartOfLawName(after, date)) return dateField(reading, date, start + date.index);
     }
   }
