@@ -53,6 +53,8 @@ describe('a title', () => {
       'stands below the name of a form set',
       [heading('中华人民共和国药品监督行政执法文书', 14), heading('行政处罚决定书')],
     ],
+    ['has a serial number behind it', [heading('行政处罚决定书 № 0517736')]],
+    ['is what is applied for', [heading('呈请行政处罚决定书')]],
     ['is wrapped over two lines', [heading('天津市静海区市场监督管理局行政处罚'), heading('决定书')]],
   ])('is found where it %s', (_, head) => {
     expect(typesOf(pageOf([...head, ...DECISION_BODY]))).toEqual(['penalty-decision']);
@@ -258,6 +260,20 @@ describe('a file of several papers', () => {
     expect(documents.map((d) => d.type)).toEqual(['penalty-decision', 'proof-of-service']);
     expect(documents[0]?.pages[1]?.lines.to).toBe(documents[1]?.pages[0]?.lines.from);
   });
+});
+
+it('is no decision where a ticket or a slip only names one', () => {
+  const ticket = pageOf(
+    [heading('某某省罚没款专用票据 № 0517736')],
+    table([
+      ['处罚决定书号', '津卫医罚〔2025〕17号'],
+      ['缴款人', '张伟'],
+      ['金额', '5000.00'],
+    ]),
+  );
+  expect(typesOf(ticket)).toEqual(['payment-receipt']);
+  const slip = pageOf(['行政处罚决定书津静市监罚〔2025〕9号', '内件品名', '寄件人：某局', '收件人：张伟']);
+  expect(typesOf(slip)).toEqual(['other']);
 });
 
 describe('a page headed with a title of no known form', () => {

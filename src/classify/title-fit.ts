@@ -13,7 +13,7 @@ const BEFORE_TITLE = new RegExp(
 );
 /** What may stand after it: a number, a remark in brackets, a place for the number. */
 const AFTER_TITLE =
-  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|(?:№|NO|No|N[o°])[.:：]?[A-Z\\d]{4,20}|[\p{Script=Han}（）()]{1,12}[〔[【]?[〕\]】]?号|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
+  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|(?:№|NO|No|N[o°])[.:：]?[A-Z\d]{4,20}|[\p{Script=Han}（）()]{1,12}[〔[【]?[〕\]】]?号|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
 
 /** Titles of all types, prepared once: every line of every page is held against all of them. */
 interface KnownTitle {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formValueRead } from '../../test/fixtures/field-reading.ts';
-import { heading } from '../../test/fixtures/page-builder.ts';
+import { heading, pageOf, table } from '../../test/fixtures/page-builder.ts';
+import type { Page } from '../model/page.ts';
 
 describe('a witness of papers left behind', () => {
   const read = (name: string, line: string): unknown =>
@@ -30,4 +31,96 @@ describe('a paper signed for on itself', () => {
       ).toBe(true);
     },
   );
+});
+
+describe('a receipt', () => {
+  const read = (name: string, lines: readonly string[] | Page): unknown =>
+    formValueRead('proof-of-service', name, 'lines' in lines ? lines : [heading('送达回证'), ...lines]);
+
+  it('is signed behind a label with the day in it', () => {
+    const page = pageOf(
+      [heading('送达回证')],
+      table([
+        ['收件人签名（盖章）及收件日期', '张伟 2025年7月8日'],
+        ['代收人签名及代收理由', '／'],
+      ]),
+    );
+    expect(read('recipient-signature', page)).toBe(true);
+  });
+
+  it('is not unsigned because nobody took it for the recipient', () => {
+    expect(read('recipient-signature', ['代收人签名：', '送达人：李娜 2025年7月8日'])).not.toBe('blank');
+  });
+
+  it('is signed by whoever took it for the recipient', () => {
+    expect(read('recipient-signature', ['受送达人（签名）：', '代收人签名：王芳 2025年7月8日'])).toBe(true);
+  });
+
+  it('names its recipient under whatever label', () => {
+    expect(read('recipient', ['受送达人名称或姓名：张伟'])).toBe('张伟');
+  });
+
+  it('may tell the day in a row of its own', () => {
+    expect(read('received-on', ['收到日期：2025年4月29日16时30分'])).toBe('2025-04-29');
+  });
+});
+
+describe('a note of the legal officer', () => {
+  const says = (text: string): unknown => formValueRead('legal-review-opinion', 'says-major-case', [text]);
+
+  it.each(['本案属于重大行政执法决定法制审核范围。', '案情重大、复杂，建议集体讨论。'])(
+    'says so: %s',
+    (text) => {
+      expect(says(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '本案不属于重大执法决定法制审核范围。',
+    '不属于重大执法决定，程序合法，同意。',
+    '案情不复杂，无需送法制审核。',
+  ])('says that it is none: %s', (text) => {
+    expect(says(text)).toBe('absent');
+  });
+});
+
+describe('an officer shows credentials', () => {
+  it.each([
+    '问：我们是某局执法人员，这是执法证件，请看。答：看清了。',
+    '我们是某局执法人员吕静（执法证号：NP-CG-0417）。',
+    '询问人：郭长青（52040206018）',
+  ])('in the words: %s', (line) => {
+    expect(formValueRead('inquiry-record', 'shows-credentials', [heading('询问笔录'), line])).toBe(true);
+  });
+
+  it('not where only somebody else’s paper is named', () => {
+    const line = '问：这是你店的营业执照吗？答：是的。';
+    expect(formValueRead('inquiry-record', 'shows-credentials', [heading('询问笔录'), line])).toBe('absent');
+  });
+});
+
+describe('the head of an agency signs', () => {
+  it.each([
+    '部门负责人意见',
+    '执法部门负责人审批意见',
+    '大队领导审批意见',
+    '镇领导审批意见',
+    '机关负责人意见',
+  ])('behind: %s', (label) => {
+    const page = pageOf([heading('结案审批表')], table([[label, '同意结案。 张伟 2025年7月8日']]));
+    expect(formValueRead('closing-approval', 'head-signature', page)).toBe(true);
+  });
+
+  it('not behind the label of the office that handles the case', () => {
+    const page = pageOf(
+      [heading('结案审批表')],
+      table([['承办部门负责人意见', '同意结案。 张伟 2025年7月8日']]),
+    );
+    expect(formValueRead('closing-approval', 'head-signature', page)).not.toBe(true);
+  });
+});
+
+it('what an order demands may be to clear or to give back', () => {
+  for (const demand of ['责令你店于2025年11月6日18时前自行清理完毕。', '责令退还非法占用的土地。'])
+    expect(formValueRead('rectification-order', 'demand', [heading('责令改正通知书'), demand])).toBe(true);
 });

@@ -43,6 +43,7 @@ function cleaned(value: string): string {
     .replace(/(?<=.{2})[（(]?\s?(?:经营者|负责人|业主)[:：].*$/u, '')
     .replace(TRAILING, '')
     .replace(/\s+(?:性别|年龄|男|女|法定代表人|电话|联系).*$/u, '')
+    .replace(/(?<=\p{Script=Han}{2})(?:性别|年龄|民族)(?:\s?[:：].*)?$/u, '')
     .replace(/(?<=[\p{Script=Han}）)]) (?=[\p{Script=Han}（(])/gu, '')
     .trim();
 }

@@ -6,8 +6,8 @@ import { blank, type FieldReader, found, notFound, notSaid, type Reading } from 
 
 /** The commonest family names, for names that run together: 张伟李娜. */
 const FAMILY_NAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖樊鲁齐文庞殷章施颜倪严牛温季俞章葛岳毕聂焦翟欧耿关路左齐柴米傅邢祝骆舒游阮詹霍成符柏甘童应尤伍单包纪储丘涂申冉管岑裴翁屈鲍司喻柯阎梅盛凌费卜卓蓝瞿褚车项宁佟封滕仇曲柳房隋鞠萧沙解靳臧窦茅裘佘虞诸竺晏祁闵蔺栾娄芮邬荀冼巩苟蒲席燕羊谈桑帅屠翁巫宿晁阚师桂敖匡冀郎楚郗卞穆牟仲宫邝嵇宓隗亓尚农戈郜缑亢琴郄庾晏敖訾辛寇厍璩桓麻支昝昌';
-const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}[A-Za-z]?)\s?[）)]?`;
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖樊鲁齐文庞殷章施颜倪严牛温季俞章葛岳毕聂焦翟欧耿关路左齐柴米傅邢祝骆舒游阮詹霍成符柏甘童应尤伍单包纪储丘涂申冉管岑裴翁屈鲍司喻柯阎梅盛凌费卜卓蓝瞿褚车项宁佟封滕仇曲柳房隋鞠萧沙解靳臧窦茅裘佘虞诸竺晏祁闵蔺栾娄芮邬荀冼巩苟蒲席燕羊谈桑帅屠翁巫宿晁阚师桂敖匡冀郎楚郗卞穆牟仲宫邝嵇宓隗亓尚农戈郜缑亢琴郄庾晏敖訾辛寇厍璩桓麻昝';
+const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}(?:-\d{1,6})?[A-Za-z]?)\s?[）)]?`;
 const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
 /** Words of forms that look like names. */
 const NO_NAME =
@@ -55,7 +55,7 @@ function labelledPeople(reading: Reading): PeopleInText[] {
 
 /** The next row or line may name a further officer with his number, its label cell left empty. */
 const ROW_BELOW =
-  /^[^\n]*?(?:\n[ 　\t]*|(?<=\d)[ 　\t]{2,})(?<name>\p{Script=Han}{2,4})[ 　\t（(]+(?:(?:行政)?(?:执法)?证件?(?:编?号码?)?)?[:：\t 　]*[A-Za-z\p{Script=Han}]{0,3}\d{5,18}/u;
+  /^[^\n]*?(?:\n[ 　\t]*|(?<=\d)[ 　\t]{2,})(?<name>\p{Script=Han}{2,4})(?:[ 　\t]*[（(]|[ 　\t]+(?:行政)?(?:执法)?证件?(?:编?号码?)?[:：\t 　]*)[A-Za-z\p{Script=Han}]{0,3}\d{5,18}/u;
 
 function onRowsBelow(text: string, end: number): Person[] {
   const row = ROW_BELOW.exec(text.slice(end));
@@ -108,6 +108,8 @@ export function peopleIn(value: string): Person[] {
     .replace(/(?:(?:检查|询问|执法|勘验)(?:机关|单位)|工作单位|被检查|现场负责|见证人|记录人)[\s\S]*$/u, '')
     // 张伟（协管员）: what somebody is, no second name.
     .replace(/(?<=\p{Script=Han})[（(][^（()）、，,\d]{2,10}[）)]/gu, '　')
+    // 张伟（津执020400-12）: the body that gave the certificate is no second name.
+    .replace(/(?<=[（(])\p{Script=Han}{2,6}(?=[A-Za-z-]{0,5}\d{5,})/gu, '')
     .slice(0, 80);
   const people: Person[] = [];
   for (const match of text.matchAll(NAMED)) {

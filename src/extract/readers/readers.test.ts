@@ -200,6 +200,11 @@ examples('penalty-sum', FINE, [
     'unreadable',
   ],
   ['is none in what is only recited', ['我局告知你单位罚款50000元的事实和理由。'], 'absent'],
+  [
+    'stands behind an item with a term of its own',
+    [`${DECIDES}一、责令自收到本决定书之日起三十日内退还非法占用的土地；`, '二、罚款120000元。'],
+    12_000_000,
+  ],
   ['is not what the law allows', [`${DECIDES}处五千元以上一万元以下罚款。`], 'unreadable'],
   [
     'is the sum that stands beside what the law allows',
@@ -265,6 +270,19 @@ examples('officers', OFFICERS, [
     'go on in the next line',
     ['执法人员：张伟　　执法证件号：12020001234', '　　　　　李娜　　执法证件号：12020001235'],
     [{ name: '张伟' }, { name: '李娜' }],
+  ],
+  [
+    'carry numbers with the name of a body',
+    ['执法人员：张伟（津消执520402-06）、李娜（津消执520402-07）'],
+    [
+      { name: '张伟', certificate: '520402-06' },
+      { name: '李娜', certificate: '520402-07' },
+    ],
+  ],
+  [
+    'are none whom a number of another kind follows',
+    ['执法人员：张伟', '支付记录 20251024103000'],
+    [{ name: '张伟' }],
   ],
   [
     'are named in what they did',

@@ -110,13 +110,17 @@ function isReadSurely(value: Field): boolean {
 const RECEIVED =
   /(?:当事人|被处罚人|被处罚单位|受送达人|收件人|签收人|被告知人|接收人|收到人)[^\n。]{0,20}?(?:签名|签字|签收|盖章|确认)[^\n]{0,12}[:：][\s\t]*([^\n\d年]{0,16})[^\n\d]{0,40}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?/u;
 
+/** 被告知人：（签名） 2025年6月26日 at the end of a paper: the label of the place says no more. */
+const SIGNED_AT_END =
+  /(?:被告知人|当事人|被通知人|被责令人)(?:[（(][^（()）\n]{1,8}[）)])?[:：][\s\t]*([^\n\d年，,。；]{0,16})(20\d{2}年\d{1,2}月\d{1,2}日)(?=\s*$|[\s\t]+\p{Script=Han}{2,6}[:：])/mu;
+
 /** 本文书已于2025年10月27日收到。 */
 const ACKNOWLEDGED =
   /(?:本|该|上述)?(?:文书|决定书|告知书|通知书|材料)?[^。\n]{0,10}?(?:已于|于)\s?([\d二〇○零一三四五六七八九十年月日./-]{8,14})[^。\n\d]{0,12}(?:收到|签收|收悉)/u;
 
 export const receivedSignature: FieldReader = (reading) => {
   const tail = reading.text.text.slice(-700);
-  const match = RECEIVED.exec(tail);
+  const match = RECEIVED.exec(tail) ?? SIGNED_AT_END.exec(tail);
   const acknowledged = ACKNOWLEDGED.exec(tail.slice(-260));
   if (acknowledged && !match?.[2]) return receivedOn(reading, acknowledged[1] ?? '', acknowledged[0]);
   const date = match?.[2];

@@ -4,10 +4,24 @@ const MAX_MEANINGLESS = 0.1;
 /** Private-use, replacement and control characters: fonts without a usable character table. */
 const MEANINGLESS = /[\uE000-\uF8FF\uFFFD]|(?!\s)\p{Cc}/gu;
 
+/** Share of the Chinese characters above which letters of other tables show that the character table is wrong. */
+const MAX_FOREIGN = 0.01;
+/** Fewer are a foreign name. */
+const FEWEST_FOREIGN = 3;
+/** 责ð限期改正, 安岭`: what a font gives whose table lost some of its entries, as programs that shrink files leave it. */
+const FOREIGN =
+  /(?<=[\p{Script=Han}\d])[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F`^~](?=[\p{Script=Han}\d])|[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F](?=\p{Script=Han})|(?<=\p{Script=Han})[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F`]/gu;
+
 /** Whether the text that a page carries can stand for what a reader sees. */
 export function isTrustworthy(text: string): boolean {
   const characters = text.replace(/\s/gu, '').length;
   if (characters === 0) return false;
   const meaningless = text.match(MEANINGLESS)?.length ?? 0;
-  return meaningless / characters <= MAX_MEANINGLESS;
+  return meaningless / characters <= MAX_MEANINGLESS && !hasLostEntries(text);
+}
+
+function hasLostEntries(text: string): boolean {
+  const foreign = text.match(FOREIGN)?.length ?? 0;
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return foreign >= FEWEST_FOREIGN && foreign > MAX_FOREIGN * chinese;
 }
