@@ -71,7 +71,7 @@ function introduced(text: string): PeopleInText[] {
   const assigned =
     /由([\p{Script=Han}、和，]{2,20}?)(?:两人|二人|两名同志|同志)?(?:共同|负责|具体)?(?:承办|办理|主办|查处|调查|核查)/gu;
   const acting =
-    /执法人员\s?(\p{Script=Han}{2,4}(?:[、和]\p{Script=Han}{2,4})+?)(?=对|在|于|依法|到|前往|检查|发现|进行|现场|会同)/gu;
+    /执法人员\s?((?:\p{Script=Han}{2,4}[、和])+\p{Script=Han}{2,4}?)(?=对|向|与|将|经|已|在|于|依法|到|前往|检查|发现|进行|现场|会同)/gu;
   return [pattern, assigned, acting]
     .flatMap((way) => [...text.matchAll(way)])
     .flatMap((match) => {
