@@ -8,6 +8,13 @@ import { runCheck } from './audit.ts';
 import { compareBatch, pageCount } from './compare.ts';
 import type { CaseComparison } from './compare.ts';
 import { detailLines } from './details.ts';
+import {
+  INDEPENDENT,
+  INDEPENDENT_SETS,
+  independentDetails,
+  independentResult,
+  independentTable,
+} from './independent.ts';
 import { measurePrinted } from './printed-batch.ts';
 import type { PrintedBatch } from './printed-batch.ts';
 import { calibrationTable, characterTable, sealedDateTable } from './reading-tables.ts';
@@ -24,6 +31,7 @@ const { values } = parseArgs({
     defects: { type: 'string' },
     details: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    independent: { type: 'boolean', default: false },
     text: { type: 'string' },
     rule: { type: 'string' },
     ocr: { type: 'string', default: 'auto' },
@@ -42,7 +50,8 @@ async function main(): Promise<void> {
   }
   const folder = await mkdtemp(join(tmpdir(), 'casefile-accuracy-'));
   try {
-    await report(values.text === undefined ? await measuredFiles(folder) : await measuredText(folder));
+    if (values.independent) await reportIndependent(folder);
+    else await report(values.text === undefined ? await measuredFiles(folder) : await measuredText(folder));
   } finally {
     if (values.keep) console.log(`\n生成的案卷留在 ${folder}`);
     else await rm(folder, { recursive: true, force: true });
@@ -81,6 +90,19 @@ async function measuredText(folder: string): Promise<PrintedBatch> {
     `文本：${expected.length} 个案卷 ${pageCount(expected)} 页，制作 ${drawn.toFixed(1)} 秒，评查 ${audit.seconds.toFixed(1)} 秒`,
   );
   return { cases: compareBatch(expected, audit.cases), readings: [] };
+}
+
+/** Saved readings of folders that others made: what the generator and the reader have in common does not help here. */
+async function reportIndependent(folder: string): Promise<void> {
+  const results = [];
+  for (const name of INDEPENDENT_SETS) {
+    const saved = join(INDEPENDENT, name);
+    results.push(
+      await independentResult(name, await runCheck(values.tool, saved, join(folder, name), values['as-of'])),
+    );
+  }
+  console.log(alignedTable(independentTable(results)));
+  if (values.details) console.log(independentDetails(results).join('\n'));
 }
 
 function wantedDefects(): { defectIds?: readonly string[] } {
