@@ -1,5 +1,5 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
-import { BEST } from './folding/folded-network.ts';
+import { BEST } from './folding/best-classes.ts';
 
 /** Values of a tensor, row by row. */
 export interface Values {
