@@ -30,8 +30,20 @@ describe('binarised', () => {
   it('takes what is darker than the threshold for ink', () => {
     const image = { width: 3, height: 1, data: Uint8Array.from([10, 159, 160]) };
     expect([...binarised(image).data]).toEqual([1, 1, 0]);
-    expect([...binarised(image, 100).data]).toEqual([1, 0, 0]);
+    expect([...binarised(image, 128).data]).toEqual([1, 0, 0]);
   });
+
+  it.each([128, 160, 198, 255])(
+    'compares every brightness alike with %i, wherever the image begins',
+    (threshold) => {
+      const all = Uint8Array.from({ length: 259 }, (_, i) => (i * 7) % 256);
+      for (const start of [0, 1, 2]) {
+        const data = all.subarray(start);
+        const expected = [...data].map((value) => (value < threshold ? 1 : 0));
+        expect([...binarised({ width: data.length, height: 1, data }, threshold).data]).toEqual(expected);
+      }
+    },
+  );
 });
 
 describe('inkShare', () => {

@@ -54,6 +54,29 @@ export function inputChannels(graph: NetworkGraph, convolution: NodeProto): numb
   return perGroup * (numberOf(convolution, 'group') ?? 1);
 }
 
+/** The sum of the weights of each channel. Loops: networks hold millions of weights. */
+export function sumsByChannel(weights: Float32Array, channels: number): Float32Array {
+  const sums = new Float32Array(channels);
+  const size = weights.length / channels;
+  for (let channel = 0, i = 0; channel < channels; channel++) {
+    let sum = 0;
+    for (const end = (channel + 1) * size; i < end; i++) sum += weights[i] as number;
+    sums[channel] = sum;
+  }
+  return sums;
+}
+
+/** Weights of each channel times its factor. */
+function multiplied(weights: Float32Array, factors: ArrayLike<number>): Float32Array {
+  const result = new Float32Array(weights.length);
+  const size = weights.length / factors.length;
+  for (let channel = 0, i = 0; channel < factors.length; channel++) {
+    const factor = factors[channel] as number;
+    for (const end = (channel + 1) * size; i < end; i++) result[i] = (weights[i] as number) * factor;
+  }
+  return result;
+}
+
 /** Gives a convolution other weights: each multiplied, and each channel's bias made anew from the sum of its weights. */
 export function reweighted(
   graph: NetworkGraph,
@@ -65,19 +88,38 @@ export function reweighted(
   const weights = graph.constant(weightName);
   const channels = weights?.dims[0] ?? 0;
   if (!weights || channels === 0) return;
-  const perChannel = weights.data.length / channels;
   const own = graph.constant(biasName)?.data ?? new Float32Array(channels);
-  const sums = Float32Array.from({ length: channels }, (_, channel) =>
-    weights.data.subarray(channel * perChannel, (channel + 1) * perChannel).reduce((sum, w) => sum + w, 0),
-  );
+  const sums = sumsByChannel(weights.data, channels);
   const prefix = `${convolution.output[0] ?? ''}/${biasName ?? ''}`;
   convolution.input = [
     input,
-    graph.addConstant(`${prefix}/weights`, { dims: weights.dims, data: weights.data.map((w) => w * scale) }),
+    graph.addConstant(`${prefix}/weights`, { dims: weights.dims, data: multiplied(weights.data, [scale]) }),
     graph.addConstant(`${prefix}/bias`, {
       dims: [channels],
       data: own.map((b, channel) => bias(b, sums[channel] ?? 0)),
     }),
+  ];
+}
+
+/** Multiplies what each channel of a convolution gives, and makes its bias anew. */
+export function scaledByChannel(
+  graph: NetworkGraph,
+  convolution: NodeProto,
+  factors: Float32Array,
+  bias: (own: number, channel: number) => number,
+): void {
+  const [input = '', weightName = '', biasName] = convolution.input;
+  const weights = graph.constant(weightName);
+  if (!weights) return;
+  const own = graph.constant(biasName)?.data ?? new Float32Array(factors.length);
+  const prefix = `${convolution.output[0] ?? ''}/${biasName ?? ''}/by channel`;
+  convolution.input = [
+    input,
+    graph.addConstant(`${prefix}/weights`, {
+      dims: weights.dims,
+      data: multiplied(weights.data, factors),
+    }),
+    graph.addConstant(`${prefix}/bias`, { dims: [factors.length], data: own.map(bias) }),
   ];
 }
 

@@ -62,6 +62,13 @@ describe('foldedNetwork', () => {
     },
   );
 
+  it('leaves no step of the detection network that walks through a whole image for what a convolution can do', async () => {
+    const { steps } = new NetworkGraph(foldedNetwork(await readFile(modelFiles().detection)));
+    const kinds = steps.map(({ opType }) => opType);
+    expect(kinds).not.toContain('ConvTranspose');
+    expect(kinds).not.toContain('BatchNormalization');
+  });
+
   it('leaves a network as it is that has nothing to fold', async () => {
     const bytes = foldedNetwork(await readFile(modelFiles().detection));
     expect(new NetworkGraph(foldedNetwork(bytes)).steps).toHaveLength(new NetworkGraph(bytes).steps.length);

@@ -6,13 +6,11 @@ import {
   sumOverChannels,
   withNumber,
 } from './convolution.ts';
+import { giveBestClasses } from './best-classes.ts';
+import { foldNormalisations } from './normalisation.ts';
+import { foldEnlargement } from './enlargement.ts';
+import { foldResidualGates } from './residual-gates.ts';
 import { NetworkGraph, type NodeProto, step } from './network-graph.ts';
-
-/**
- * Names of what the folded recognition network gives beside its own output: for each step along the line its best class,
- * and how probable that is.
- */
-export const BEST = { classes: 'best-classes', probabilities: 'best-probabilities' } as const;
 
 /**
  * The same network in fewer steps, to about 1e-6 the same values in half the time. The published files spell hard-swish
@@ -21,9 +19,12 @@ export const BEST = { classes: 'best-classes', probabilities: 'best-probabilitie
  */
 export function foldedNetwork(bytes: Uint8Array, gives: 'values' | 'best' = 'values'): Uint8Array {
   const graph = new NetworkGraph(bytes);
+  foldNormalisations(graph);
   foldScalesBehindConvolutions(graph);
   foldHardSwish(graph);
   foldScalesBeforeConvolutions(graph);
+  foldResidualGates(graph);
+  foldEnlargement(graph);
   if (gives === 'best') {
     takeOneChannel(graph);
     giveBestClasses(graph);
@@ -122,22 +123,4 @@ function takeOneChannel(graph: NetworkGraph): void {
   if (!takers.every(({ opType }) => opType === 'Conv')) return;
   for (const taker of takers) sumOverChannels(graph, taker);
   graph.setInputChannels(1);
-}
-
-const INT32 = 6;
-
-/** So that only the best of thousands of classes a step need leave the network. */
-function giveBestClasses(graph: NetworkGraph): void {
-  const { output } = graph;
-  graph.finish(
-    [
-      step('ReduceMax', [output], BEST.probabilities, { axes: [2], keepdims: 0 }),
-      step('ArgMax', [output], `${BEST.classes}/long`, { axis: 2, keepdims: 0 }),
-      step('Cast', [`${BEST.classes}/long`], BEST.classes, { to: INT32 }),
-    ],
-    [
-      { name: BEST.classes, type: 'int32' },
-      { name: BEST.probabilities, type: 'float' },
-    ],
-  );
 }

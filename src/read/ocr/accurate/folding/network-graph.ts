@@ -7,6 +7,7 @@ import {
   ModelProtoSchema,
   type NodeProto,
   NodeProtoSchema,
+  OperatorSetIdProtoSchema,
   TensorProto_DataType,
   type TensorProto,
   TensorProtoSchema,
@@ -19,6 +20,12 @@ export type { NodeProto } from 'onnx-buf';
 export interface Constant {
   readonly dims: readonly number[];
   readonly data: Float32Array;
+}
+
+/** Numbers of any kind that networks know. */
+export interface AnyConstant {
+  readonly dims: readonly number[];
+  readonly data: Float32Array | Uint8Array | Int8Array | Int32Array | BigInt64Array;
 }
 
 /** Attributes of a step by name: whole numbers, lists of them, or fractions in an object. */
@@ -61,24 +68,27 @@ export class NetworkGraph {
     if (!tensor || tensor.dataType !== (TensorProto_DataType.FLOAT as number)) return undefined;
     const data =
       tensor.rawData.length > 0
-        ? new Float32Array(Uint8Array.from(tensor.rawData).buffer)
+        ? new Float32Array(new Uint8Array(tensor.rawData).buffer)
         : Float32Array.from(tensor.floatData);
     return { dims: tensor.dims.map(Number), data };
   }
 
   /** The only number of a constant; undefined for anything else. */
   scalar(name: string | undefined): number | undefined {
-    const { data } = this.constant(name) ?? {};
-    return data?.length === 1 ? data[0] : undefined;
+    const tensor = this.#tensors.get(name ?? '');
+    // Files hold millions of numbers, which need not be taken out to see that they are many.
+    if (!tensor || tensor.dims.some((side) => side !== 1n)) return undefined;
+    return this.constant(name)?.data[0];
   }
 
-  /** The name by which steps can take the numbers. */
-  addConstant(name: string, { dims, data }: Constant): string {
+  /** The name by which steps can take the numbers; what is added again under it is the same. */
+  addConstant(name: string, { dims, data }: AnyConstant): string {
+    if (this.#tensors.has(name)) return name;
     const tensor = create(TensorProtoSchema, {
       name,
       dims: dims.map(BigInt),
-      dataType: TensorProto_DataType.FLOAT,
-      rawData: Uint8Array.from(new Uint8Array(data.buffer, data.byteOffset, data.byteLength)),
+      dataType: dataTypeOf(data),
+      rawData: new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice(),
     });
     this.#tensors.set(name, tensor);
     this.#added.push(tensor);
@@ -105,6 +115,11 @@ export class NetworkGraph {
     this.#model.graph.output = [...added, ...this.#model.graph.output];
   }
 
+  /** Puts other steps in place of all. */
+  rewrite(steps: readonly NodeProto[]): void {
+    this.#steps = steps;
+  }
+
   get input(): string {
     return this.#model.graph?.input[0]?.name ?? '';
   }
@@ -113,6 +128,36 @@ export class NetworkGraph {
     const type = this.#model.graph?.input[0]?.type?.value;
     const dim = type?.case === 'tensorType' ? type.value.shape?.dim[1] : undefined;
     if (dim) dim.value = { case: 'dimValue', value: BigInt(channels) };
+  }
+
+  /** Makes the input one of bytes with these sides; undefined for one that is not fixed. */
+  setByteInput(sides: readonly (number | undefined)[]): void {
+    const type = this.#model.graph?.input[0]?.type?.value;
+    if (type?.case !== 'tensorType' || !type.value.shape) return;
+    type.value.elemType = TensorProto_DataType.UINT8;
+    type.value.shape.dim.forEach((dim, i) => {
+      const side = sides[i];
+      dim.value =
+        side === undefined
+          ? { case: 'dimParam', value: `side${i}` }
+          : { case: 'dimValue', value: BigInt(side) };
+    });
+  }
+
+  /** The version of the standard in which steps can cut bytes short and pick rows; the published files are older. */
+  modernise(): void {
+    for (const slice of this.#steps.filter(({ opType }) => opType === 'Slice')) {
+      if (slice.input.length > 1) continue;
+      for (const side of ['starts', 'ends', 'axes']) {
+        const data = BigInt64Array.from(numbersOf(slice, side).map(BigInt));
+        slice.input.push(this.addConstant(`${slice.output[0] ?? ''}/${side}`, { dims: [data.length], data }));
+      }
+      slice.attribute = [];
+    }
+    const standard = this.#model.opsetImport.find(({ domain }) => domain === '');
+    if (standard && standard.version < MODERN) standard.version = MODERN;
+    if (this.#model.opsetImport.some(({ domain }) => domain === MICROSOFT)) return;
+    this.#model.opsetImport.push(create(OperatorSetIdProtoSchema, { domain: MICROSOFT, version: 1n }));
   }
 
   get output(): string {
@@ -133,6 +178,11 @@ export class NetworkGraph {
   }
 }
 
+/** Version of the standard. */
+const MODERN = 12n;
+/** Where the runtime keeps steps that are its own. */
+const MICROSOFT = 'com.microsoft';
+
 /** A step that gives one value. */
 export function step(
   opType: string,
@@ -142,6 +192,18 @@ export function step(
 ): NodeProto {
   const attribute = Object.entries(attributes).map(([name, value]) => attributeOf(name, value));
   return create(NodeProtoSchema, { opType, input: [...input], output: [output], name: output, attribute });
+}
+
+/** A step that the standard does not know, but the runtime. */
+export function runtimeStep(...of: Parameters<typeof step>): NodeProto {
+  return create(NodeProtoSchema, { ...step(...of), domain: MICROSOFT });
+}
+
+function dataTypeOf(data: AnyConstant['data']): TensorProto_DataType {
+  if (data instanceof Float32Array) return TensorProto_DataType.FLOAT;
+  if (data instanceof Uint8Array) return TensorProto_DataType.UINT8;
+  if (data instanceof Int8Array) return TensorProto_DataType.INT8;
+  return data instanceof Int32Array ? TensorProto_DataType.INT32 : TensorProto_DataType.INT64;
 }
 
 function attributeOf(name: string, value: Attributes[string]): AttributeProto {
