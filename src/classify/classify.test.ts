@@ -273,6 +273,17 @@ it('is no decision where a ticket or a slip only names one', () => {
   expect(typesOf(slip)).toEqual(['other']);
 });
 
+it('keeps both sides of a card together that are copied onto one sheet', () => {
+  const sheet = pageOf([
+    '姓名 张伟 性别 男 民族 汉 出生 1980年1月1日 住址 某某市某某区某某路1号',
+    '公民身份号码 120101198001010010 仅供办理本案使用，再次复印无效',
+    heading('居民身份证'),
+    '签发机关 某某市公安局 有效期限 2016.01.01-2036.01.01',
+    '复印件与原件核对无误 提供人：张伟 2025年3月1日',
+  ]);
+  expect(typesOf(sheet)).toEqual(['party-identity']);
+});
+
 describe('a page headed with a title of no known form', () => {
   const first = pageOf([heading('现场检查笔录'), ...INQUIRY_BODY]);
   const headed = (title: string): Page =>

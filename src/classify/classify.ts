@@ -38,10 +38,16 @@ export function classify(pages: readonly Page[], types: readonly DocumentType[])
 }
 
 function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): void {
-  const cuts = furtherTitles(page, types);
-  const firstCut = cuts[0]?.line ?? page.lines.length;
+  const titles = furtherTitles(page, types);
   // What stands below a cut speaks for another paper.
-  const top = { ...page, lines: page.lines.slice(0, firstCut) };
+  const above = (cut: (typeof titles)[number] | undefined): Page => ({
+    ...page,
+    lines: page.lines.slice(0, cut?.line),
+  });
+  const sheetOf = pageType(above(titles[0]), types)?.type;
+  const cuts = titles.filter(({ reading }) => !isOnSameSheet(reading.type, sheetOf));
+  const firstCut = cuts[0]?.line ?? page.lines.length;
+  const top = above(cuts[0]);
   const reading = pageType(top, types);
   const first = part(page, 0, firstCut);
   const current = drafts.at(-1);
@@ -55,6 +61,11 @@ function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): v
       draft(cut.reading, undefined, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)),
     );
   });
+}
+
+/** Both sides of an identity card, or two cards copied onto one sheet, which is certified as a whole. */
+function isOnSameSheet(type: DocumentType, sheet: DocumentType | undefined): boolean {
+  return type.form === 'certificate' && type.id === sheet?.id;
 }
 
 /** A title may have been passed over or misread, unless each line was read surely and none is set like a title. */
