@@ -21,6 +21,14 @@ describe('the text of a document', () => {
     );
   });
 
+  it('makes a day whole that is broken over two lines', () => {
+    expect(textOf(pageOf(['声明人：张伟 2022-1', '0-20'])).text).toBe('声明人：张伟 2022-10-20');
+  });
+
+  it('goes on with a sentence that ends in a colon on the next line', () => {
+    expect(textOf(pageOf([FULL, '人作出：罚款五千元。'])).text).toBe(`${FULL}人作出：罚款五千元。`);
+  });
+
   it('begins a paragraph where a line is indented', () => {
     const text = textOf(pageOf([FULL, { text: '以上事实清楚。', x: 96 }])).text;
     expect(text).toBe(`${FULL}\n以上事实清楚。`);

@@ -19,7 +19,13 @@ export function separator(previous: PlacedLine, next: PlacedLine): string {
   const isSameHalf =
     previous.page === next.page && edgesAround(a.box, next.page).left === edgesAround(b.box, next.page).left;
   if (isSameHalf && isSameRow(a, b)) return '\t';
+  if (isBrokenDay(a, b)) return '';
   return continues(a, b, marginsAround(a, previous.page), marginsAround(b, next.page)) ? '' : '\n';
+}
+
+/** 2022-1 / 0-20: a day that found no room on its line. */
+function isBrokenDay(a: TextLine, b: TextLine): boolean {
+  return /(?:19|20)\d{2}[-./年]\d$/u.test(a.text) && /^\d[-./月]\d{1,2}日?$/u.test(b.text);
 }
 
 function withinCell(page: Page, a: TextLine, b: TextLine): string {
