@@ -1,10 +1,13 @@
 import type { OcrEngine, OcrPage, OcrWord } from '../engine.ts';
+import { detectionInput } from './detection-input.ts';
 import { ACCURATE_INFO, loadModels, type Models } from './models.ts';
+import { textProbabilities } from './network.ts';
 import { partedByRulings } from './parted-by-rulings.ts';
 import { withKnownRows } from './known-rows.ts';
-import type { OrientedBox } from './oriented-box.ts';
+import { isColumn, isOnItsSide, stackedPieces } from './stacked-pieces.ts';
+import { type OrientedBox, scaled } from './oriented-box.ts';
 import { readLine } from './read-line.ts';
-import { textBoxes } from './text-boxes.ts';
+import { textRegions } from './text-regions.ts';
 
 /** PP-OCRv4: one network finds lines of text on the reduced page, another reads each line at full resolution. */
 export function accurateEngine(): OcrEngine {
@@ -15,7 +18,7 @@ export function accurateEngine(): OcrEngine {
     async recognise(page) {
       models ??= loadModels();
       const loaded = await models;
-      return readLines(page, await textBoxes(page, loaded.detection), loaded);
+      return readLines(page, await detected(page, loaded), loaded);
     },
     async readRows(page, rows) {
       models ??= loadModels();
@@ -27,7 +30,6 @@ export function accurateEngine(): OcrEngine {
       models = undefined;
       await loaded?.detection.release();
       await loaded?.recognition.release();
-      await loaded?.quick.release();
     },
   };
 }
@@ -36,4 +38,20 @@ async function readLines(page: OcrPage, boxes: readonly OrientedBox[], models: M
   const words: OcrWord[] = [];
   for (const box of boxes) words.push(...(await readLine(page, box, models)));
   return words;
+}
+
+/** Boxes of what is to be read in one go, in pixels of the page. */
+async function detected({ image, rulings, rows }: OcrPage, { detection }: Models): Promise<OrientedBox[]> {
+  const input = await detectionInput(image);
+  const data = await textProbabilities(detection, {
+    data: input.data,
+    dims: [1, 3, input.height, input.width],
+  });
+  const boxes = textRegions({ width: input.width, height: input.height, data }).map((box) =>
+    scaled(box, image.width / input.width, image.height / input.height),
+  );
+  if (isOnItsSide(boxes)) return [];
+  return withKnownRows(boxes, rows)
+    .flatMap((box) => partedByRulings(box, rulings))
+    .flatMap((box) => (isColumn(box) ? stackedPieces(image, box) : [box]));
 }

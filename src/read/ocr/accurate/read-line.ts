@@ -5,7 +5,7 @@ import { agreedDay, isDay, looksLikeDay, readAsDay } from './day-row.ts';
 import { lineImage } from './line-image.ts';
 import { inkProfile, lineWords } from './line-words.ts';
 import type { Models } from './models.ts';
-import { bestClasses, classProbabilities, quickClasses, recognitionInput } from './network.ts';
+import { bestClasses, classProbabilities, type Values } from './network.ts';
 import { doubtfulSpans, reach, widened } from './doubtful-spans.ts';
 import { grown, type OrientedBox, partOf } from './oriented-box.ts';
 import { bothReadings, isSure } from './second-look.ts';
@@ -33,8 +33,8 @@ const OF_DAYS: readonly Look[] = [
 
 /** The words of one line, looked at again where a character is doubtful or a day is none. */
 export async function readLine(page: OcrPage, box: OrientedBox, models: Models): Promise<OcrWord[]> {
-  const line = firstLook(page.image, box);
-  const first = await seenQuickly(line, models);
+  const line = lookedAt(page.image, box, FIRST);
+  const first = await seenIn(line, models);
   const isDayLike = looksLikeDay(first);
   // Below a seal also a day that was read surely may lack a digit.
   const isSettled = !isDayLike || (isDay(first) && !isBelowSeal(page, box));
@@ -72,27 +72,12 @@ async function lookedAtAgain(
   return [...read, ...first.slice(done)];
 }
 
-/** What the quick network is given of a line. */
-export function firstLook(image: GreyImage, box: OrientedBox): GreyImage {
-  return lookedAt(image, box, FIRST);
-}
-
 function isBelowSeal({ rows }: OcrPage, { centre }: OrientedBox): boolean {
   return rows.some(({ y, height }) => centre.y >= y && centre.y <= y + height);
 }
 
 function lookedAt(image: GreyImage, box: OrientedBox, look: Look): GreyImage {
   return lineImage(image, grown(box, look.grown * box.height), look.stretch);
-}
-
-/** Bytes blur what the network sees: measured, what they leave in doubt is wrong half as often again. */
-const QUICK_DOUBT = 1.5;
-
-async function seenQuickly(line: GreyImage, { quick, alphabet }: Models): Promise<SeenCharacter[]> {
-  return decoded(await quickClasses(quick, line), alphabet).map((character) => ({
-    ...character,
-    confidence: Math.max(0, 1 - QUICK_DOUBT * (1 - character.confidence)),
-  }));
 }
 
 async function seenIn(line: GreyImage, { recognition, alphabet }: Models): Promise<SeenCharacter[]> {
@@ -113,4 +98,11 @@ async function dayIn(
     }
   }
   return agreedDay(days);
+}
+
+/** Values from -1 to 1. */
+function recognitionInput({ width, height, data: pixels }: GreyImage): Values {
+  const data = new Float32Array(width * height);
+  for (let i = 0; i < data.length; i++) data[i] = (pixels[i] ?? 255) / 127.5 - 1;
+  return { data, dims: [1, 1, height, width] };
 }
