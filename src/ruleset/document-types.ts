@@ -5,7 +5,7 @@ import type { Declared, ParsedRules, WrittenFields } from './parsed-rules.ts';
 import type { DocumentTypeFile } from './schemas/document-schema.ts';
 import { didYouMean } from './similar-name.ts';
 
-/** What rules/documents says, titles and labels written out. */
+/** What rules/documents says, titles, labels and patterns written out. */
 export interface DocumentRules {
   readonly documentTypes: DocumentType[];
   readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
@@ -13,20 +13,25 @@ export interface DocumentRules {
   readonly labels: string[];
 }
 
-type LabelSets = Readonly<Record<string, readonly string[]>>;
+/** Lists that fields name with `@`, by what they hold. */
+interface Sets {
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+  readonly patterns: Readonly<Record<string, readonly string[]>>;
+}
 
-/** Writes out titles and `@` sets of labels. */
+/** Writes out titles and `@` sets of labels and patterns. */
 export function documentRules(parsed: ParsedRules, faults: Faults): DocumentRules {
-  const { sets, others } = parsed.labels[0]?.value ?? { sets: {}, others: [] };
+  const { sets: labelSets, others } = parsed.labels[0]?.value ?? { sets: {}, others: [] };
+  const sets: Sets = { labels: labelSets, patterns: parsed.patterns[0]?.value.sets ?? {} };
   const every = parsed.commonFields[0];
   const commonFields = every ? expandedFields(every, sets, faults) : {};
   const documentTypes = parsed.documentTypes.map((declared) => documentType(declared, sets, faults));
   const fields = [commonFields, ...documentTypes.map((t) => t.fields)].flatMap((f) => Object.values(f));
-  const labels = [...fields.flatMap((f) => f.labels ?? []), ...Object.values(sets).flat(), ...others];
+  const labels = [...fields.flatMap((f) => f.labels ?? []), ...Object.values(labelSets).flat(), ...others];
   return { documentTypes, commonFields, labels: [...new Set(labels)] };
 }
 
-function documentType(declared: Declared<DocumentTypeFile>, sets: LabelSets, faults: Faults): DocumentType {
+function documentType(declared: Declared<DocumentTypeFile>, sets: Sets, faults: Faults): DocumentType {
   const { $schema: _, titles, ...rest } = declared.value;
   return {
     ...rest,
@@ -35,29 +40,67 @@ function documentType(declared: Declared<DocumentTypeFile>, sets: LabelSets, fau
   };
 }
 
+type WrittenField = WrittenFields[string];
+
 function expandedFields(
   { value, file }: Declared<{ readonly fields: WrittenFields }>,
-  sets: LabelSets,
+  sets: Sets,
   faults: Faults,
 ): Record<string, FieldDeclaration> {
-  const expanded = Object.entries(value.fields).map(([name, field]): [string, FieldDeclaration] => {
-    if (!field.labels) return [name, field];
-    const labels = field.labels.flatMap((label, i) => {
-      const fault = (message: string): void => {
-        const path: JsonPath = ['fields', name, 'labels', i];
-        faults.at(file, path, message);
-      };
-      return expandedLabel(label, sets, fault);
-    });
-    return [name, { ...field, labels: [...new Set(labels)] }];
-  });
+  const expanded = Object.entries(value.fields).map(([name, field]): [string, FieldDeclaration] => [
+    name,
+    expandedField(field, sets, (path, message) => {
+      faults.at(file, ['fields', name, ...path], message);
+    }),
+  ]);
   return Object.fromEntries(expanded);
 }
 
-function expandedLabel(label: string, sets: LabelSets, fault: (message: string) => void): readonly string[] {
-  if (!label.startsWith('@')) return [label];
-  const set = sets[label.slice(1)];
-  if (!set)
-    fault(`documents/labels.json 里没有标签组 ${label}${didYouMean(label.slice(1), Object.keys(sets))}`);
+type Fault = (path: JsonPath, message: string) => void;
+
+function expandedField(field: WrittenField, sets: Sets, fault: Fault): FieldDeclaration {
+  const { labels, patterns, options } = field;
+  const written = (list: readonly string[], kind: keyof Sets, path: JsonPath): string[] => [
+    ...new Set(
+      list.flatMap((entry, i) =>
+        expandedEntry(entry, kind, sets, (m) => {
+          fault([...path, i], m);
+        }),
+      ),
+    ),
+  ];
+  const isList = (option: unknown): option is string[] =>
+    Array.isArray(option) && option.every((entry) => typeof entry === 'string');
+  return {
+    ...field,
+    ...(labels && { labels: written(labels, 'labels', ['labels']) }),
+    ...(patterns && { patterns: written(patterns, 'patterns', ['patterns']) }),
+    ...(options && {
+      options: Object.fromEntries(
+        Object.entries(options).map(([name, option]) => [
+          name,
+          isList(option) ? written(option, 'patterns', ['options', name]) : option,
+        ]),
+      ),
+    }),
+  };
+}
+
+/** What the file of each kind of sets is, and what a set is called in messages. */
+const SET_FILES = {
+  labels: { file: 'documents/labels.json', name: '标签组' },
+  patterns: { file: 'documents/patterns.json', name: '正则组' },
+} as const;
+
+function expandedEntry(
+  entry: string,
+  kind: keyof Sets,
+  sets: Sets,
+  fault: (message: string) => void,
+): readonly string[] {
+  if (!entry.startsWith('@')) return [entry];
+  const set = sets[kind][entry.slice(1)];
+  const { file, name } = SET_FILES[kind];
+  if (!set) fault(`${file} 里没有${name} ${entry}${didYouMean(entry.slice(1), Object.keys(sets[kind]))}`);
   return set ?? [];
 }

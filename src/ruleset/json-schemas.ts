@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { calendarSchema } from './schemas/calendar-schema.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
-import { commonFieldsSchema, documentTypeSchema, labelsSchema } from './schemas/document-schema.ts';
+import {
+  commonFieldsSchema,
+  documentTypeSchema,
+  labelsSchema,
+  patternsSchema,
+} from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
 import { lawSchema } from './schemas/law-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
@@ -22,6 +27,7 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   'labels.schema.json': { schema: labelsSchema, title: '标签（rules/documents/labels.json）' },
   'law.schema.json': { schema: lawSchema, title: '法条索引（rules/laws）' },
   'parameter.schema.json': { schema: parameterSchema, title: '参数（rules/parameters）' },
+  'patterns.schema.json': { schema: patternsSchema, title: '共用的正则（rules/documents/patterns.json）' },
   'rule.schema.json': { schema: ruleSchema, title: '规则（rules/penalty、rules/common 等）' },
   'rule-test.schema.json': { schema: ruleTestSchema, title: '规则的样例（与规则同名的 .test.json）' },
   'standard.schema.json': { schema: standardSchema, title: '评查标准（rules/standards）' },

@@ -52,6 +52,7 @@ const MINIMAL: Files = {
     title: '所有文书',
     fields: { note: { kind: 'phrase', patterns: ['备注'] } },
   },
+  'documents/patterns.json': { sets: { signed: ['签名', '签字'] } },
   'documents/labels.json': { sets: { party: ['当事人', '单位'] }, others: ['电话'] },
   'case-types/plain.json': {
     id: 'plain',
@@ -340,6 +341,11 @@ describe('errors name file, line, what was found and what was expected', () => {
       'an unknown set of labels',
       { 'documents/letter.json': { ...LETTER, fields: { a: { kind: 'labelled', labels: ['@patry'] } } } },
       '没有标签组 @patry；您是不是想写 party？',
+    ],
+    [
+      'an unknown set of patterns',
+      { 'documents/letter.json': { ...LETTER, fields: { a: { kind: 'phrase', patterns: ['@signd'] } } } },
+      'documents/patterns.json 里没有正则组 @signd；您是不是想写 signed？',
     ],
     [
       'a broken pattern',

@@ -11,6 +11,8 @@ import {
   documentTypeSchema,
   type LabelsFile,
   labelsSchema,
+  type PatternsFile,
+  patternsSchema,
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
@@ -27,7 +29,7 @@ export interface Declared<T> {
   readonly path: JsonPath;
 }
 
-/** Fields of one 文书 as written, labels not yet expanded. */
+/** Fields of one 文书 as written, `@` sets not yet expanded. */
 export type WrittenFields = DocumentTypeFile['fields'];
 
 /** The files of rules/, each in its shape, not yet compared with each other. */
@@ -35,6 +37,7 @@ export interface ParsedRules {
   readonly documentTypes: Declared<DocumentTypeFile>[];
   readonly commonFields: Declared<{ readonly fields: WrittenFields }>[];
   readonly labels: Declared<LabelsFile>[];
+  readonly patterns: Declared<PatternsFile>[];
   readonly caseTypes: Declared<CaseType>[];
   readonly facts: Declared<FactDeclaration>[];
   readonly rules: Declared<Rule>[];
@@ -50,6 +53,7 @@ export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRu
     documentTypes: [],
     commonFields: [],
     labels: [],
+    patterns: [],
     caseTypes: [],
     facts: [],
     rules: [],
@@ -96,6 +100,8 @@ function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
 function addDocumentFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
   if (file.path === 'documents/labels.json')
     return add(parsed.labels, file, validated(labelsSchema, file, faults));
+  if (file.path === 'documents/patterns.json')
+    return add(parsed.patterns, file, validated(patternsSchema, file, faults));
   if (file.path === 'documents/every.json') {
     return add(parsed.commonFields, file, validated(commonFieldsSchema, file, faults));
   }

@@ -45,5 +45,12 @@ export const labelsSchema = z.strictObject({
   others: z.array(text),
 });
 
+/** rules/documents/patterns.json: patterns that several fields share, which name them with `@`. */
+export const patternsSchema = z.strictObject({
+  $schema: schemaReference,
+  sets: z.record(id, z.array(text).min(1)),
+});
+
 export type DocumentTypeFile = z.infer<typeof documentTypeSchema>;
 export type LabelsFile = z.infer<typeof labelsSchema>;
+export type PatternsFile = z.infer<typeof patternsSchema>;
