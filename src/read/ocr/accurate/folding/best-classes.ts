@@ -1,4 +1,5 @@
-import { type NetworkGraph, step } from './network-graph.ts';
+import type { NetworkGraph } from './network-graph.ts';
+import { step } from './network-step.ts';
 
 /**
  * Names of what the folded recognition network gives beside its own output: for each step along the line its best class,

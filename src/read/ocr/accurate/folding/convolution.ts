@@ -1,4 +1,5 @@
-import { type NetworkGraph, type NodeProto, numberOf, numbersOf } from './network-graph.ts';
+import type { NetworkGraph } from './network-graph.ts';
+import { type NodeProto, numberOf, numbersOf } from './network-step.ts';
 
 /** Multiplication by one number, then addition of another. */
 export interface Affine {
@@ -55,7 +56,7 @@ export function inputChannels(graph: NetworkGraph, convolution: NodeProto): numb
 }
 
 /** The sum of the weights of each channel. Loops: networks hold millions of weights. */
-export function sumsByChannel(weights: Float32Array, channels: number): Float32Array {
+function sumsByChannel(weights: Float32Array, channels: number): Float32Array {
   const sums = new Float32Array(channels);
   const size = weights.length / channels;
   for (let channel = 0, i = 0; channel < channels; channel++) {
@@ -66,7 +67,7 @@ export function sumsByChannel(weights: Float32Array, channels: number): Float32A
   return sums;
 }
 
-/** Weights of each channel times its factor. */
+/** Weights of each channel times its factor, or all times the only one. */
 function multiplied(weights: Float32Array, factors: ArrayLike<number>): Float32Array {
   const result = new Float32Array(weights.length);
   const size = weights.length / factors.length;
@@ -77,12 +78,15 @@ function multiplied(weights: Float32Array, factors: ArrayLike<number>): Float32A
   return result;
 }
 
-/** Gives a convolution other weights: each multiplied, and each channel's bias made anew from the sum of its weights. */
+/**
+ * Gives a convolution other weights: all multiplied by one factor, or each channel's by its own; and a bias made anew for
+ * each channel, from the sum of its old weights.
+ */
 export function reweighted(
   graph: NetworkGraph,
   convolution: NodeProto,
-  scale: number,
-  bias: (own: number, sumOfWeights: number) => number,
+  factors: ArrayLike<number>,
+  bias: (own: number, sumOfWeights: number, channel: number) => number,
 ): void {
   const [input = '', weightName = '', biasName] = convolution.input;
   const weights = graph.constant(weightName);
@@ -93,33 +97,11 @@ export function reweighted(
   const prefix = `${convolution.output[0] ?? ''}/${biasName ?? ''}`;
   convolution.input = [
     input,
-    graph.addConstant(`${prefix}/weights`, { dims: weights.dims, data: multiplied(weights.data, [scale]) }),
+    graph.addConstant(`${prefix}/weights`, { dims: weights.dims, data: multiplied(weights.data, factors) }),
     graph.addConstant(`${prefix}/bias`, {
       dims: [channels],
-      data: own.map((b, channel) => bias(b, sums[channel] ?? 0)),
+      data: own.map((b, channel) => bias(b, sums[channel] ?? 0, channel)),
     }),
-  ];
-}
-
-/** Multiplies what each channel of a convolution gives, and makes its bias anew. */
-export function scaledByChannel(
-  graph: NetworkGraph,
-  convolution: NodeProto,
-  factors: Float32Array,
-  bias: (own: number, channel: number) => number,
-): void {
-  const [input = '', weightName = '', biasName] = convolution.input;
-  const weights = graph.constant(weightName);
-  if (!weights) return;
-  const own = graph.constant(biasName)?.data ?? new Float32Array(factors.length);
-  const prefix = `${convolution.output[0] ?? ''}/${biasName ?? ''}/by channel`;
-  convolution.input = [
-    input,
-    graph.addConstant(`${prefix}/weights`, {
-      dims: weights.dims,
-      data: multiplied(weights.data, factors),
-    }),
-    graph.addConstant(`${prefix}/bias`, { dims: [factors.length], data: own.map(bias) }),
   ];
 }
 

@@ -1,4 +1,6 @@
-import { type NetworkGraph, type NodeProto, numbersOf, step } from './network-graph.ts';
+import type { NetworkGraph } from './network-graph.ts';
+import { type NodeProto, numbersOf, step } from './network-step.ts';
+import { normalisationOf } from './normalisation.ts';
 
 /** Pixels that one becomes: two across, two down. */
 const PLACES = 4;
@@ -102,24 +104,24 @@ function convolution(
 /** The first one, normalised: at each of the four places all its channels. */
 function innerConvolution(graph: NetworkGraph, of: Enlargement): SingleConvolution | undefined {
   const kernel = graph.constant(of.first.input[1]);
-  const [, scale, shift, mean, variance] = of.normalisation.input.map((name) => graph.constant(name)?.data);
-  if (!kernel || !scale || !shift || !mean || !variance) return undefined;
-  const epsilon = of.normalisation.attribute.find(({ name }) => name === 'epsilon')?.f ?? 0;
+  const normalisation = normalisationOf(graph, of.normalisation);
+  if (!kernel || !normalisation) return undefined;
   const own = biasOf(graph, of.firstBias);
   const [inputs = 0, channels = 0] = kernel.dims;
-  const factor = (channel: number): number =>
-    (scale[channel] ?? 0) / Math.sqrt((variance[channel] ?? 0) + epsilon);
   const outputs = PLACES * channels;
   return {
     outputs,
     weights: Float32Array.from({ length: outputs * inputs }, (_, i) => {
       const [input, output] = [i % inputs, Math.floor(i / inputs)];
       const [channel, place] = [output % channels, Math.floor(output / channels)];
-      return (kernel.data[(input * channels + channel) * PLACES + place] ?? 0) * factor(channel);
+      return (
+        (kernel.data[(input * channels + channel) * PLACES + place] ?? 0) *
+        (normalisation.factors[channel] ?? 0)
+      );
     }),
     bias: Float32Array.from({ length: outputs }, (_, output) => {
       const channel = output % channels;
-      return ((own[channel] ?? 0) - (mean[channel] ?? 0)) * factor(channel) + (shift[channel] ?? 0);
+      return normalisation.bias(own[channel] ?? 0, channel);
     }),
   };
 }

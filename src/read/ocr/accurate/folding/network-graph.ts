@@ -1,20 +1,14 @@
 import { create, fromBinary, toBinary } from '@bufbuild/protobuf';
 import {
-  type AttributeProto,
-  AttributeProto_AttributeType,
-  AttributeProtoSchema,
   type ModelProto,
   ModelProtoSchema,
   type NodeProto,
-  NodeProtoSchema,
-  OperatorSetIdProtoSchema,
   TensorProto_DataType,
   type TensorProto,
   TensorProtoSchema,
   ValueInfoProtoSchema,
 } from 'onnx-buf';
-
-export type { NodeProto } from 'onnx-buf';
+import { numbersOf } from './network-step.ts';
 
 /** Numbers that the file carries, row by row. */
 export interface Constant {
@@ -22,14 +16,11 @@ export interface Constant {
   readonly data: Float32Array;
 }
 
-/** Numbers of any kind that networks know. */
-export interface AnyConstant {
+/** Fractions, or places and sides. */
+interface AnyConstant {
   readonly dims: readonly number[];
-  readonly data: Float32Array | Uint8Array | Int8Array | Int32Array | BigInt64Array;
+  readonly data: Float32Array | BigInt64Array;
 }
-
-/** Attributes of a step by name: whole numbers, lists of them, or fractions in an object. */
-type Attributes = Readonly<Record<string, number | readonly number[] | { readonly float: number }>>;
 
 /** The steps of a network as its file tells them, to be rewritten and put back into a file. */
 export class NetworkGraph {
@@ -87,7 +78,7 @@ export class NetworkGraph {
     const tensor = create(TensorProtoSchema, {
       name,
       dims: dims.map(BigInt),
-      dataType: dataTypeOf(data),
+      dataType: data instanceof Float32Array ? TensorProto_DataType.FLOAT : TensorProto_DataType.INT64,
       rawData: new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice(),
     });
     this.#tensors.set(name, tensor);
@@ -115,11 +106,6 @@ export class NetworkGraph {
     this.#model.graph.output = [...added, ...this.#model.graph.output];
   }
 
-  /** Puts other steps in place of all. */
-  rewrite(steps: readonly NodeProto[]): void {
-    this.#steps = steps;
-  }
-
   get input(): string {
     return this.#model.graph?.input[0]?.name ?? '';
   }
@@ -130,21 +116,7 @@ export class NetworkGraph {
     if (dim) dim.value = { case: 'dimValue', value: BigInt(channels) };
   }
 
-  /** Makes the input one of bytes with these sides; undefined for one that is not fixed. */
-  setByteInput(sides: readonly (number | undefined)[]): void {
-    const type = this.#model.graph?.input[0]?.type?.value;
-    if (type?.case !== 'tensorType' || !type.value.shape) return;
-    type.value.elemType = TensorProto_DataType.UINT8;
-    type.value.shape.dim.forEach((dim, i) => {
-      const side = sides[i];
-      dim.value =
-        side === undefined
-          ? { case: 'dimParam', value: `side${i}` }
-          : { case: 'dimValue', value: BigInt(side) };
-    });
-  }
-
-  /** The version of the standard in which steps can cut bytes short and pick rows; the published files are older. */
+  /** The version of the standard in which steps can pick rows; the published files are older. */
   modernise(): void {
     for (const slice of this.#steps.filter(({ opType }) => opType === 'Slice')) {
       if (slice.input.length > 1) continue;
@@ -156,8 +128,6 @@ export class NetworkGraph {
     }
     const standard = this.#model.opsetImport.find(({ domain }) => domain === '');
     if (standard && standard.version < MODERN) standard.version = MODERN;
-    if (this.#model.opsetImport.some(({ domain }) => domain === MICROSOFT)) return;
-    this.#model.opsetImport.push(create(OperatorSetIdProtoSchema, { domain: MICROSOFT, version: 1n }));
   }
 
   get output(): string {
@@ -180,51 +150,3 @@ export class NetworkGraph {
 
 /** Version of the standard. */
 const MODERN = 12n;
-/** Where the runtime keeps steps that are its own. */
-const MICROSOFT = 'com.microsoft';
-
-/** A step that gives one value. */
-export function step(
-  opType: string,
-  input: readonly string[],
-  output: string,
-  attributes: Attributes = {},
-): NodeProto {
-  const attribute = Object.entries(attributes).map(([name, value]) => attributeOf(name, value));
-  return create(NodeProtoSchema, { opType, input: [...input], output: [output], name: output, attribute });
-}
-
-/** A step that the standard does not know, but the runtime. */
-export function runtimeStep(...of: Parameters<typeof step>): NodeProto {
-  return create(NodeProtoSchema, { ...step(...of), domain: MICROSOFT });
-}
-
-function dataTypeOf(data: AnyConstant['data']): TensorProto_DataType {
-  if (data instanceof Float32Array) return TensorProto_DataType.FLOAT;
-  if (data instanceof Uint8Array) return TensorProto_DataType.UINT8;
-  if (data instanceof Int8Array) return TensorProto_DataType.INT8;
-  return data instanceof Int32Array ? TensorProto_DataType.INT32 : TensorProto_DataType.INT64;
-}
-
-function attributeOf(name: string, value: Attributes[string]): AttributeProto {
-  if (typeof value === 'number') {
-    return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.INT, i: BigInt(value) });
-  }
-  if ('float' in value) {
-    return create(AttributeProtoSchema, { name, type: AttributeProto_AttributeType.FLOAT, f: value.float });
-  }
-  return create(AttributeProtoSchema, {
-    name,
-    type: AttributeProto_AttributeType.INTS,
-    ints: value.map(BigInt),
-  });
-}
-
-export function numbersOf(node: NodeProto, name: string): readonly number[] {
-  return node.attribute.find((each) => each.name === name)?.ints.map(Number) ?? [];
-}
-
-export function numberOf(node: NodeProto, name: string): number | undefined {
-  const found = node.attribute.find((each) => each.name === name);
-  return found && Number(found.i);
-}

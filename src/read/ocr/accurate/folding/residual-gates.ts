@@ -1,4 +1,5 @@
-import { type NetworkGraph, type NodeProto, step } from './network-graph.ts';
+import type { NetworkGraph } from './network-graph.ts';
+import { type NodeProto, step } from './network-step.ts';
 
 /** x + x · gate as x · (1 + gate): the gate has one number a channel, x a whole image of them. */
 export function foldResidualGates(graph: NetworkGraph): void {
