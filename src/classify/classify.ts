@@ -2,8 +2,9 @@ import type { Document, DocumentPage } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
 import type { DocumentType } from '../model/rule.ts';
 import { DocumentText } from '../shared/document-text.ts';
-import { pageMarkOf } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
+import { belongsTo } from './continuation.ts';
+import { stem } from '../shared/file-stem.ts';
 import { cueText, likelyTypes, pattern } from './page-cues.ts';
 import { beginsLikePaper, furtherTitles, headingOf, pageType, type PageReading } from './page-type.ts';
 import { typeOfVariant } from './title-fit.ts';
@@ -21,8 +22,6 @@ interface Draft {
 
 /** Papers that no rule asks for. */
 const OTHER = 'other';
-/** A page with fewer characters says nothing of its own. */
-const EMPTY_TEXT = 6;
 
 /**
  * Which papers lie in these pages: a file that holds several is cut where titles begin, pages without a title go on
@@ -38,18 +37,8 @@ export function classify(pages: readonly Page[], types: readonly DocumentType[])
 }
 
 function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): void {
-  const titles = furtherTitles(page, types);
-  // What stands below a cut speaks for another paper.
-  const above = (cut: (typeof titles)[number] | undefined): Page => ({
-    ...page,
-    lines: page.lines.slice(0, cut?.line),
-  });
-  const sheetOf = pageType(above(titles[0]), types)?.type;
-  const cuts = titles.filter(({ reading }) => !isOnSameSheet(reading.type, sheetOf));
-  const firstCut = cuts[0]?.line ?? page.lines.length;
-  const top = above(cuts[0]);
-  const reading = pageType(top, types);
-  const first = part(page, 0, firstCut);
+  const { top, reading, cuts } = cutPage(page, types);
+  const first = part(page, 0, top.lines.length);
   const current = drafts.at(-1);
   if (current && belongsTo(current, top, reading)) extend(current, page, first);
   else drafts.push(draft(reading, headingOf(top), page, first));
@@ -61,6 +50,31 @@ function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): v
       draft(cut.reading, undefined, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)),
     );
   });
+}
+
+/** A page where further papers begin on it. */
+interface CutPage {
+  /** What stands above the first cut: below it speaks for another paper. */
+  readonly top: Page;
+  /** Of the top. */
+  readonly reading: PageReading | undefined;
+  readonly cuts: ReturnType<typeof furtherTitles>;
+}
+
+function cutPage(page: Page, types: readonly DocumentType[]): CutPage {
+  const titles = furtherTitles(page, types);
+  const atFirst = topOf(page, titles, types);
+  const cuts = titles.filter(({ reading }) => !isOnSameSheet(reading.type, atFirst.reading?.type));
+  return { cuts, ...(cuts[0] === titles[0] ? atFirst : topOf(page, cuts, types)) };
+}
+
+function topOf(
+  page: Page,
+  cuts: ReturnType<typeof furtherTitles>,
+  types: readonly DocumentType[],
+): Pick<CutPage, 'top' | 'reading'> {
+  const top = { ...page, lines: page.lines.slice(0, cuts[0]?.line) };
+  return { top, reading: pageType(top, types) };
 }
 
 /** Both sides of an identity card, or two cards copied onto one sheet, which is certified as a whole. */
@@ -98,89 +112,6 @@ function extend(current: Draft, page: Page, next: DocumentPage): void {
   current.pages.push(next);
   current.text += `\n${cueText(page, next.lines.from, next.lines.to)}`;
   current.lastPage = page;
-}
-
-/** 询问笔录（附页）: the head of a continuation sheet. */
-const CONTINUED = /[（(](?:附页|续页?|尾页|第[二三四五六七八九十\d]+页)[）)]/u;
-
-/** Whether a page goes on with the paper before it. */
-function belongsTo(current: Draft, page: Page, reading: PageReading | undefined): boolean {
-  const mark = pageMarkOf(page);
-  const isLater = mark !== undefined && mark.page > 1 && followsOn(current, page);
-  // Continuation sheets may repeat the whole head of their form.
-  if (reading?.hasTitle) {
-    return (isLater || CONTINUED.test(reading.title)) && reading.type.id === current.reading?.type.id;
-  }
-  if (isLater) return true;
-  if (mark?.page === 1 || isHeadedAnew(page) || speaksForAnother(current, page, reading)) return false;
-  return isNextSheet(current, page) && !isPictureOnly(page) && current.reading !== undefined;
-}
-
-/** Characters of a heading at least, without blanks. */
-const SHORTEST_HEADING = 3;
-
-/** A paper whose title no form is known by; what OCR gives for the size of letters is too rough to tell. */
-function isHeadedAnew(page: Page): boolean {
-  if (page.textOrigin !== 'embedded') return false;
-  const heading = withoutBlanks(headingOf(page) ?? '');
-  return (
-    heading.length >= SHORTEST_HEADING && /^\p{Script=Han}/u.test(heading) && !/[，。；：]/u.test(heading)
-  );
-}
-
-/** The next page of the same file, or the next sheet of a pile of single sheets. */
-function isNextSheet(current: Draft, page: Page): boolean {
-  return current.lastPage.file === page.file || isLooseSheet(page, current);
-}
-
-/** Cues of another type: enough where that type often bears no title, or where the page lies apart. */
-function speaksForAnother(current: Draft, page: Page, reading: PageReading | undefined): boolean {
-  if (!reading || reading.confidence < reading.type.floor) return false;
-  // One slip after another, none with a title: each is a paper of its own.
-  if (reading.type.mayLackTitle) return true;
-  return reading.type.id !== current.reading?.type.id && !isNextSheet(current, page);
-}
-
-/** The mark counts on from the pages gathered so far (a missing page leaves a gap, which is another rule's matter). */
-function followsOn(current: Draft, page: Page): boolean {
-  const mark = pageMarkOf(page);
-  if (!mark) return false;
-  const previous = pageMarkOf(current.lastPage);
-  if (previous)
-    return (
-      mark.page > previous.page &&
-      (mark.of === undefined || previous.of === undefined || mark.of === previous.of)
-    );
-  return (
-    mark.page > current.pages.length - 1 &&
-    (current.lastPage.file === page.file || isLooseSheet(page, current))
-  );
-}
-
-function isPictureOnly(page: Page): boolean {
-  const characters = page.lines.reduce((sum, l) => sum + withoutBlanks(l.text).length, 0);
-  // The last row of a form that goes on overleaf is no picture.
-  return characters < EMPTY_TEXT && page.cells.length === 0 && page.textOrigin !== 'embedded';
-}
-
-const SHEET_NAME = /^(?:\D{0,12}[-_ ]?\d{1,8}(?:[-_ ()（）]*\d{1,6})*\D{0,2})$/u;
-
-/** Both files are single sheets named by number or by camera: one paper may lie in several of them. */
-function isLooseSheet(page: Page, current: Draft): boolean {
-  if (current.lastPage.file === page.file || page.pageNumber !== 1) return false;
-  const [a, b] = [stem(current.lastPage.file), stem(page.file)];
-  if (folder(current.lastPage.file) !== folder(page.file)) return false;
-  if (SHEET_NAME.test(a) && SHEET_NAME.test(b) && !/[审批笔录告决定]/u.test(b)) return true;
-  const bare = (name: string): string => name.replace(/[-_ ()（）\d]+$/u, '').replace(/^\d+[-_. ]*/u, '');
-  return bare(a) !== '' && bare(a) === bare(b);
-}
-
-function stem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
-}
-
-function folder(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function toDocument(from: Draft, types: readonly DocumentType[]): Omit<Document, 'id'> {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { DocumentType, TitlePattern } from '../model/rule.ts';
+import { keptInOrder } from '../shared/similarity.ts';
 import { withoutBlanks } from '../shared/text.ts';
 
 const AGENCY_END =
@@ -200,14 +201,11 @@ export function typeOfVariant(heading: string, types: readonly DocumentType[]): 
   if (plain.length > LONGEST_HEADING) return undefined;
   const variants = knownTitles(types)
     .flatMap((group) => group.titles)
-    .filter((title) => title.plain.length >= SHORTEST_ENDING && holdsInOrder(plain, title.plain));
+    .filter(
+      (title) =>
+        title.plain.length >= SHORTEST_ENDING &&
+        title.plain.length <= plain.length &&
+        keptInOrder(plain, title.plain) === 1,
+    );
   return variants.sort((a, b) => b.plain.length - a.plain.length)[0]?.type;
-}
-
-function holdsInOrder(text: string, characters: string): boolean {
-  let at = -1;
-  return [...characters].every((c) => {
-    at = text.indexOf(c, at + 1);
-    return at !== -1;
-  });
 }

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Evidence, Field } from '../model/field.ts';
 import type { FactDeclaration, Parameter, ParameterValue, Ruleset } from '../model/rule.ts';
+import { stem } from '../shared/file-stem.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {
@@ -124,10 +125,6 @@ function isNamedAs(name: string, names: readonly string[], types: readonly strin
 
 function isScanned(caseFile: CaseFile, path: string): boolean {
   return caseFile.pages.some((p) => p.file === path && p.textOrigin === 'ocr');
-}
-
-function stem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
 }
 
 /** Something could not be read, and nothing tells what it is. */

@@ -1,0 +1,94 @@
+import type { Page } from '../model/page.ts';
+import { pageMarkOf } from '../shared/page-furniture.ts';
+import { withoutBlanks } from '../shared/text.ts';
+import { headingOf, type PageReading } from './page-type.ts';
+import { stem } from '../shared/file-stem.ts';
+
+/** The paper that was gathered so far, as a further page looks at it. */
+export interface Gathered {
+  readonly reading: PageReading | undefined;
+  readonly pages: readonly unknown[];
+  readonly lastPage: Page;
+}
+
+/** A page with fewer characters says nothing of its own. */
+const EMPTY_TEXT = 6;
+
+/** 询问笔录（附页）: the head of a continuation sheet. */
+const CONTINUED = /[（(](?:附页|续页?|尾页|第[二三四五六七八九十\d]+页)[）)]/u;
+
+/** Whether a page goes on with the paper before it; `page` ends where a further paper begins on it. */
+export function belongsTo(current: Gathered, page: Page, reading: PageReading | undefined): boolean {
+  const mark = pageMarkOf(page);
+  const isLater = mark !== undefined && mark.page > 1 && followsOn(current, page);
+  // Continuation sheets may repeat the whole head of their form.
+  if (reading?.hasTitle) {
+    return (isLater || CONTINUED.test(reading.title)) && reading.type.id === current.reading?.type.id;
+  }
+  if (isLater) return true;
+  if (mark?.page === 1 || isHeadedAnew(page) || speaksForAnother(current, page, reading)) return false;
+  return isNextSheet(current, page) && !isPictureOnly(page) && current.reading !== undefined;
+}
+
+/** Characters of a heading at least, without blanks. */
+const SHORTEST_HEADING = 3;
+
+/** A paper whose title no form is known by; what OCR gives for the size of letters is too rough to tell. */
+function isHeadedAnew(page: Page): boolean {
+  if (page.textOrigin !== 'embedded') return false;
+  const heading = withoutBlanks(headingOf(page) ?? '');
+  return (
+    heading.length >= SHORTEST_HEADING && /^\p{Script=Han}/u.test(heading) && !/[，。；：]/u.test(heading)
+  );
+}
+
+/** The next page of the same file, or the next sheet of a pile of single sheets. */
+function isNextSheet(current: Gathered, page: Page): boolean {
+  return current.lastPage.file === page.file || isLooseSheet(page, current);
+}
+
+/** Cues of another type: enough where that type often bears no title, or where the page lies apart. */
+function speaksForAnother(current: Gathered, page: Page, reading: PageReading | undefined): boolean {
+  if (!reading || reading.confidence < reading.type.floor) return false;
+  // One slip after another, none with a title: each is a paper of its own.
+  if (reading.type.mayLackTitle) return true;
+  return reading.type.id !== current.reading?.type.id && !isNextSheet(current, page);
+}
+
+/** The mark counts on from the pages gathered so far (a missing page leaves a gap, which is another rule's matter). */
+function followsOn(current: Gathered, page: Page): boolean {
+  const mark = pageMarkOf(page);
+  if (!mark) return false;
+  const previous = pageMarkOf(current.lastPage);
+  if (previous)
+    return (
+      mark.page > previous.page &&
+      (mark.of === undefined || previous.of === undefined || mark.of === previous.of)
+    );
+  return (
+    mark.page > current.pages.length - 1 &&
+    (current.lastPage.file === page.file || isLooseSheet(page, current))
+  );
+}
+
+function isPictureOnly(page: Page): boolean {
+  const characters = page.lines.reduce((sum, l) => sum + withoutBlanks(l.text).length, 0);
+  // The last row of a form that goes on overleaf is no picture.
+  return characters < EMPTY_TEXT && page.cells.length === 0 && page.textOrigin !== 'embedded';
+}
+
+const SHEET_NAME = /^(?:\D{0,12}[-_ ]?\d{1,8}(?:[-_ ()（）]*\d{1,6})*\D{0,2})$/u;
+
+/** Both files are single sheets named by number or by camera: one paper may lie in several of them. */
+function isLooseSheet(page: Page, current: Gathered): boolean {
+  if (current.lastPage.file === page.file || page.pageNumber !== 1) return false;
+  const [a, b] = [stem(current.lastPage.file), stem(page.file)];
+  if (folder(current.lastPage.file) !== folder(page.file)) return false;
+  if (SHEET_NAME.test(a) && SHEET_NAME.test(b) && !/[审批笔录告决定]/u.test(b)) return true;
+  const bare = (name: string): string => name.replace(/[-_ ()（）\d]+$/u, '').replace(/^\d+[-_. ]*/u, '');
+  return bare(a) !== '' && bare(a) === bare(b);
+}
+
+function folder(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
