@@ -39,29 +39,31 @@ export async function benchScans(bench: Bench): Promise<string[]> {
   if (!(await isInstalled('pdftoppm', '-v'))) return ['扫描件：没有 pdftoppm，未测。请安装 poppler-utils。'];
   const chosen = await chosenPages(scans, bench.uploads, bench.scanPages);
   const pages = await scannedPages(chosen, bench.folder);
-  const rounds: Round[] = [];
+  const rounds: Timing[][] = [];
   // Turn and turn about, so that a busy minute of the machine strikes all of them.
   for (let i = 0; i < bench.runs; i++) rounds.push(await roundOf(pages));
-  const own = ENGINES.map((_, at) => middle(rounds.flatMap((round) => round.own[at] ?? [])));
-  const peers = [0, 1].map((at) => middle(rounds.flatMap((round) => round.peers[at] ?? [])));
+  const timings = PROGRAMS.map((_, at) => middle(rounds.flatMap((round) => round[at] ?? [])));
+  const [own, peers] = [timings.slice(0, ENGINES.length), timings.slice(ENGINES.length)];
   const dense = chosen.filter(({ isDense }) => isDense).length;
   return [
     `扫描件 ${pages.pages} 页（文字页 ${dense}，表格和证照 ${pages.pages - dense}；${pages.files.length} 个文件），${bench.runs} 轮取中位数，含启动：`,
-    ...[...own, ...peers].map((timing) => timingLine(timing, pages.pages)),
+    ...timings.map((timing) => timingLine(timing, pages.pages)),
     ...own.flatMap((timing) => peers.map((peer) => ratioLine(timing, peer))),
   ].filter((line) => line !== '');
 }
 
-/** Every program once. */
-interface Round {
-  readonly own: readonly Timing[];
-  readonly peers: readonly Timing[];
-}
+/** Its own engines first, then the peers. */
+const PROGRAMS: readonly ((pages: ScannedPages) => Promise<Timing>)[] = [
+  ...ENGINES.map((engine) => (pages: ScannedPages) => ownTiming(engine, pages)),
+  ocrmypdfTiming,
+  tesseractTiming,
+];
 
-async function roundOf(pages: ScannedPages): Promise<Round> {
-  const own: Timing[] = [];
-  for (const engine of ENGINES) own.push(await ownTiming(engine, pages));
-  return { own, peers: [await ocrmypdfTiming(pages), await tesseractTiming(pages)] };
+/** Every program once. */
+async function roundOf(pages: ScannedPages): Promise<Timing[]> {
+  const timings: Timing[] = [];
+  for (const program of PROGRAMS) timings.push(await program(pages));
+  return timings;
 }
 
 /** The run of a program that took neither longest nor shortest. */

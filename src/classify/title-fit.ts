@@ -14,7 +14,12 @@ const BEFORE_TITLE = new RegExp(
 );
 /** What may stand after it: a number, a remark in brackets, a place for the number. */
 const AFTER_TITLE =
-  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|(?:№|NO|No|N[o°])[.:：]?[A-Z\d]{4,20}|[\p{Script=Han}（）()]{1,12}[〔[【]?[〕\]】]?号|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
+  /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[\p{Script=Han}（）()]{1,12}[〔[【]?[〕\]】]?号|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
+
+/** Tickets carry their serial number behind the title: №0517736. */
+const SERIAL = String.raw`(?:№|NO|No|N°)[.:：]?[A-Z\d]{4,20}$`;
+const SERIAL_ALONE = new RegExp(`^${SERIAL}`, 'u');
+const SERIAL_AT_END = new RegExp(SERIAL, 'u');
 
 /** Titles of all types, prepared once: every line of every page is held against all of them. */
 interface KnownTitle {
@@ -122,7 +127,7 @@ const SHORTEST_ENDING = 4;
 
 /** …结案报告 is no …调查报告 misread: what the line ends with, letter for letter, beats what it is merely like. */
 function endingTitles(candidate: CandidateLine, types: readonly DocumentType[]): FittingTitle[] | undefined {
-  const withoutSerial = candidate.plain.replace(/(?:№|NO|No|N[o°])[.:：]?[A-Z\d]{4,20}$/u, '');
+  const withoutSerial = candidate.plain.replace(SERIAL_AT_END, '');
   const ends = knownTitles(types)
     .flatMap((group) => group.titles)
     .filter(
@@ -175,9 +180,11 @@ function fitOf(line: CandidateLine, { plain: title, characters }: KnownTitle): n
   let end = (line.places[at + title.length - 1] ?? 0) + 1;
   // A closing bracket belongs to the title that it closes.
   if (/[）)]/u.test(line.text[end] ?? '') && /[（(]/u.test(line.text.slice(start, end))) end++;
+  const after = line.text.slice(end);
   // 处罚决定书号 is the label of a row.
-  if (/^(?:[文字]?号(?!$)|日期|名称)/u.test(line.text.slice(end))) return 0;
-  const isFramed = BEFORE_TITLE.test(line.text.slice(0, start)) && AFTER_TITLE.test(line.text.slice(end));
+  if (/^(?:[文字]?号(?!$)|日期|名称)/u.test(after)) return 0;
+  const isFramed =
+    BEFORE_TITLE.test(line.text.slice(0, start)) && (AFTER_TITLE.test(after) || SERIAL_ALONE.test(after));
   return isFramed ? 0.96 : 0;
 }
 

@@ -139,6 +139,17 @@ describe('a ruleset that is in order', () => {
     expect(Object.keys(commonFields)).toEqual(['note']);
   });
 
+  it('writes out sets of patterns, in lists of options, too', async () => {
+    const fields = {
+      signature: { kind: 'phrase', patterns: ['@signed', '盖章'], options: { foot: ['@signed'] } },
+    };
+    const { documentTypes } = await load({ 'documents/letter.json': { ...LETTER, fields } });
+    expect(documentTypes[0]?.fields.signature).toMatchObject({
+      patterns: ['签名', '签字', '盖章'],
+      options: { foot: ['签名', '签字'] },
+    });
+  });
+
   it('turns folders of rules into the rules below them', async () => {
     expect((await load()).caseTypes[0]?.rules).toEqual(['letter-presence']);
   });

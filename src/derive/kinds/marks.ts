@@ -86,7 +86,7 @@ export const receiptSigned: FactKind = (declaration, derivation) => {
   if (receipts.length === 0) return ownReceipt ? known(true, ownReceipt.evidence) : ABSENT_FACT;
   const due = receipts.filter((receipt) => needsSignature(derivation, receipt));
   if (due.length === 0) return known(true, receipts.map(documentEvidence));
-  const otherwise = due.map((receipt) => orElse && foundField(caseFile, receipt, orElse)).find(Boolean);
+  const [otherwise] = due.flatMap((receipt) => (orElse && foundField(caseFile, receipt, orElse)) || []);
   return otherwise ? known(true, otherwise.evidence) : signedFact(derivation, due, onReceipt);
 };
 

@@ -3,7 +3,8 @@ import type { Box, Mark } from '../../model/page.ts';
 import { datesIn } from '../../shared/dates.ts';
 import { isSigning, markEvidence, marksOn, whyUnseen } from '../marks/part-marks.ts';
 import { namesSigner } from '../marks/signed-text.ts';
-import { otherSigningPlaces, type SigningPlace, signingPlaces, type Zone } from '../marks/signing-places.ts';
+import type { Zone } from '../marks/signing-area.ts';
+import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
 import { ABSENT, type FieldReader, found, foundAt, type Reading, unreadable } from '../reading.ts';
 
 /** Share of a mark that must lie in a signing place. */
