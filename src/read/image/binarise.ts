@@ -4,47 +4,51 @@ import type { BitImage, GreyImage } from './grey-image.ts';
 const TILE = 32;
 /** Brightness is scaled in whole 65,536ths: a page has millions of pixels. */
 const SCALE_BITS = 16;
+/** What is darker is no paper. */
+const DARKEST = 60;
 
 /**
  * The paper made evenly white: each pixel is set against the brightness of the paper around it, so that shadow and
  * yellowed edges do not read as ink.
  */
-export function flattened(image: GreyImage): GreyImage {
-  const columns = Math.ceil(image.width / TILE);
-  const paper = smoothed(tileBrightness(image, columns), columns);
-  const data = new Uint8Array(image.data.length);
-  for (let y = 0; y < image.height; y++) {
+export function flattened({ width, height, data: pixels }: GreyImage): GreyImage {
+  const columns = Math.ceil(width / TILE);
+  const paper = smoothed(tileBrightness({ width, height, data: pixels }, columns), columns);
+  const scales = Int32Array.from(paper, (brightness) =>
+    Math.round((250 << SCALE_BITS) / Math.max(brightness, DARKEST)),
+  );
+  const data = new Uint8Array(pixels.length);
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor(y / TILE) * columns;
     for (let column = 0; column < columns; column++) {
-      const brightness = Math.max(paper[Math.floor(y / TILE) * columns + column] ?? 255, 60);
-      const scale = Math.round((250 << SCALE_BITS) / brightness);
-      const end = y * image.width + Math.min(image.width, (column + 1) * TILE);
-      for (let i = y * image.width + column * TILE; i < end; i++) {
-        const value = ((image.data[i] as number) * scale) >> SCALE_BITS;
+      const scale = scales[row + column] as number;
+      const end = y * width + Math.min(width, (column + 1) * TILE);
+      for (let i = y * width + column * TILE; i < end; i++) {
+        const value = Math.imul(pixels[i] as number, scale) >> SCALE_BITS;
         data[i] = value > 255 ? 255 : value;
       }
     }
   }
-  return { ...image, data };
+  return { width, height, data };
 }
 
 /** The 90th percentile of each tile: paper, unless the whole tile is dark. */
-function tileBrightness(image: GreyImage, columns: number): Uint8Array {
-  const rows = Math.ceil(image.height / TILE);
+function tileBrightness({ width, height, data: pixels }: GreyImage, columns: number): Uint8Array {
+  const rows = Math.ceil(height / TILE);
   const result = new Uint8Array(columns * rows);
   const histogram = new Uint32Array(256);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      histogram.fill(0);
-      let count = 0;
-      for (let y = row * TILE; y < Math.min(image.height, (row + 1) * TILE); y += 2) {
-        for (let x = column * TILE; x < Math.min(image.width, (column + 1) * TILE); x += 2) {
-          const value = image.data[y * image.width + x] ?? 255;
-          histogram[value] = (histogram[value] ?? 0) + 1;
-          count++;
-        }
+  for (let tile = 0; tile < result.length; tile++) {
+    histogram.fill(0);
+    const [left, top] = [(tile % columns) * TILE, Math.floor(tile / columns) * TILE];
+    const [right, bottom] = [Math.min(width, left + TILE), Math.min(height, top + TILE)];
+    for (let y = top; y < bottom; y += 2) {
+      for (let i = y * width + left; i < y * width + right; i += 2) {
+        const value = pixels[i] as number;
+        histogram[value] = (histogram[value] as number) + 1;
       }
-      result[row * columns + column] = percentile(histogram, count * 0.9);
     }
+    const count = Math.ceil((right - left) / 2) * Math.ceil((bottom - top) / 2);
+    result[tile] = percentile(histogram, count * 0.9);
   }
   return result;
 }
@@ -102,13 +106,13 @@ const LOW_BITS = 0x7f7f7f7f;
 const TOP_BITS = 0x80808080 | 0;
 
 /** Share of ink, 0–1, inside a margin: black borders of scanners do not count. */
-export function inkShare(bits: BitImage): number {
-  const margin = Math.round(Math.min(bits.width, bits.height) * 0.04);
+export function inkShare({ width, height, data }: BitImage): number {
+  const margin = Math.round(Math.min(width, height) * 0.04);
   let ink = 0;
-  for (let y = margin; y < bits.height - margin; y++) {
-    const end = (y + 1) * bits.width - margin;
-    for (let i = y * bits.width + margin; i < end; i++) ink += bits.data[i] as number;
+  for (let y = margin; y < height - margin; y++) {
+    const end = (y + 1) * width - margin;
+    for (let i = y * width + margin; i < end; i++) ink += data[i] as number;
   }
-  const total = Math.max(0, bits.width - 2 * margin) * Math.max(0, bits.height - 2 * margin);
+  const total = Math.max(0, width - 2 * margin) * Math.max(0, height - 2 * margin);
   return total === 0 ? 0 : ink / total;
 }

@@ -44,13 +44,15 @@ function counted(pixels: Uint8Array, width: number, height: number, highest: num
   const columns = Math.ceil(width / cell);
   const rows = Math.ceil(height / cell);
   const counts = new Uint16Array(columns * rows);
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / cell) * columns;
-    for (let x = 0, i = y * width; x < width; x++, i++) {
-      const value = pixels[i] as number;
-      if (value === 0 || value > highest) continue;
-      const at = row + Math.floor(x / cell);
-      counts[at] = (counts[at] ?? 0) + 1;
+  for (let y = 0, i = 0; y < height; y++) {
+    let at = Math.floor(y / cell) * columns;
+    for (let end = i + cell, last = (y + 1) * width; i < last; end += cell, at++) {
+      let count = 0;
+      for (const stop = end < last ? end : last; i < stop; i++) {
+        const value = pixels[i] as number;
+        if (value !== 0 && value <= highest) count++;
+      }
+      counts[at] = (counts[at] as number) + count;
     }
   }
   return { columns, rows, counts };

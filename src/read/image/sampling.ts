@@ -6,6 +6,7 @@ const ONE = 1 << BITS;
 /** Of them those that two brightnesses are mixed by, so that the product fits. */
 const MIX_BITS = 8;
 const MIX = (1 << MIX_BITS) - 1;
+const HALF = 1 << (2 * MIX_BITS - 1);
 const WHITE = 255;
 
 /** Places on a straight line across an image: the first one, and the step to the next; pixels count from their middles. */
@@ -42,9 +43,10 @@ export function sampleAlong(
     const b = data[pixel + 1] as number;
     const c = data[pixel + width] as number;
     const d = data[pixel + width + 1] as number;
-    const upper = (a << MIX_BITS) + (b - a) * across;
-    const lower = (c << MIX_BITS) + (d - c) * across;
-    target[i] = ((upper << MIX_BITS) + (lower - upper) * down + (1 << (2 * MIX_BITS - 1))) >> (2 * MIX_BITS);
+    // A product of whole numbers, without a look at whether it still is one.
+    const upper = (a << MIX_BITS) + Math.imul(b - a, across);
+    const lower = (c << MIX_BITS) + Math.imul(d - c, across);
+    target[i] = ((upper << MIX_BITS) + Math.imul(lower - upper, down) + HALF) >> (2 * MIX_BITS);
   }
 }
 

@@ -13,7 +13,7 @@ const REDUCED_WIDTH = 800;
 export function skewOf(bits: BitImage): number {
   const points = reducedPoints(bits);
   if (points.xs.length < 200) return 0;
-  const coarse = best(points, range(-MAX_DEGREES, MAX_DEGREES, COARSE));
+  const coarse = best(thinned(points), range(-MAX_DEGREES, MAX_DEGREES, COARSE));
   const fine = best(points, range(coarse - COARSE, coarse + COARSE, FINE));
   return Math.round(fine * 10) / 10 || 0;
 }
@@ -24,19 +24,27 @@ interface Points {
   readonly height: number;
 }
 
-function reducedPoints(bits: BitImage): Points {
-  const step = Math.max(1, Math.floor(bits.width / REDUCED_WIDTH));
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (let y = 0; y < bits.height; y += step) {
-    for (let x = 0; x < bits.width; x += step) {
-      if (bits.data[y * bits.width + x]) {
-        xs.push(x / step);
-        ys.push(y / step);
-      }
+function reducedPoints({ width, height, data }: BitImage): Points {
+  const step = Math.max(1, Math.floor(width / REDUCED_WIDTH));
+  const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)];
+  const xs = new Int32Array(columns * rows);
+  const ys = new Int32Array(columns * rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0, i = row * step * width; column < columns; column++, i += step) {
+      if (data[i] === 0) continue;
+      xs[count] = column;
+      ys[count] = row;
+      count++;
     }
   }
-  return { xs: Int32Array.from(xs), ys: Int32Array.from(ys), height: Math.ceil(bits.height / step) };
+  return { xs: xs.subarray(0, count), ys: ys.subarray(0, count), height: rows };
+}
+
+/** A quarter of the points: enough to find about where the angle lies. */
+function thinned({ xs, ys, height }: Points): Points {
+  const quarter = (_: number, i: number): boolean => i % 4 === 0;
+  return { xs: xs.filter(quarter), ys: ys.filter(quarter), height };
 }
 
 function range(from: number, to: number, step: number): number[] {

@@ -43,10 +43,7 @@ async function readLines(page: OcrPage, boxes: readonly OrientedBox[], models: M
 /** Boxes of what is to be read in one go, in pixels of the page. */
 async function detected({ image, rulings, rows }: OcrPage, { detection }: Models): Promise<OrientedBox[]> {
   const input = await detectionInput(image);
-  const data = await textProbabilities(detection, {
-    data: input.data,
-    dims: [1, 3, input.height, input.width],
-  });
+  const data = await textProbabilities(detection, input);
   const boxes = textRegions({ width: input.width, height: input.height, data }).map((box) =>
     scaled(box, image.width / input.width, image.height / input.height),
   );

@@ -36,7 +36,7 @@ export async function assertAccurateRuns(): Promise<void> {
 
 /** Both networks, loaded; each reader is a process of its own and closes them. */
 export async function loadModels(): Promise<Models> {
-  const [{ InferenceSession }, { foldedNetwork }] = await Promise.all([
+  const [{ InferenceSession }, { detectionNetwork, recognitionNetwork }] = await Promise.all([
     import('onnxruntime-node'),
     import('./folding/folded-network.ts'),
   ]);
@@ -44,9 +44,9 @@ export async function loadModels(): Promise<Models> {
   // Readers share the cores: more threads in each would only take turns.
   const options = { intraOpNumThreads: 1, interOpNumThreads: 1, enableMemPattern: false } as const;
   return {
-    detection: await InferenceSession.create(foldedNetwork(await readFile(files.detection)), options),
+    detection: await InferenceSession.create(detectionNetwork(await readFile(files.detection)), options),
     recognition: await InferenceSession.create(
-      foldedNetwork(await readFile(files.recognition), 'best'),
+      recognitionNetwork(await readFile(files.recognition)),
       options,
     ),
     alphabet: alphabetOf(await readFile(files.alphabet, 'utf8')),

@@ -1,4 +1,5 @@
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
+import type { GreyImage } from '../../image/grey-image.ts';
 import { BEST } from './folding/best-classes.ts';
 
 /** Values of a tensor, row by row. */
@@ -15,14 +16,14 @@ export interface BestClasses {
 }
 
 /** How probably each pixel of the page is text. */
-export async function textProbabilities(detection: InferenceSession, page: Values): Promise<Float32Array> {
+export async function textProbabilities(detection: InferenceSession, page: GreyImage): Promise<Float32Array> {
   const name = detection.outputNames[0] ?? '';
   const { data } = (await run(detection, page, [name]))[name] ?? {};
   if (!(data instanceof Float32Array)) throw new Error('the network gave no numbers');
   return data;
 }
 
-export async function bestClasses(recognition: InferenceSession, line: Values): Promise<BestClasses> {
+export async function bestClasses(recognition: InferenceSession, line: GreyImage): Promise<BestClasses> {
   const given = await run(recognition, line, [BEST.classes, BEST.probabilities]);
   const classes = given[BEST.classes]?.data;
   const probabilities = given[BEST.probabilities]?.data;
@@ -32,7 +33,7 @@ export async function bestClasses(recognition: InferenceSession, line: Values): 
 }
 
 /** For each step along a line how probable each class is; a row a step. */
-export async function classProbabilities(recognition: InferenceSession, line: Values): Promise<Values> {
+export async function classProbabilities(recognition: InferenceSession, line: GreyImage): Promise<Values> {
   const name = recognition.outputNames.at(-1) ?? '';
   const { data, dims } = (await run(recognition, line, [name]))[name] ?? {};
   if (!(data instanceof Float32Array) || !dims) throw new Error('the network gave no numbers');
@@ -41,8 +42,9 @@ export async function classProbabilities(recognition: InferenceSession, line: Va
 
 function run(
   network: InferenceSession,
-  { data, dims }: Values,
+  { width, height, data }: GreyImage,
   outputs: readonly string[],
 ): ReturnType<InferenceSession['run']> {
-  return network.run({ [network.inputNames[0] ?? '']: new Tensor('float32', data, dims) }, outputs);
+  const pixels = new Tensor('uint8', data, [1, 1, height, width]);
+  return network.run({ [network.inputNames[0] ?? '']: pixels }, outputs);
 }

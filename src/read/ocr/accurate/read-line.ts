@@ -5,7 +5,7 @@ import { agreedDay, isDay, looksLikeDay, readAsDay } from './day-row.ts';
 import { lineImage } from './line-image.ts';
 import { inkProfile, lineWords } from './line-words.ts';
 import type { Models } from './models.ts';
-import { bestClasses, classProbabilities, type Values } from './network.ts';
+import { bestClasses, classProbabilities } from './network.ts';
 import { doubtfulSpans, reach, widened } from './doubtful-spans.ts';
 import { grown, type OrientedBox, partOf } from './oriented-box.ts';
 import { bothReadings, isSure } from './second-look.ts';
@@ -81,7 +81,7 @@ function lookedAt(image: GreyImage, box: OrientedBox, look: Look): GreyImage {
 }
 
 async function seenIn(line: GreyImage, { recognition, alphabet }: Models): Promise<SeenCharacter[]> {
-  return decoded(await bestClasses(recognition, recognitionInput(line)), alphabet);
+  return decoded(await bestClasses(recognition, line), alphabet);
 }
 
 async function dayIn(
@@ -92,17 +92,10 @@ async function dayIn(
   const days: (readonly SeenCharacter[])[] = [];
   for (const each of image === stamped ? [image] : [image, stamped]) {
     for (const look of OF_DAYS) {
-      const input = recognitionInput(lookedAt(each, box, look));
-      const day = readAsDay(await classProbabilities(recognition, input), alphabet);
+      const line = lookedAt(each, box, look);
+      const day = readAsDay(await classProbabilities(recognition, line), alphabet);
       if (day) days.push(day);
     }
   }
   return agreedDay(days);
-}
-
-/** Values from -1 to 1. */
-function recognitionInput({ width, height, data: pixels }: GreyImage): Values {
-  const data = new Float32Array(width * height);
-  for (let i = 0; i < data.length; i++) data[i] = (pixels[i] ?? 255) / 127.5 - 1;
-  return { data, dims: [1, 1, height, width] };
 }

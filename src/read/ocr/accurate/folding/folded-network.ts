@@ -7,18 +7,40 @@ import {
   withNumber,
 } from './convolution.ts';
 import { giveBestClasses } from './best-classes.ts';
+import { takePixels } from './pixel-input.ts';
 import { foldNormalisations } from './normalisation.ts';
 import { foldEnlargement } from './enlargement.ts';
 import { foldResidualGates } from './residual-gates.ts';
 import { NetworkGraph } from './network-graph.ts';
 import { type NodeProto, step } from './network-step.ts';
 
+/** By channel, as the detection network was trained on colour photographs: (brightness, 0–1, − mean) / deviation. */
+const MEAN = [0.485, 0.456, 0.406];
+const DEVIATION = [0.229, 0.224, 0.225];
+
+/** The network that finds text, folded. Takes the grey pixels of a page. */
+export function detectionNetwork(bytes: Uint8Array): Uint8Array {
+  const graph = folded(bytes);
+  const scale = DEVIATION.map((deviation) => 1 / (255 * deviation));
+  takePixels(graph, { scale, shift: MEAN.map((mean, channel) => -mean / (DEVIATION[channel] ?? 1)) });
+  return graph.toBytes();
+}
+
+/** The network that reads lines, folded. Takes the grey pixels of a line and gives the best classes besides. */
+export function recognitionNetwork(bytes: Uint8Array): Uint8Array {
+  const graph = folded(bytes);
+  takeOneChannel(graph);
+  takePixels(graph, { scale: [1 / 127.5], shift: [-1] });
+  giveBestClasses(graph);
+  return graph.toBytes();
+}
+
 /**
  * The same network in fewer steps, to about 1e-6 the same values in half the time. The published files spell hard-swish
  * and the learnt scales around it as seven steps, each of which walks through the whole image; here they are one step,
  * or part of the convolutions beside them.
  */
-export function foldedNetwork(bytes: Uint8Array, gives: 'values' | 'best' = 'values'): Uint8Array {
+export function folded(bytes: Uint8Array): NetworkGraph {
   const graph = new NetworkGraph(bytes);
   foldNormalisations(graph);
   foldScalesBehindConvolutions(graph);
@@ -26,11 +48,7 @@ export function foldedNetwork(bytes: Uint8Array, gives: 'values' | 'best' = 'val
   foldScalesBeforeConvolutions(graph);
   foldResidualGates(graph);
   foldEnlargement(graph);
-  if (gives === 'best') {
-    takeOneChannel(graph);
-    giveBestClasses(graph);
-  }
-  return graph.toBytes();
+  return graph;
 }
 
 /** conv(x) · a + b is a convolution with other weights. */
@@ -123,5 +141,4 @@ function takeOneChannel(graph: NetworkGraph): void {
   const takers = graph.consumers().get(graph.input) ?? [];
   if (!takers.every(({ opType }) => opType === 'Conv')) return;
   for (const taker of takers) sumOverChannels(graph, taker);
-  graph.setInputChannels(1);
 }

@@ -110,10 +110,14 @@ export class NetworkGraph {
     return this.#model.graph?.input[0]?.name ?? '';
   }
 
-  setInputChannels(channels: number): void {
+  /** Steps at the beginning, which make what the network took hitherto out of grey pixels: one byte each. */
+  beginWithPixels(steps: readonly NodeProto[]): void {
+    this.#steps = [...steps, ...this.#steps];
     const type = this.#model.graph?.input[0]?.type?.value;
-    const dim = type?.case === 'tensorType' ? type.value.shape?.dim[1] : undefined;
-    if (dim) dim.value = { case: 'dimValue', value: BigInt(channels) };
+    if (type?.case !== 'tensorType') return;
+    type.value.elemType = TensorProto_DataType.UINT8;
+    const channels = type.value.shape?.dim[1];
+    if (channels) channels.value = { case: 'dimValue', value: 1n };
   }
 
   /** The version of the standard in which steps can pick rows; the published files are older. */
