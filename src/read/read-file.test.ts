@@ -85,15 +85,11 @@ describe('reading a file', () => {
     expect(record).toMatchObject({ pages: 11, status: 'read', problems: [] });
   });
 
-  it('shares a long file among readers', async () => {
-    const pool = new FakePool(11);
+  it('shares a long file among readers, in ever smaller parts towards its end', async () => {
+    const pool = new FakePool(20);
     await readFileOf(fileNamed('a.pdf'), contextWith(pool));
-    expect(pool.jobs).toEqual([
-      { first: 1, max: 2 },
-      { first: 3, max: 4 },
-      { first: 7, max: 4 },
-      { first: 11, max: 1 },
-    ]);
+    expect(pool.jobs.map(({ max }) => max)).toEqual([2, 4, 4, 3, 2, 2, 1, 1, 1]);
+    expect(pool.jobs.map(({ first }) => first)).toEqual([1, 3, 7, 11, 14, 16, 18, 19, 20]);
   });
 
   it.each([
