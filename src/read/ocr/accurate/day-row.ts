@@ -41,7 +41,6 @@ export function readAsDay(
  * difference is doubtful.
  */
 export function agreedDay(days: readonly (readonly SeenCharacter[])[]): readonly SeenCharacter[] | undefined {
-  const textOf = (day: readonly SeenCharacter[]): string => day.map(({ text }) => text).join('');
   const votes = new Map<string, (readonly SeenCharacter[])[]>();
   for (const day of days) votes.set(textOf(day), [...(votes.get(textOf(day)) ?? []), day]);
   const [most, ...others] = [...votes.values()].sort(
@@ -51,6 +50,15 @@ export function agreedDay(days: readonly (readonly SeenCharacter[])[]): readonly
   if (!most || !agreed) return undefined;
   const day = others.reduce((one, [other = []]) => disputed(one, other), agreed);
   return mayLackDigit(day) ? day.map((c) => ({ ...c, confidence: c.confidence * UNSURE })) : day;
+}
+
+/** Whether all looks show the same day. */
+export function isAgreed(days: readonly (readonly SeenCharacter[])[]): boolean {
+  return new Set(days.map(textOf)).size === 1;
+}
+
+function textOf(day: readonly SeenCharacter[]): string {
+  return day.map(({ text }) => text).join('');
 }
 
 /** What is left of the confidence of a day in which a digit may lack: enough to be told, too little to be a breach. */
@@ -73,19 +81,21 @@ function bestAllowed(data: Float32Array, classes: number, alphabet: readonly str
   const probabilities = new Float32Array(steps);
   for (let step = 0; step < steps; step++) {
     const row = data.subarray(step * classes, (step + 1) * classes);
+    const blank = row[BLANK] ?? 0;
+    const winner = allowed.reduce((a, b) => ((row[b] ?? 0) > (row[a] ?? 0) ? b : a));
+    const sum = allowed.reduce((total, candidate) => total + (row[candidate] ?? 0), blank);
+    const known = Math.max(blank, row[winner] ?? 0);
     // Where a character stands that no day has, it is one that a day has, and no blank.
-    const candidates = isOtherCharacter(row, allowed) ? allowed : [BLANK, ...allowed];
-    const sum = allowed.reduce((total, candidate) => total + (row[candidate] ?? 0), row[BLANK] ?? 0);
-    const winner = candidates.reduce((a, b) => ((row[b] ?? 0) > (row[a] ?? 0) ? b : a));
-    best[step] = winner;
-    probabilities[step] = sum === 0 ? 0 : (row[winner] ?? 0) / sum;
+    best[step] = blank >= (row[winner] ?? 0) && !holdsMore(row, known) ? BLANK : winner;
+    probabilities[step] = sum === 0 ? 0 : (row[best[step] ?? BLANK] ?? 0) / sum;
   }
   return { classes: best, probabilities };
 }
 
 const BLANK = 0;
 
-function isOtherCharacter(row: Float32Array, allowed: readonly number[]): boolean {
-  const known = allowed.reduce((most, candidate) => Math.max(most, row[candidate] ?? 0), row[BLANK] ?? 0);
-  return row.some((p) => p > known);
+/** Loop: there are thousands of classes. */
+function holdsMore(row: Float32Array, known: number): boolean {
+  for (let i = 0; i < row.length; i++) if ((row[i] as number) > known) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenCharacter } from './ctc.ts';
-import { doubtfulSpans, reach, widened } from './doubtful-spans.ts';
+import { reach, spansToLookAtAgain, widened } from './doubtful-spans.ts';
 
 /** Characters that are sure, but for those in capitals, evenly along a line. */
 const line = (text: string): SeenCharacter[] =>
@@ -10,28 +10,47 @@ const line = (text: string): SeenCharacter[] =>
     at: (i + 0.5) / text.length,
   }));
 
-describe('doubtfulSpans', () => {
+const NONE: ReadonlySet<number> = new Set();
+
+describe('spansToLookAtAgain', () => {
   it('finds nothing in a line that was read surely', () => {
-    expect(doubtfulSpans(line('abcdef'))).toEqual([]);
+    expect(spansToLookAtAgain(line('abcdef'), NONE)).toEqual([]);
   });
 
   it('takes three characters on each side of a doubtful one', () => {
-    expect(doubtfulSpans(line('aaaaaXaaaaa'))).toEqual([{ from: 2, to: 9 }]);
+    expect(spansToLookAtAgain(line('aaaaaXaaaaa'), NONE)).toEqual([{ from: 2, to: 9 }]);
   });
 
   it('ends with the line', () => {
-    expect(doubtfulSpans(line('aXaa'))).toEqual([{ from: 0, to: 4 }]);
+    expect(spansToLookAtAgain(line('aXaa'), NONE)).toEqual([{ from: 0, to: 4 }]);
   });
 
   it('makes one span of two that touch', () => {
-    expect(doubtfulSpans(line('aaaXaaaaaXaaaa'))).toEqual([{ from: 0, to: 13 }]);
+    expect(spansToLookAtAgain(line('aaaXaaaaaXaaaa'), NONE)).toEqual([{ from: 0, to: 13 }]);
   });
 
   it('keeps two spans apart that lie far from each other', () => {
-    expect(doubtfulSpans(line(`X${'a'.repeat(20)}X`))).toEqual([
+    expect(spansToLookAtAgain(line(`X${'a'.repeat(20)}X`), NONE)).toEqual([
       { from: 0, to: 4 },
       { from: 18, to: 22 },
     ]);
+  });
+});
+
+describe('what is looked at again though every character was read surely', () => {
+  const read = (text: string, confidence: number): SeenCharacter[] =>
+    line(text.toLowerCase()).map((character) => ({ ...character, confidence }));
+
+  it('is what stands on both sides of ink that was passed over', () => {
+    expect(spansToLookAtAgain(line('aaaaaaaaaa'), new Set([5]))).toEqual([{ from: 1, to: 9 }]);
+  });
+
+  it.each([
+    ['a day', '于是在2025年3月4日到'],
+    ['a sum', '处罚款2,000.00元的处'],
+  ])('is %s, unless it was read more surely still', (_, text) => {
+    expect(spansToLookAtAgain(read(text, 0.99), NONE)).toEqual([{ from: 3, to: 12 }]);
+    expect(spansToLookAtAgain(read(text, 0.999), NONE)).toEqual([]);
   });
 });
 

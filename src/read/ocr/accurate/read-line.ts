@@ -1,15 +1,15 @@
 import type { GreyImage } from '../../image/grey-image.ts';
 import type { OcrPage, OcrWord } from '../engine.ts';
 import { decoded, type SeenCharacter } from './ctc.ts';
-import { agreedDay, isDay, looksLikeDay, readAsDay } from './day-row.ts';
+import { agreedDay, isAgreed, isDay, looksLikeDay, readAsDay } from './day-row.ts';
 import { lineImage } from './line-image.ts';
 import { inkProfile, lineWords } from './line-words.ts';
 import type { Models } from './models.ts';
 import { bestClasses, classProbabilities } from './network.ts';
-import { doubtfulSpans, reach, widened } from './doubtful-spans.ts';
+import { reach, type Span, spansToLookAtAgain, widened } from './doubtful-spans.ts';
 import { grown, type OrientedBox, partOf } from './oriented-box.ts';
 import { bothReadings, isSure } from './second-look.ts';
-import { mayHaveSkipped } from './skipped-ink.ts';
+import { afterSkippedInk } from './skipped-ink.ts';
 
 /** A way to look at a line: grown by a share of its height on each side, and stretched along it. */
 interface Look {
@@ -30,33 +30,32 @@ const OF_DAYS: readonly Look[] = [
   { grown: 0.05, stretch: 1 },
   { grown: 0.02, stretch: 1.4 },
 ];
+/** Looks that show the same day, and none another one, after which no more are taken. */
+const ENOUGH_LOOKS = 3;
 
-/** The words of one line, looked at again where a character is doubtful or a day is none. */
+/** The words of one line, looked at again where a character is doubtful or weighs much, or a day is none. */
 export async function readLine(page: OcrPage, box: OrientedBox, models: Models): Promise<OcrWord[]> {
   const line = lookedAt(page.image, box, FIRST);
   const first = await seenIn(line, models);
-  const isDayLike = looksLikeDay(first);
   // Below a seal also a day that was read surely may lack a digit.
-  const isSettled = !isDayLike || (isDay(first) && !isBelowSeal(page, box));
-  const isWhole = !mayHaveSkipped(first, inkProfile(line).columns);
-  if (first.every(isSure) && isSettled && isWhole) return lineWords(line, box, first);
-  const day = isDayLike ? await dayIn(page, box, models) : undefined;
-  if (day) return lineWords(line, box, day);
-  return lineWords(line, box, await lookedAtAgain(page.image, box, { first, isWhole }, models));
+  const isSettled = !looksLikeDay(first) || (isDay(first) && first.every(isSure) && !isBelowSeal(page, box));
+  const spans = spansToLookAtAgain(first, afterSkippedInk(first, inkProfile(line).columns));
+  if (spans.length === 0 && isSettled) return lineWords(line, box, first);
+  const day = isSettled ? undefined : await dayIn(page, box, models);
+  return lineWords(line, box, day ?? (await lookedAtAgain(page.image, box, { first, spans }, models)));
 }
 
-/** The doubtful characters with what stands around them; the whole line where that is most of it, or something was lost. */
+/** These spans with what stands around them; the whole line where that is most of it, or none is to be preferred. */
 async function lookedAtAgain(
   image: GreyImage,
   box: OrientedBox,
-  { first, isWhole }: { readonly first: readonly SeenCharacter[]; readonly isWhole: boolean },
+  { first, spans }: { readonly first: readonly SeenCharacter[]; readonly spans: readonly Span[] },
   models: Models,
 ): Promise<SeenCharacter[]> {
   const seenAgain = (of: OrientedBox): Promise<SeenCharacter[]> =>
     seenIn(lookedAt(image, of, SECOND), models);
-  const spans = doubtfulSpans(first);
   const share = spans.reduce((sum, { from, to }) => sum + to - from, 0) / Math.max(1, first.length);
-  if (!isWhole || share === 0 || share > MOST) return bothReadings(first, await seenAgain(box));
+  if (share === 0 || share > MOST) return bothReadings(first, await seenAgain(box));
   const read: SeenCharacter[] = [];
   let done = 0;
   for (const span of spans) {
@@ -84,18 +83,20 @@ async function seenIn(line: GreyImage, { recognition, alphabet }: Models): Promi
   return decoded(await bestClasses(recognition, line), alphabet);
 }
 
+/** Looked at in one way after another until enough looks agree. */
 async function dayIn(
   { image, stamped }: OcrPage,
   box: OrientedBox,
   { recognition, alphabet }: Models,
 ): Promise<readonly SeenCharacter[] | undefined> {
   const days: (readonly SeenCharacter[])[] = [];
-  for (const each of image === stamped ? [image] : [image, stamped]) {
-    for (const look of OF_DAYS) {
+  for (const look of OF_DAYS) {
+    for (const each of image === stamped ? [image] : [image, stamped]) {
       const line = lookedAt(each, box, look);
       const day = readAsDay(await classProbabilities(recognition, line), alphabet);
       if (day) days.push(day);
     }
+    if (days.length >= ENOUGH_LOOKS && isAgreed(days)) break;
   }
   return agreedDay(days);
 }

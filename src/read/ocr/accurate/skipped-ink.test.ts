@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenCharacter } from './ctc.ts';
-import { mayHaveSkipped } from './skipped-ink.ts';
+import { afterSkippedInk } from './skipped-ink.ts';
 
 const WIDTH = 30;
 
@@ -20,12 +20,12 @@ function line(text: string, missing?: number): { characters: SeenCharacter[]; co
   return { characters: characters.filter(({ text: c }, i) => i !== missing && c !== '　'), columns };
 }
 
-describe('mayHaveSkipped', () => {
+describe('afterSkippedInk', () => {
   it.each([
     ['a digit', line('天津市世纪大道22号', 7)],
     ['a character', line('河北省沧州市黄骅市街道', 7)],
-  ])('notices that %s was lost', (_, { characters, columns }) => {
-    expect(mayHaveSkipped(characters, columns)).toBe(true);
+  ])('notices before which character %s was lost', (_, { characters, columns }) => {
+    expect(afterSkippedInk(characters, columns)).toEqual(new Set([7]));
   });
 
   it.each([
@@ -33,6 +33,6 @@ describe('mayHaveSkipped', () => {
     ['a blank within a line', line('天津市滨海新区　世纪大道')],
     ['a line with too few characters to tell', line('2024号', 1)],
   ])('does not stumble over %s', (_, { characters, columns }) => {
-    expect(mayHaveSkipped(characters, columns)).toBe(false);
+    expect(afterSkippedInk(characters, columns)).toEqual(new Set());
   });
 });

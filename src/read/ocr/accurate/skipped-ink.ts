@@ -12,21 +12,21 @@ const HAN = /^\p{Script=Han}$/u;
 const NARROW_SIGN = /^[0-9A-Za-z.,:;()]$/u;
 
 /**
- * Whether two neighbouring characters stand so far apart, with ink between them, that one may have been lost: the network
- * is sure of what it sees, not of what it passes over (22号 read as 2号). `columns` tells where the line holds ink.
+ * Characters that stand so far from the one before, with ink between them, that another may have been lost there: the
+ * network is sure of what it sees, not of what it passes over (22号 read as 2号). `columns` tells where the line holds ink.
  */
-export function mayHaveSkipped(characters: readonly SeenCharacter[], columns: Uint8Array): boolean {
+export function afterSkippedInk(characters: readonly SeenCharacter[], columns: Uint8Array): Set<number> {
   const width = hanWidth(characters) * columns.length;
-  if (width === 0) return false;
-  return characters.some((right, i) => {
-    const left = characters[i - 1];
+  const isAfterSkippedInk = (right: SeenCharacter, left: SeenCharacter | undefined): boolean => {
     if (!left) return false;
     const [from, to] = [
       left.at * columns.length + (shareOf(left) * width) / 2,
       right.at * columns.length - (shareOf(right) * width) / 2,
     ];
     return to - from > SLACK * width && inkShare(columns, from, to) >= INKY;
-  });
+  };
+  if (width === 0) return new Set();
+  return new Set(characters.flatMap((right, i) => (isAfterSkippedInk(right, characters[i - 1]) ? [i] : [])));
 }
 
 /** Median distance of neighbouring Chinese characters as a share of the line; 0 where there are too few of them. */
