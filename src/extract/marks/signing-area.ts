@@ -1,5 +1,6 @@
 import type { Box, Page, TextLine } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/document-text.ts';
+import { type Edges, edgesAround } from '../../shared/page-half.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { nextLabelIn, startsLabel } from './label-pattern.ts';
 import { isBesideLine, ownLines, valueCells, xOf } from './page-layout.ts';
@@ -43,14 +44,15 @@ export function signingArea(label: Label, next: DocumentPart | undefined): Signi
 
 function onLine(label: Label): SigningArea {
   const { part, line, to, printed } = label;
-  const own = ownLines(part);
+  const edges = edgesAround(line.box, part.page);
+  const own = ownLines(part).filter(({ box }) => edgesAround(box, part.page).left === edges.left);
   const holdsOpinion = OPINION_LABEL.test(printed);
   const row = [
     { line, text: line.text.slice(to), from: to },
     ...own.filter((l) => isBesideLine(l, line)).map((l) => ({ line: l, text: l.text, from: 0 })),
   ].sort((a, b) => a.line.box.x - b.line.box.x);
   const texts: string[] = [];
-  let limit = part.page.width;
+  let limit = edges.right;
   for (const piece of row) {
     const next = nextLabelIn(piece.text);
     texts.push(next === -1 ? piece.text : piece.text.slice(0, next));
@@ -60,7 +62,7 @@ function onLine(label: Label): SigningArea {
   }
   const left = xOf(line, to);
   const zone = { x: left, y: line.box.y, width: Math.max(0, limit - left), height: line.box.height };
-  const below = limit < part.page.width ? undefined : linesBelow(part, own, line, holdsOpinion);
+  const below = limit < edges.right ? undefined : linesBelow(part.page, own, line, { edges, holdsOpinion });
   return {
     zones: [{ part, box: zone }, ...(below ? [{ part, box: below.box }] : [])],
     text: [...texts, ...(below?.texts ?? [])].join('\n'),
@@ -70,10 +72,10 @@ function onLine(label: Label): SigningArea {
 
 /** What stands below a label until the next one: an opinion, or a signature that found no room on its line. */
 function linesBelow(
-  { page }: DocumentPart,
+  page: Page,
   own: readonly TextLine[],
   line: TextLine,
-  holdsOpinion: boolean,
+  { edges, holdsOpinion }: { readonly edges: Edges; readonly holdsOpinion: boolean },
 ): { box: Box; texts: string[] } {
   const top = line.box.y + line.box.height;
   const end = holdsOpinion ? page.height : Math.min(page.height, top + REACH_BELOW);
@@ -87,7 +89,8 @@ function linesBelow(
   const texts = lower.filter((l) => l.box.y < bottom).map((l) => l.text);
   // What is signed in the line that stops it reaches up a little.
   const height = Math.max(0, bottom - (stop ? ABOVE_LINE : 0) - top);
-  return { box: { x: 0, y: top, width: page.width, height }, texts };
+  const { left, right } = edges;
+  return { box: { x: left, y: top, width: right - left, height }, texts };
 }
 
 /** Another label or running text: no part of the place above it. */
