@@ -18,6 +18,7 @@ export interface AuditedFact {
     readonly file: string;
     readonly pageNumber: number;
     readonly quote: string;
+    readonly confidence?: number;
   }[];
 }
 

@@ -76,6 +76,13 @@ function confidenceAt({ doubtful = [] }: TextLine, at: number): number {
   return Math.min(1, ...doubtful.filter(({ from, to }) => from <= at && at < to).map((s) => s.confidence));
 }
 
+/** The band's name, for whatever is as sure as its least sure character. */
+export function bandName(confidence: number): string {
+  return BANDS[bandOf(confidence)]?.[1] ?? '';
+}
+
+export const BAND_NAMES: readonly string[] = BANDS.map(([, name]) => name);
+
 function bandOf(confidence: number): number {
   return BANDS.findIndex(([below]) => confidence < below);
 }

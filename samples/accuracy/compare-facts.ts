@@ -7,6 +7,8 @@ export interface FactVerdict {
   readonly expected: unknown;
   readonly got: unknown;
   readonly where: string;
+  /** Of the least sure character that OCR read; absent where the value comes from text that the file carries. */
+  readonly confidence?: number;
 }
 
 /** Facts that the papers show, against those that the tool read. */
@@ -21,7 +23,9 @@ export function compareFacts(expected: ExpectedCase, audited: AuditedCase | unde
     const got = fact?.value;
     const verdict =
       got === undefined ? 'missing' : isSame(name, value, got, partyOf(expected)) ? 'right' : 'wrong';
-    return { name, verdict, expected: value, got, where };
+    const read = (fact?.evidence ?? []).flatMap(({ confidence }) => confidence ?? []);
+    const confidence = read.length === 0 ? {} : { confidence: Math.min(...read) };
+    return { name, verdict, expected: value, got, where, ...confidence };
   });
 }
 

@@ -17,7 +17,7 @@ import {
 } from './independent.ts';
 import { measurePrinted } from './printed-batch.ts';
 import type { PrintedBatch } from './printed-batch.ts';
-import { calibrationTable, characterTable, sealedDateTable } from './reading-tables.ts';
+import { calibrationTable, characterTable, factCalibrationTable, sealedDateTable } from './reading-tables.ts';
 import { writeTextBatch } from './text-batch.ts';
 import { alignedTable, documentTable, factTable, groupTable, notBuiltLine, ruleTable } from './tables.ts';
 
@@ -145,5 +145,6 @@ function readingTables(
     characters: characterTable(readings),
     sealedDates: sealedDateTable(cases),
     calibration: calibrationTable(readings),
+    factCalibration: factCalibrationTable(cases),
   };
 }

@@ -1,3 +1,4 @@
+import { BAND_NAMES, bandName } from './calibration.ts';
 import type { CaseComparison } from './compare.ts';
 import { shareText } from './interval.ts';
 import type { GroupReading } from './reading.ts';
@@ -68,6 +69,24 @@ export function calibrationTable(groups: readonly GroupReading[]): string[][] {
     ]),
   );
   return [['上传方式', '单字把握', '字数', '错', '正确 [95%]', '另有原文没有的行里的字'], ...rows];
+}
+
+/** The same for facts: each is as sure as the least sure character that it was read from. */
+export function factCalibrationTable(cases: readonly CaseComparison[]): string[][] {
+  const groups = [...new Set(cases.map(({ group }) => group))];
+  const rows = groups.flatMap((group) => {
+    const facts = cases
+      .filter((one) => one.group === group)
+      .flatMap((one) => one.facts)
+      .filter(({ verdict }) => verdict !== 'missing');
+    return BAND_NAMES.flatMap((band) => {
+      const own = facts.filter(({ confidence }) => confidence !== undefined && bandName(confidence) === band);
+      const right = own.filter(({ verdict }) => verdict === 'right').length;
+      const counts = [own.length, own.length - right].map(String);
+      return own.length === 0 ? [] : [[group, band, ...counts, shareText(right, own.length)]];
+    });
+  });
+  return [['上传方式', '要素把握', '要素', '错', '正确 [95%]'], ...rows];
 }
 
 function rate(part: number, whole: number): string {

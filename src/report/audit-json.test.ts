@@ -61,6 +61,21 @@ describe('audit.json', () => {
     expect(textOf(auditReportFixture({ cases: shuffled }))).toBe(textOf());
   });
 
+  test('tells how surely OCR read a fact, never more surely than it did, and nothing of text that the file carries', () => {
+    const [first] = auditedCasesFixture();
+    if (!first) throw new Error('no case');
+    const place = { file: 'a.pdf', pageNumber: 1, quote: '2024年5月7日' };
+    const evidence = [{ ...place, confidence: 0.97996 }, place];
+    const facts = { 'decision-date': { value: '2024-05-07', evidence } };
+    const cases = [{ ...first, facts: { ...first.facts, facts } }];
+    const json = JSON.parse(textOf(auditReportFixture({ cases }))) as AuditJson;
+    validate(json);
+    expect(validate.errors).toBeNull();
+    const told = json.cases.flatMap((one) => one.facts['decision-date']?.evidence ?? []);
+    expect(told).toMatchObject([{ confidence: 0.979 }, place]);
+    expect(told[1]).not.toHaveProperty('confidence');
+  });
+
   test('stands on the page as any indented JSON does, with cases and without', () => {
     for (const cases of [auditedCasesFixture(), []]) {
       const text = textOf(auditReportFixture({ cases }));

@@ -85,7 +85,7 @@ function factsJson(facts: Readonly<Record<string, Fact>>, ruleset: Ruleset) {
 }
 
 function factJson(fact: Fact) {
-  const evidence = fact.evidence.map(evidenceJson);
+  const evidence = fact.evidence.map(factEvidenceJson);
   return fact.value === undefined ? { reason: fact.reason ?? '', evidence } : { value: fact.value, evidence };
 }
 
@@ -118,12 +118,26 @@ function evidenceJson({ file, pageNumber, box, quote }: Evidence) {
   return { file, pageNumber, ...(sides && { box: sides }), quote };
 }
 
+/** With how surely OCR read it. */
+function factEvidenceJson(evidence: Evidence) {
+  const { confidence } = evidence;
+  return {
+    ...evidenceJson(evidence),
+    ...(confidence !== undefined && { confidence: thousandths(confidence) }),
+  };
+}
+
 function scoreJson({ low, high, max, grade, vetoed, sections, ifFixed }: Scorecard) {
   return { low, high, max, grade, vetoed, sections, ifFixed };
 }
 
 function byRuleAndTarget(a: ScoredFinding, b: ScoredFinding): number {
   return byText(a.ruleId, b.ruleId) || byText(a.target, b.target) || byText(a.id, b.id);
+}
+
+/** So many that 0.98, from which a reading counts, stays apart from what is just below it; never rounded up to it. */
+function thousandths(confidence: number): number {
+  return Math.floor(confidence * 1000) / 1000;
 }
 
 /** Two decimals are a hundredth of a point: more would only be noise of the arithmetic. */

@@ -1,4 +1,5 @@
 import { UNSET_PARAMETER } from '../shared/unset-parameter.ts';
+import { factRows } from './sheets/facts.ts';
 import { fileRows } from './sheets/files.ts';
 import { missingRows } from './sheets/missing.ts';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +37,30 @@ function column(name: string, header: string): Cell[] {
   const index = sheet.columns.findIndex((each) => each.header === header);
   return [...sheet.rows].map((row) => row[index] ?? null);
 }
+
+describe('提取要素', () => {
+  const [audited] = original;
+  const confidenceOf = (confidences: readonly (number | undefined)[]): Cell | undefined => {
+    if (!audited) throw new Error('no case');
+    const evidence = confidences.map((confidence) => ({
+      file: 'a.pdf',
+      pageNumber: 1,
+      quote: '2024年5月7日',
+      ...(confidence === undefined ? {} : { confidence }),
+    }));
+    const facts = { 'decision-date': { value: '2024-05-07', evidence } };
+    const [row] = factRows(shown({ ...audited, facts: { ...audited.facts, facts } }));
+    return row?.[table('提取要素').columns.findIndex(({ header }) => header === '识别把握')];
+  };
+
+  test('tells how surely the least sure character was read, rounded down', () => {
+    expect(confidenceOf([0.999, 0.979])).toBe('97%');
+  });
+
+  test('tells where the file carried its text itself', () => {
+    expect(confidenceOf([undefined])).toBe('文件自带文字');
+  });
+});
 
 describe('the workbook', () => {
   test('has the sheets of the contract, in its order', () => {

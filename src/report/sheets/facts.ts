@@ -35,6 +35,7 @@ export function factsSheet(view: ReportView): TableSheet {
         align: 'center',
         marks: [{ prefix: '?', tone: 'open' }],
       },
+      { header: '识别把握', width: 13, align: 'center' },
       { header: '出处', width: 28 },
       { header: '原文', width: 40 },
     ],
@@ -57,11 +58,19 @@ export function factRows({ audited, ruleset, link }: CaseView): Cell[][] {
         declaration.title,
         factWords(fact, declaration),
         fact.value === undefined ? '? 待核实' : '✔ 已提取',
+        confidenceWords(fact),
         first ? link(first.file, placeText(first)) : '',
         first?.quote ?? '',
       ],
     ];
   });
+}
+
+/** Of the least sure character that OCR read; text that the file carries itself is as its author wrote it. */
+function confidenceWords({ value, evidence }: Fact): string {
+  if (value === undefined || evidence.length === 0) return '';
+  const read = evidence.flatMap(({ confidence }) => confidence ?? []);
+  return read.length === 0 ? '文件自带文字' : `${Math.floor(Math.min(...read) * 100)}%`;
 }
 
 function factWords(fact: Fact, { type, name }: FactDeclaration): string {
