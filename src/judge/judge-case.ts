@@ -54,10 +54,17 @@ export function unjudgedCase({ unit, files }: Artifact, { rules }: Law, reason: 
   };
 }
 
-/** A rule belongs to the kinds of case that name it. */
+/** A rule belongs to the kinds of case that name it; what it asks of a stage, to their procedure. */
 function rulesFor(caseFile: CaseFile, { rules, caseTypes }: Ruleset): Ruleset['rules'] {
-  const wanted = new Set(caseTypes.find((t) => t.id === caseFile.caseType)?.rules);
-  return rules.filter((rule) => wanted.has(rule.id));
+  const type = caseTypes.find((t) => t.id === caseFile.caseType);
+  const wanted = new Set(type?.rules);
+  const own = rules.filter((rule) => wanted.has(rule.id));
+  if (!type || type.procedure === caseFile.procedure) return own;
+  const applicability = {
+    condition: { fact: 'procedure', operator: 'equal', value: type.procedure },
+    otherwise: '简易程序案件，不适用普通程序各环节的要求',
+  };
+  return own.map((rule) => (rule.stage === undefined ? rule : { ...rule, applicability }));
 }
 
 function exclusionOf(caseFile: CaseFile, rules: Ruleset, standard: Standard): string | undefined {
