@@ -54,17 +54,17 @@ export function unjudgedCase({ unit, files }: Artifact, { rules }: Law, reason: 
   };
 }
 
-/** A rule belongs to the kinds of case that name it; what it asks of a stage, to their procedure. */
-function rulesFor(caseFile: CaseFile, { rules, caseTypes }: Ruleset): Ruleset['rules'] {
-  const type = caseTypes.find((t) => t.id === caseFile.caseType);
-  const wanted = new Set(type?.rules);
-  const own = rules.filter((rule) => wanted.has(rule.id));
-  if (!type || type.procedure === caseFile.procedure) return own;
+/** A rule belongs to the kinds of case that name it, and most of them to their procedure. */
+function rulesFor({ caseType, procedure }: CaseFile, { rules, caseTypes }: Ruleset): Ruleset['rules'] {
+  const type = caseTypes.find(({ id }) => id === caseType);
+  if (!type) return [];
+  const own = rules.filter((rule) => type.rules.includes(rule.id));
+  if (procedure === type.procedure) return own;
   const applicability = {
     condition: { fact: 'procedure', operator: 'equal', value: type.procedure },
-    otherwise: '简易程序案件，不适用普通程序各环节的要求',
-  };
-  return own.map((rule) => (rule.stage === undefined ? rule : { ...rule, applicability }));
+    otherwise: '简易程序案件，不适用普通程序的要求',
+  } as const;
+  return own.map((rule) => (type.ofAnyProcedure.includes(rule.id) ? rule : { ...rule, applicability }));
 }
 
 function exclusionOf(caseFile: CaseFile, rules: Ruleset, standard: Standard): string | undefined {

@@ -112,6 +112,8 @@ export interface CaseType {
   /** Documents of the completeness sheet in filing order, with the presence rule that decides each. */
   readonly documents: readonly { readonly type: string; readonly rule?: string; readonly title?: string }[];
   readonly rules: readonly string[];
+  /** Rules among them that also hold for cases of another procedure. */
+  readonly ofAnyProcedure: readonly string[];
 }
 
 /** A fact of rules/facts: how it is derived, what it is. */

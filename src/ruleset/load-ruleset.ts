@@ -57,8 +57,11 @@ function values<T>(list: readonly Declared<T>[]): T[] {
 
 /** A case type names folders of rules; in memory it names the rules. */
 function withRuleIds(caseType: CaseType, rules: ParsedRules['rules']): CaseType {
-  const chosen = rules.filter(({ value, file }) =>
-    caseType.rules.some((name) => name === value.id || file.path.startsWith(`${name}/`)),
-  );
-  return { ...caseType, rules: chosen.map(({ value }) => value.id) };
+  const idsIn = (names: readonly string[]): string[] =>
+    rules
+      .filter(({ value: { id }, file }) =>
+        names.some((name) => name === id || file.path.startsWith(`${name}/`)),
+      )
+      .map(({ value }) => value.id);
+  return { ...caseType, rules: idsIn(caseType.rules), ofAnyProcedure: idsIn(caseType.ofAnyProcedure) };
 }

@@ -14,4 +14,6 @@ export const caseTypeSchema = z.strictObject({
   documents: z.array(z.strictObject({ type: id, rule: z.exactOptional(id), title: z.exactOptional(text) })),
   /** Folders of rules (`penalty`, `common/archive`) or ids of single rules. */
   rules: z.array(text).min(1),
+  /** Those of them, told in the same way, that also hold for cases of another procedure. */
+  ofAnyProcedure: z.array(text).default([]),
 });
