@@ -6,7 +6,8 @@ import { withoutBlanks } from '../shared/text.ts';
 import { belongsTo } from './continuation.ts';
 import { stem } from '../shared/file-stem.ts';
 import { cueText, likelyTypes, pattern } from './page-cues.ts';
-import { beginsLikePaper, furtherTitles, headingOf, pageType, type PageReading } from './page-type.ts';
+import { headingOf } from './headings.ts';
+import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
 import { typeOfVariant } from './title-fit.ts';
 
 /** A document while its pages are being gathered. */

@@ -200,7 +200,7 @@ function nearlyFit(text: string, title: string, characters: ReadonlySet<string>)
 }
 
 /** Characters of a heading at most: a longer line is a sentence. */
-const LONGEST_HEADING = 30;
+export const LONGEST_HEADING = 30;
 
 /** The type that a heading may be a variant of: it holds one of the type's titles, other words between, 案件处理内部审批表. */
 export function typeOfVariant(heading: string, types: readonly DocumentType[]): DocumentType | undefined {
