@@ -5,10 +5,10 @@ import type { Document } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
 import { classify } from './classify.ts';
 
-const { documentTypes } = await shippedRuleset();
+const forms = await shippedRuleset();
 
 function classified(...pages: readonly Page[]): Document[] {
-  return classify(pages, documentTypes);
+  return classify(pages, forms);
 }
 
 function typesOf(...pages: readonly Page[]): string[] {
@@ -311,7 +311,7 @@ describe('a title of which only the head is known', () => {
   });
 
   it('is each example of rules/documents', () => {
-    const headed = documentTypes.flatMap(({ id, heads }) =>
+    const headed = forms.documentTypes.flatMap(({ id, heads }) =>
       heads.flatMap(({ examples }) => examples.map((title) => [title, id])),
     );
     const found = headed.map(([title = '']) => [title, typesOf(pageOf([heading(title), ...nothing]))[0]]);

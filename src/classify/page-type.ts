@@ -6,7 +6,7 @@ import { withoutBlanks } from '../shared/text.ts';
 import { headingOf, headingsOf, headLines, isCentred, LARGER } from './headings.ts';
 import { cueScore, cueText, pattern } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
-import { plainTitle } from './title-fit.ts';
+import { type Forms, plainTitle } from './title-fit.ts';
 import { headedTitle } from './title-heads.ts';
 
 /** What a page (or the part of it from a title on) seems to be. */
@@ -22,17 +22,17 @@ export interface PageReading {
 const CUES_ONLY = 0.85;
 
 /** The type that the page's title and cues speak for; undefined where nothing does. */
-export function pageType(page: Page, types: readonly DocumentType[]): PageReading | undefined {
+export function pageType(page: Page, forms: Forms): PageReading | undefined {
   const text = cueText(page);
-  const known = pageTitles(page, types);
-  const titles = known.length > 0 ? known : headedTitles(page, types);
-  return byTitle(titles, text, page) ?? byCues(text, types);
+  const known = pageTitles(page, forms);
+  const titles = known.length > 0 ? known : headedTitles(page, forms);
+  return byTitle(titles, text, page) ?? byCues(text, forms.documentTypes);
 }
 
 /** Headings that are no known title but end like one. */
-function headedTitles(page: Page, types: readonly DocumentType[]): PageTitle[] {
+function headedTitles(page: Page, { documentTypes }: Forms): PageTitle[] {
   return headingsOf(page).flatMap((heading) => {
-    const title = headedTitle(heading.text, types);
+    const title = headedTitle(heading.text, documentTypes);
     const line = page.lines.indexOf(heading);
     if (!title || !isBorneOut(title.type, page, line)) return [];
     return [{ ...title, text: withoutBlanks(heading.text), line, firstLine: line }];

@@ -3,7 +3,7 @@ import { heading, pageOf } from '../../test/fixtures/page-builder.ts';
 import { shippedRuleset } from '../../test/shipped-ruleset.ts';
 import { classify } from './classify.ts';
 
-const { documentTypes } = await shippedRuleset();
+const forms = await shippedRuleset();
 
 /** Titles as departments set them, and the type that each is of; `other` where no rule asks for such a paper. */
 const TITLES: Readonly<Record<string, readonly (readonly [title: string, type: string])[]>> = {
@@ -147,7 +147,7 @@ describe.each(Object.entries(TITLES))('papers of %s', (_department, titles) => {
 
   it.each(titles)('%s', (title, type) => {
     const page = pageOf([heading('某某市某某局', 16), heading(title), ...BODY], { pageNumber: 2 });
-    const papers = classify([before, page], documentTypes).map((d) => [d.type, d.pages[0]?.pageNumber]);
+    const papers = classify([before, page], forms).map((d) => [d.type, d.pages[0]?.pageNumber]);
     expect(papers).toEqual([
       ['file-notes', 1],
       [type, 2],

@@ -66,6 +66,12 @@ export interface TitleHead {
   readonly examples: readonly string[];
 }
 
+/** What titles stand behind on their line, besides a number: 某某市应急管理局, 水事, 林业行政处罚. */
+export interface TitleWords {
+  readonly agencyEndings: readonly string[];
+  readonly fieldsOfLaw: readonly string[];
+}
+
 export interface Cue {
   readonly pattern: string;
   /** Added to the score of the page, 0–1; negative speaks against. */
@@ -209,6 +215,7 @@ export interface Ruleset {
   /** sha256 over all files. */
   readonly hash: string;
   readonly documentTypes: readonly DocumentType[];
+  readonly titleWords: TitleWords;
   /** Fields read on every document, whatever its type. */
   readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
   /** Every label that forms print before a value: where a value ends. */

@@ -58,6 +58,14 @@ export const patternsSchema = z.strictObject({
   sets: z.record(id, z.array(text).min(1)),
 });
 
+/** rules/documents/title-words.json: what may stand before a title on its line. */
+export const titleWordsSchema = z.strictObject({
+  $schema: schemaReference,
+  agencyEndings: z.array(text).min(1),
+  fieldsOfLaw: z.array(text).min(1),
+});
+
+export type TitleWordsFile = z.infer<typeof titleWordsSchema>;
 export type DocumentTypeFile = z.infer<typeof documentTypeSchema>;
 export type LabelsFile = z.infer<typeof labelsSchema>;
 export type PatternsFile = z.infer<typeof patternsSchema>;
