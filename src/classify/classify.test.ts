@@ -331,6 +331,17 @@ describe('a page headed with a title of no known form', () => {
     });
   });
 
+  it('is called by its title, not by the body that heads it', () => {
+    const page = pageOf([
+      heading('某某市人民医院'),
+      heading('疾病诊断证明书'),
+      '姓名：张伟',
+      '诊断：骨折',
+      '建议休息',
+    ]);
+    expect(classified(page)[0]).toMatchObject({ type: 'other', title: '疾病诊断证明书' });
+  });
+
   it('may be a variant of a known form', () => {
     expect(classified(first, headed('结案内部审批表'))[1]).toMatchObject({
       type: 'other',

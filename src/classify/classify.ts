@@ -6,7 +6,7 @@ import { withoutBlanks } from '../shared/text.ts';
 import { belongsTo } from './continuation.ts';
 import { stem } from '../shared/file-stem.ts';
 import { cueText, likelyTypes, pattern } from './page-cues.ts';
-import { headingOf } from './headings.ts';
+import { paperHeadingOf } from './headings.ts';
 import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
 import { type Forms, typeOfVariant } from './title-fit.ts';
 
@@ -42,7 +42,7 @@ function addPage(drafts: Draft[], page: Page, forms: Forms): void {
   const first = part(page, 0, top.lines.length);
   const current = drafts.at(-1);
   if (current && belongsTo(current, top, reading)) extend(current, page, first);
-  else drafts.push(draft(reading, headingOf(top), page, first));
+  else drafts.push(draft(reading, paperHeadingOf(top, forms.titleWords), page, first));
   if (mayHideTitle(page) && !reading?.hasTitle) {
     for (const type of likelyTypes(cueText(page), forms.documentTypes)) drafts.at(-1)?.mayHold.add(type);
   }
@@ -101,7 +101,7 @@ function draft(
 ): Draft {
   return {
     reading,
-    heading: page.textOrigin === 'embedded' ? withoutBlanks(heading ?? '') : '',
+    heading: page.textOrigin === 'embedded' ? (heading ?? '') : '',
     pages: [first],
     text: cueText(page, first.lines.from, first.lines.to),
     lastPage: page,

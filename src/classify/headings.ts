@@ -1,6 +1,8 @@
 import type { Box, Page, TextLine } from '../model/page.ts';
+import type { TitleWords } from '../model/rule.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
 import { edgesAround } from '../shared/page-half.ts';
+import { withoutBlanks } from '../shared/text.ts';
 
 /** Of the usual height of the page's text: a title is set larger. */
 export const LARGER = 1.18;
@@ -13,6 +15,12 @@ const HEAD_LINES = 6;
 /** What a page is headed with, in larger letters in the middle: the title of a paper, whether its form is known or not. */
 export function headingOf(page: Page): string | undefined {
   return headingsOf(page)[0]?.text;
+}
+
+/** The title of a paper below the agency or the body that heads it, which is set as large. */
+export function paperHeadingOf(page: Page, { agencyEndings }: TitleWords): string | undefined {
+  const headings = headingsOf(page).map(({ text }) => withoutBlanks(text));
+  return headings.find((text) => !agencyEndings.some((ending) => text.endsWith(ending))) ?? headings[0];
 }
 
 /** Every line of the head that is set like a title. */
