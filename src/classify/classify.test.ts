@@ -5,10 +5,10 @@ import type { Document } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
 import { classify } from './classify.ts';
 
-const { documentTypes } = await shippedRuleset();
+const forms = await shippedRuleset();
 
 function classified(...pages: readonly Page[]): Document[] {
-  return classify(pages, documentTypes);
+  return classify(pages, forms);
 }
 
 function typesOf(...pages: readonly Page[]): string[] {
@@ -284,6 +284,41 @@ it('keeps both sides of a card together that are copied onto one sheet', () => {
   expect(typesOf(sheet)).toEqual(['party-identity']);
 });
 
+describe('a title of which only the head is known', () => {
+  const record = [heading('询问笔录'), ...INQUIRY_BODY];
+  const sampling = ['采样时间：2023年3月1日', '样品名称：废水', '采样人：李娜、王强'];
+  const nothing = ['以上情况属实', '李娜', '王强', '2023年3月1日'];
+
+  it('leaves the page to a known title', () => {
+    const page = pageOf([heading('水质采样记录'), heading('送达回证'), '受送达人：甲', '送达方式：直接']);
+    expect(typesOf(page)).toEqual(['proof-of-service']);
+  });
+
+  it('is none in running text', () => {
+    const page = pageOf(['执法人员制作了', '水质采样记录', ...sampling], { pageNumber: 2 });
+    expect(typesOf(pageOf(record), page)).toEqual(['inquiry-record']);
+  });
+
+  it('needs the text of a scan, where sizes are rough, to bear it out', () => {
+    const scan = (lines: readonly WrittenLine[]): string[] =>
+      typesOf(pageOf(record), scannedPageOf([heading('水质采样记录'), ...lines], { pageNumber: 2 }));
+    expect(scan(sampling)).toEqual(['inquiry-record', 'sampling-record']);
+    expect(scan(nothing)).toEqual(['inquiry-record']);
+  });
+
+  it('is the longest head that fits', () => {
+    expect(typesOf(pageOf([heading('水质采样记录送达回证'), ...nothing]))).toEqual(['proof-of-service']);
+  });
+
+  it('is each example of rules/documents', () => {
+    const headed = forms.documentTypes.flatMap(({ id, heads }) =>
+      heads.flatMap(({ examples }) => examples.map((title) => [title, id])),
+    );
+    const found = headed.map(([title = '']) => [title, typesOf(pageOf([heading(title), ...nothing]))[0]]);
+    expect(found).toEqual(headed);
+  });
+});
+
 describe('a page headed with a title of no known form', () => {
   const first = pageOf([heading('现场检查笔录'), ...INQUIRY_BODY]);
   const headed = (title: string): Page =>
@@ -294,6 +329,17 @@ describe('a page headed with a title of no known form', () => {
       type: 'other',
       title: '某某情况登记卡',
     });
+  });
+
+  it('is called by its title, not by the body that heads it', () => {
+    const page = pageOf([
+      heading('某某市人民医院'),
+      heading('疾病诊断证明书'),
+      '姓名：张伟',
+      '诊断：骨折',
+      '建议休息',
+    ]);
+    expect(classified(page)[0]).toMatchObject({ type: 'other', title: '疾病诊断证明书' });
   });
 
   it('may be a variant of a known form', () => {

@@ -6,8 +6,9 @@ import { withoutBlanks } from '../shared/text.ts';
 import { belongsTo } from './continuation.ts';
 import { stem } from '../shared/file-stem.ts';
 import { cueText, likelyTypes, pattern } from './page-cues.ts';
-import { beginsLikePaper, furtherTitles, headingOf, pageType, type PageReading } from './page-type.ts';
-import { typeOfVariant } from './title-fit.ts';
+import { paperHeadingOf } from './headings.ts';
+import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
+import { type Forms, typeOfVariant } from './title-fit.ts';
 
 /** A document while its pages are being gathered. */
 interface Draft {
@@ -27,23 +28,23 @@ const OTHER = 'other';
  * Which papers lie in these pages: a file that holds several is cut where titles begin, pages without a title go on
  * with the paper before them, also from one file to the next where files are single pages.
  */
-export function classify(pages: readonly Page[], types: readonly DocumentType[]): Document[] {
+export function classify(pages: readonly Page[], forms: Forms): Document[] {
   const drafts: Draft[] = [];
   for (const page of pages) {
     if (page.quality.isBlank || page.quality.unreadable) continue;
-    addPage(drafts, page, types);
+    addPage(drafts, page, forms);
   }
-  return numbered(drafts.map((draft) => toDocument(draft, types)));
+  return numbered(drafts.map((draft) => toDocument(draft, forms)));
 }
 
-function addPage(drafts: Draft[], page: Page, types: readonly DocumentType[]): void {
-  const { top, reading, cuts } = cutPage(page, types);
+function addPage(drafts: Draft[], page: Page, forms: Forms): void {
+  const { top, reading, cuts } = cutPage(page, forms);
   const first = part(page, 0, top.lines.length);
   const current = drafts.at(-1);
   if (current && belongsTo(current, top, reading)) extend(current, page, first);
-  else drafts.push(draft(reading, headingOf(top), page, first));
+  else drafts.push(draft(reading, paperHeadingOf(top, forms.titleWords), page, first));
   if (mayHideTitle(page) && !reading?.hasTitle) {
-    for (const type of likelyTypes(cueText(page), types)) drafts.at(-1)?.mayHold.add(type);
+    for (const type of likelyTypes(cueText(page), forms.documentTypes)) drafts.at(-1)?.mayHold.add(type);
   }
   cuts.forEach((cut, index) => {
     drafts.push(
@@ -61,20 +62,20 @@ interface CutPage {
   readonly cuts: ReturnType<typeof furtherTitles>;
 }
 
-function cutPage(page: Page, types: readonly DocumentType[]): CutPage {
-  const titles = furtherTitles(page, types);
-  const atFirst = topOf(page, titles, types);
+function cutPage(page: Page, forms: Forms): CutPage {
+  const titles = furtherTitles(page, forms.documentTypes);
+  const atFirst = topOf(page, titles, forms);
   const cuts = titles.filter(({ reading }) => !isOnSameSheet(reading.type, atFirst.reading?.type));
-  return { cuts, ...(cuts[0] === titles[0] ? atFirst : topOf(page, cuts, types)) };
+  return { cuts, ...(cuts[0] === titles[0] ? atFirst : topOf(page, cuts, forms)) };
 }
 
 function topOf(
   page: Page,
   cuts: ReturnType<typeof furtherTitles>,
-  types: readonly DocumentType[],
+  forms: Forms,
 ): Pick<CutPage, 'top' | 'reading'> {
   const top = { ...page, lines: page.lines.slice(0, cuts[0]?.line) };
-  return { top, reading: pageType(top, types) };
+  return { top, reading: pageType(top, forms) };
 }
 
 /** Both sides of an identity card, or two cards copied onto one sheet, which is certified as a whole. */
@@ -100,7 +101,7 @@ function draft(
 ): Draft {
   return {
     reading,
-    heading: page.textOrigin === 'embedded' ? withoutBlanks(heading ?? '') : '',
+    heading: page.textOrigin === 'embedded' ? (heading ?? '') : '',
     pages: [first],
     text: cueText(page, first.lines.from, first.lines.to),
     lastPage: page,
@@ -114,11 +115,11 @@ function extend(current: Draft, page: Page, next: DocumentPage): void {
   current.lastPage = page;
 }
 
-function toDocument(from: Draft, types: readonly DocumentType[]): Omit<Document, 'id'> {
+function toDocument(from: Draft, forms: Forms): Omit<Document, 'id'> {
   const { reading, pages } = from;
   const title = reading?.title || from.heading;
   if (!reading || reading.confidence < reading.type.floor) {
-    const candidate = candidateOf(from, types);
+    const candidate = candidateOf(from, forms);
     const confidence = reading?.confidence ?? 0;
     return {
       type: OTHER,
@@ -137,11 +138,11 @@ function toDocument(from: Draft, types: readonly DocumentType[]): Omit<Document,
 }
 
 /** The type that a paper may be of though its form is not known: by its heading, its text or the name of its file. */
-function candidateOf({ reading, heading, pages }: Draft, types: readonly DocumentType[]): string | undefined {
-  const variant = reading?.hasTitle ? undefined : typeOfVariant(heading, types)?.id;
+function candidateOf({ reading, heading, pages }: Draft, forms: Forms): string | undefined {
+  const variant = reading?.hasTitle ? undefined : typeOfVariant(heading, forms)?.id;
   // …的情况说明: known to be none of those that the rules ask for.
   if (variant === OTHER) return undefined;
-  return variant ?? reading?.type.id ?? candidateByName(pages, types);
+  return variant ?? reading?.type.id ?? candidateByName(pages, forms);
 }
 
 function held({ mayHold, reading }: Draft): { mayHold?: readonly string[] } {
@@ -150,9 +151,9 @@ function held({ mayHold, reading }: Draft): { mayHold?: readonly string[] } {
 }
 
 /** A name raises a question, it never answers one. */
-function candidateByName(pages: readonly DocumentPage[], types: readonly DocumentType[]): string | undefined {
+function candidateByName(pages: readonly DocumentPage[], { documentTypes }: Forms): string | undefined {
   const name = stem(pages[0]?.file ?? '');
-  return types.find((type) => type.fileNames.some((source) => pattern(source).test(name)))?.id;
+  return documentTypes.find((type) => type.fileNames.some((source) => pattern(source).test(name)))?.id;
 }
 
 function numbered(documents: readonly Omit<Document, 'id'>[]): Document[] {

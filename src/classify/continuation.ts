@@ -1,7 +1,8 @@
 import type { Page } from '../model/page.ts';
 import { pageMarkOf } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
-import { headingOf, type PageReading } from './page-type.ts';
+import { headingOf } from './headings.ts';
+import type { PageReading } from './page-type.ts';
 import { stem } from '../shared/file-stem.ts';
 
 /** The paper that was gathered so far, as a further page looks at it. */

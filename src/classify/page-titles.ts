@@ -1,9 +1,8 @@
 import type { Page, TextLine } from '../model/page.ts';
-import type { DocumentType } from '../model/rule.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
 import { edgesAround } from '../shared/page-half.ts';
 import { withoutBlanks } from '../shared/text.ts';
-import { type FittingTitle, fittingTitles } from './title-fit.ts';
+import { type FittingTitle, fittingTitles, type Forms } from './title-fit.ts';
 
 /** A title of a type of document on a line of a page. */
 export interface PageTitle extends FittingTitle {
@@ -23,26 +22,26 @@ const WHOLE_FIT = 0.9;
 const TITLE_LINES = 14;
 
 /** Every title on the page, from the top; lines inside tables do not count, nor names inside 《》. */
-export function pageTitles(page: Page, types: readonly DocumentType[]): PageTitle[] {
+export function pageTitles(page: Page, forms: Forms): PageTitle[] {
   const lines = page.lines.map((line, index) => ({ line, index }));
   const usable = lines.filter(({ line }) => !isPageFurniture(line, page) && isTitlePlace(line, page));
   const zone = usable.slice(0, TITLE_LINES).filter(({ line }) => line.box.y < page.height * TITLE_ZONE);
   const found: PageTitle[] = [];
   zone.forEach(({ line, index }, position) => {
     const previous = zone[position - 1];
-    const own = ownTitles(line, index, types);
-    const joined = joinedTitles(previous, { line, index }, types);
+    const own = ownTitles(line, index, forms);
+    const joined = joinedTitles(previous, { line, index }, forms);
     found.push(...(isBetter(joined[0], own[0]) ? joined : own));
   });
-  return found.length > 0 ? found : letterSpacedTitle(zone, types);
+  return found.length > 0 ? found : letterSpacedTitle(zone, forms);
 }
 
 /** Confidence below which a character at either end of a title is the edge of a seal or of a frame. */
 const EDGE = 0.6;
 
-function ownTitles(line: TextLine, index: number, types: readonly DocumentType[]): PageTitle[] {
-  const titles = titlesOf(line.text, index, index, types);
-  return titles.length > 0 ? titles : titlesOf(withoutDoubtfulEdges(line), index, index, types);
+function ownTitles(line: TextLine, index: number, forms: Forms): PageTitle[] {
+  const titles = titlesOf(line.text, index, index, forms);
+  return titles.length > 0 ? titles : titlesOf(withoutDoubtfulEdges(line), index, index, forms);
 }
 
 function withoutDoubtfulEdges({ text, doubtful = [] }: TextLine): string {
@@ -75,14 +74,10 @@ function isBetter(joined: PageTitle | undefined, own: PageTitle | undefined): bo
 }
 
 /** The title may be broken over two lines or two segments of a line. */
-function joinedTitles(
-  previous: Indexed | undefined,
-  current: Indexed,
-  types: readonly DocumentType[],
-): PageTitle[] {
+function joinedTitles(previous: Indexed | undefined, current: Indexed, forms: Forms): PageTitle[] {
   if (!previous || previous.index !== current.index - 1) return [];
   if (!isSameSize(previous.line, current.line)) return [];
-  return titlesOf(previous.line.text + current.line.text, previous.index, current.index, types);
+  return titlesOf(previous.line.text + current.line.text, previous.index, current.index, forms);
 }
 
 /** The height tells it as well: what a scan gives for a line of one character (…告知 / 书) is its width. */
@@ -92,18 +87,18 @@ function isSameSize(a: TextLine, b: TextLine): boolean {
 }
 
 /** Characters set so wide that each stands alone: 询    问    笔    录. */
-function letterSpacedTitle(zone: readonly Indexed[], types: readonly DocumentType[]): PageTitle[] {
+function letterSpacedTitle(zone: readonly Indexed[], forms: Forms): PageTitle[] {
   for (let start = 0; start < zone.length; start++) {
     const row = zone.slice(start).filter((l) => Math.abs(l.line.box.y - (zone[start]?.line.box.y ?? 0)) < 6);
     const text = row.map((l) => l.line.text).join('');
-    const titles = row.length > 1 ? titlesOf(text, row[0]?.index ?? 0, row.at(-1)?.index ?? 0, types) : [];
+    const titles = row.length > 1 ? titlesOf(text, row[0]?.index ?? 0, row.at(-1)?.index ?? 0, forms) : [];
     if (titles.length > 0) return titles;
   }
   return [];
 }
 
 /** The titles that fit the line best; forms of many purposes share one title, and the text then decides. */
-function titlesOf(raw: string, firstLine: number, line: number, types: readonly DocumentType[]): PageTitle[] {
+function titlesOf(raw: string, firstLine: number, line: number, forms: Forms): PageTitle[] {
   const text = withoutBlanks(raw);
   if (
     text.length < 2 ||
@@ -113,5 +108,5 @@ function titlesOf(raw: string, firstLine: number, line: number, types: readonly 
     /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))
   )
     return [];
-  return fittingTitles(text, types).map((fit) => ({ ...fit, text, line, firstLine }));
+  return fittingTitles(text, forms).map((fit) => ({ ...fit, text, line, firstLine }));
 }

@@ -1,12 +1,13 @@
-import type { Box, Page, TextLine } from '../model/page.ts';
+import type { Page, TextLine } from '../model/page.ts';
 import type { DocumentType } from '../model/rule.ts';
 import { documentNumbersIn } from '../shared/document-number.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
-import { edgesAround } from '../shared/page-half.ts';
 import { withoutBlanks } from '../shared/text.ts';
+import { headingOf, headingsOf, headLines, isCentred, LARGER } from './headings.ts';
 import { cueScore, cueText, pattern } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
-import { plainTitle } from './title-fit.ts';
+import { type Forms, plainTitle } from './title-fit.ts';
+import { headedTitle } from './title-heads.ts';
 
 /** What a page (or the part of it from a title on) seems to be. */
 export interface PageReading {
@@ -21,9 +22,26 @@ export interface PageReading {
 const CUES_ONLY = 0.85;
 
 /** The type that the page's title and cues speak for; undefined where nothing does. */
-export function pageType(page: Page, types: readonly DocumentType[]): PageReading | undefined {
+export function pageType(page: Page, forms: Forms): PageReading | undefined {
   const text = cueText(page);
-  return byTitle(pageTitles(page, types), text, page) ?? byCues(text, types);
+  const known = pageTitles(page, forms);
+  const titles = known.length > 0 ? known : headedTitles(page, forms);
+  return byTitle(titles, text, page) ?? byCues(text, forms.documentTypes);
+}
+
+/** Headings that are no known title but end like one. */
+function headedTitles(page: Page, { documentTypes }: Forms): PageTitle[] {
+  return headingsOf(page).flatMap((heading) => {
+    const title = headedTitle(heading.text, documentTypes);
+    const line = page.lines.indexOf(heading);
+    if (!title || !isBorneOut(title.type, page, line)) return [];
+    return [{ ...title, text: withoutBlanks(heading.text), line, firstLine: line }];
+  });
+}
+
+/** On a scan, where sizes are rough, what stands below a heading must speak for it, too. */
+function isBorneOut(type: DocumentType, page: Page, heading: number): boolean {
+  return page.textOrigin === 'embedded' || cueScore(cueText(page, heading + 1), type) > 0;
 }
 
 /** The first title that the text bears out; one whose cues all speak against it is passed over. */
@@ -66,30 +84,11 @@ function byCues(text: string, types: readonly DocumentType[]): PageReading | und
   return { type: first.type, title: '', confidence, hasTitle: false };
 }
 
-/** Of the usual height of the page's text: a second title on a page is set larger. */
-const LARGER = 1.18;
-/** Of the page's width: a title stands in the middle. */
-const OFF_CENTRE = 0.09;
-
-/** Lines from the top among which a paper shows that it begins there. */
-const HEAD_LINES = 6;
-
 /** Whether a page begins as a paper does: with a line in larger letters, or with a number of its own. */
 export function beginsLikePaper(page: Page): boolean {
   const isNumber = ({ text }: TextLine): boolean =>
     documentNumbersIn(text).some((number) => number.text.length >= text.length - 2);
   return headingOf(page) !== undefined || headLines(page).some(isNumber);
-}
-
-/** What a page is headed with, in larger letters in the middle: the title of a paper, whether its form is known or not. */
-export function headingOf(page: Page): string | undefined {
-  const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
-  return headLines(page).find(({ box }) => box.height >= usual * LARGER && isCentred(box, page))?.text;
-}
-
-function headLines(page: Page): TextLine[] {
-  return page.lines.filter((line) => !isPageFurniture(line, page)).slice(0, HEAD_LINES);
 }
 
 /** Where on a page further documents begin: two receipts, or a decision's end with its receipt below. */
@@ -113,9 +112,4 @@ export function furtherTitles(
     const reading = { type, title: withoutBlanks(line.text), confidence: 0.9, hasTitle: true };
     return [{ line: index, reading }];
   });
-}
-
-function isCentred(box: Box, page: Page): boolean {
-  const { left, right } = edgesAround(box, page);
-  return Math.abs(box.x + box.width / 2 - (left + right) / 2) < (right - left) * OFF_CENTRE;
 }

@@ -1,17 +1,24 @@
 import { distance } from 'fastest-levenshtein';
-import type { DocumentType, TitlePattern } from '../model/rule.ts';
+import type { DocumentType, Ruleset, TitlePattern, TitleWords } from '../model/rule.ts';
 import { keptInOrder } from '../shared/similarity.ts';
 import { withoutBlanks } from '../shared/text.ts';
 
-const AGENCY_END =
-  '局|分局|委|委员会|管委会|厅|部|署|总队|支队|大队|中队|队|所|关|会|政府|办公室|办事处|街道|镇|乡|中心|站|院|科|处|区|市|县|省|旗|公司|企业|店|厂';
-const FAMILY =
-  '安全生产|应急管理|市场监督管理|市场监管|工商行政管理|质量技术监督|食品药品监督|药品|食品|生态环境|环境保护|环境|环保|林业|农业|渔业|水|水事|水务|水利|水土保持|税务|海关|公安|消防|国土资源|自然资源|土地|劳动保障监察|劳动保障|劳动监察|人力资源社会保障|城市管理综合执法|城市管理|城管|综合执法|综合行政执法|行政执法|建设|住房和城乡建设|住房城乡建设|文化市场|文化|旅游|交通运输|交通|道路运输|卫生|卫生健康|医疗保障|金融|统计|价格|民政|教育|邮政|气象|地震|违法|案件|违法案件|一般程序|普通程序|行政处罚|行政处罚案件';
+/** What papers are told by. */
+export type Forms = Pick<Ruleset, 'documentTypes' | 'titleWords'>;
+
 /** What may stand before a title on its line: the agency, the field of law, the name of a form set. */
-const BEFORE_TITLE = new RegExp(
-  `^(?:(?:文书(?:样式|格式)?|附件|格式|样式)?[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${AGENCY_END}))?(?:${FAMILY}){0,3}(?:呈请)?$|^(?:关于)?.{3,60}案件?的$`,
-  'u',
-);
+function beforeTitle({ agencyEndings, fieldsOfLaw }: TitleWords): RegExp {
+  return new RegExp(
+    `^(?:(?:文书(?:样式|格式)?|附件|格式|样式)?[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${anyOf(agencyEndings)}))?(?:${anyOf(fieldsOfLaw)}){0,3}(?:呈请)?$|^(?:关于)?.{3,60}案件?的$`,
+    'u',
+  );
+}
+
+/** A rules folder of somebody's own may list none. */
+function anyOf(words: readonly string[]): string {
+  return words.length > 0 ? words.join('|') : '(?!)';
+}
+
 /** What may stand after it: a number, a remark in brackets, a place for the number. */
 const AFTER_TITLE =
   /^(?:[（(〔[【].{0,24}[）)〕\]】]|.{0,22}[〔[（(【](?:19|20)?\d{0,4}[〕\]）)】]第?\d*号?|(?:NO|No|编号|案号|文号|字号)?[:：.]?.{0,30}(?:19|20)\d{2}.{1,24}号[）)]?|(?:编号|案号|文号)[:：]?.{0,28}|[\p{Script=Han}（）()]{1,12}[〔[【]?[〕\]】]?号|[（(]?(?:续页?|附页|存根|正本|副本|第[一二三\d]联|样本)[）)]?)?$/u;
@@ -40,16 +47,23 @@ interface TitleGroup {
 /** Characters that a title may lose and still fit. */
 const MOST_WRONG = 2;
 const ENDING = MOST_WRONG + 1;
-const KNOWN = new WeakMap<readonly DocumentType[], readonly TitleGroup[]>();
 
-function knownTitles(types: readonly DocumentType[]): readonly TitleGroup[] {
-  const known = KNOWN.get(types) ?? titlesByEnding(types);
-  KNOWN.set(types, known);
+/** The forms as lines are held against them, prepared once a run. */
+interface KnownTitles {
+  readonly groups: readonly TitleGroup[];
+  readonly before: RegExp;
+}
+
+const KNOWN = new WeakMap<Forms, KnownTitles>();
+
+function knownTitles(forms: Forms): KnownTitles {
+  const known = KNOWN.get(forms) ?? { groups: titlesByEnding(forms), before: beforeTitle(forms.titleWords) };
+  KNOWN.set(forms, known);
   return known;
 }
 
-function titlesByEnding(types: readonly DocumentType[]): TitleGroup[] {
-  const titles = types.flatMap((type) =>
+function titlesByEnding({ documentTypes }: Forms): TitleGroup[] {
+  const titles = documentTypes.flatMap((type) =>
     type.titles.map((pattern): KnownTitle => {
       const plain = plainTitle(pattern.text);
       return { type, pattern, plain, characters: new Set(plain) };
@@ -88,28 +102,29 @@ export interface FittingTitle {
 
 /** Lines repeat from page to page and from case to case; so many are remembered. */
 const REMEMBERED_LINES = 20_000;
-const FITTING = new WeakMap<readonly DocumentType[], Map<string, readonly FittingTitle[]>>();
+const FITTING = new WeakMap<Forms, Map<string, readonly FittingTitle[]>>();
 
 /** The titles that fit a line best. */
-export function fittingTitles(text: string, types: readonly DocumentType[]): readonly FittingTitle[] {
-  const remembered = FITTING.get(types) ?? new Map<string, readonly FittingTitle[]>();
-  FITTING.set(types, remembered);
+export function fittingTitles(text: string, forms: Forms): readonly FittingTitle[] {
+  const remembered = FITTING.get(forms) ?? new Map<string, readonly FittingTitle[]>();
+  FITTING.set(forms, remembered);
   const known = remembered.get(text);
   if (known) return known;
   if (remembered.size >= REMEMBERED_LINES) remembered.clear();
-  const best = bestTitles(text, types);
+  const best = bestTitles(text, forms);
   remembered.set(text, best);
   return best;
 }
 
-function bestTitles(text: string, types: readonly DocumentType[]): FittingTitle[] {
+function bestTitles(text: string, forms: Forms): FittingTitle[] {
   const candidate = candidateLine(text);
   let best: FittingTitle[] = [];
-  for (const group of knownTitles(types)) {
+  const { groups, before } = knownTitles(forms);
+  for (const group of groups) {
     if (!mayHold(candidate.plain, group)) continue;
     for (const known of group.titles) {
       const { type, pattern } = known;
-      const fit = fitOf(candidate, known);
+      const fit = fitOf(candidate, known, before);
       if (fit === 0) continue;
       const title = { type, pattern, fit };
       const order = best[0] ? compareTitles(title, best[0]) : 1;
@@ -117,7 +132,7 @@ function bestTitles(text: string, types: readonly DocumentType[]): FittingTitle[
       else if (order === 0) best.push(title);
     }
   }
-  return (best[0]?.fit ?? 1) < ENDING_FIT ? (endingTitles(candidate, types) ?? best) : best;
+  return (best[0]?.fit ?? 1) < ENDING_FIT ? (endingTitles(candidate, forms) ?? best) : best;
 }
 
 /** How well a line fits that ends with a title behind words that are not known. */
@@ -126,10 +141,10 @@ const ENDING_FIT = 0.9;
 const SHORTEST_ENDING = 4;
 
 /** …结案报告 is no …调查报告 misread: what the line ends with, letter for letter, beats what it is merely like. */
-function endingTitles(candidate: CandidateLine, types: readonly DocumentType[]): FittingTitle[] | undefined {
+function endingTitles(candidate: CandidateLine, forms: Forms): FittingTitle[] | undefined {
   const withoutSerial = candidate.plain.replace(SERIAL_AT_END, '');
-  const ends = knownTitles(types)
-    .flatMap((group) => group.titles)
+  const ends = knownTitles(forms)
+    .groups.flatMap((group) => group.titles)
     .filter(
       ({ plain, pattern }) =>
         !pattern.requires && plain.length >= SHORTEST_ENDING && withoutSerial.endsWith(plain),
@@ -172,7 +187,7 @@ export function plainTitle(text: string): string {
 }
 
 /** 1 where the line is the title with nothing unusual around it, less where it is nearly so, 0 where it is not. */
-function fitOf(line: CandidateLine, { plain: title, characters }: KnownTitle): number {
+function fitOf(line: CandidateLine, { plain: title, characters }: KnownTitle, before: RegExp): number {
   if (line.plain === title) return 1;
   const at = line.plain.lastIndexOf(title);
   if (at === -1) return nearlyFit(line.plain, title, characters);
@@ -184,7 +199,7 @@ function fitOf(line: CandidateLine, { plain: title, characters }: KnownTitle): n
   // 处罚决定书号 is the label of a row.
   if (/^(?:[文字]?号(?!$)|日期|名称)/u.test(after)) return 0;
   const isFramed =
-    BEFORE_TITLE.test(line.text.slice(0, start)) && (AFTER_TITLE.test(after) || SERIAL_ALONE.test(after));
+    before.test(line.text.slice(0, start)) && (AFTER_TITLE.test(after) || SERIAL_ALONE.test(after));
   return isFramed ? 0.96 : 0;
 }
 
@@ -200,14 +215,14 @@ function nearlyFit(text: string, title: string, characters: ReadonlySet<string>)
 }
 
 /** Characters of a heading at most: a longer line is a sentence. */
-const LONGEST_HEADING = 30;
+export const LONGEST_HEADING = 30;
 
 /** The type that a heading may be a variant of: it holds one of the type's titles, other words between, 案件处理内部审批表. */
-export function typeOfVariant(heading: string, types: readonly DocumentType[]): DocumentType | undefined {
+export function typeOfVariant(heading: string, forms: Forms): DocumentType | undefined {
   const plain = plainTitle(heading);
   if (plain.length > LONGEST_HEADING) return undefined;
-  const variants = knownTitles(types)
-    .flatMap((group) => group.titles)
+  const variants = knownTitles(forms)
+    .groups.flatMap((group) => group.titles)
     .filter(
       (title) =>
         title.plain.length >= SHORTEST_ENDING &&

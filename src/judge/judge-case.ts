@@ -22,7 +22,7 @@ export async function judgeCase(
   { unit, files, pages }: Artifact,
   { rules, standard, asOf }: Law,
 ): Promise<AuditedCase> {
-  const documents = classify(pages, rules.documentTypes);
+  const documents = classify(pages, rules);
   const fields = extract(documents, pages, rules);
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
   const facts = derive(caseFile, rules, asOf);

@@ -56,6 +56,22 @@ export interface TitlePattern {
   readonly requires?: string;
 }
 
+/** What titles of a type end with, whatever qualifies them: 水质采样记录, 渔船现场检查笔录. */
+export interface TitleHead {
+  /** Matches up to the end of a title without its brackets. */
+  readonly pattern: string;
+  /** Qualifiers that make another paper of it. */
+  readonly unless?: string;
+  /** Titles that it is written for. */
+  readonly examples: readonly string[];
+}
+
+/** What titles stand behind on their line, besides a number: 某某市应急管理局, 水事, 林业行政处罚. */
+export interface TitleWords {
+  readonly agencyEndings: readonly string[];
+  readonly fieldsOfLaw: readonly string[];
+}
+
 export interface Cue {
   readonly pattern: string;
   /** Added to the score of the page, 0–1; negative speaks against. */
@@ -79,6 +95,8 @@ export interface DocumentType {
   readonly form: string;
   readonly stage: string;
   readonly titles: readonly TitlePattern[];
+  /** For titles that nobody can list: consulted where no title claims the page. */
+  readonly heads: readonly TitleHead[];
   readonly cues: readonly Cue[];
   /** Below it presence is cantTell and the page is named; 0–1. */
   readonly floor: number;
@@ -199,6 +217,7 @@ export interface Ruleset {
   /** sha256 over all files. */
   readonly hash: string;
   readonly documentTypes: readonly DocumentType[];
+  readonly titleWords: TitleWords;
   /** Fields read on every document, whatever its type. */
   readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
   /** Every label that forms print before a value: where a value ends. */

@@ -1,4 +1,4 @@
-import type { DocumentType, FieldDeclaration } from '../model/rule.ts';
+import type { DocumentType, FieldDeclaration, TitleWords } from '../model/rule.ts';
 import type { Faults } from './faults.ts';
 import type { JsonPath } from './json-file.ts';
 import type { Declared, ParsedRules, WrittenFields } from './parsed-rules.ts';
@@ -8,6 +8,7 @@ import { didYouMean } from './similar-name.ts';
 /** What rules/documents says, titles, labels and patterns written out. */
 export interface DocumentRules {
   readonly documentTypes: DocumentType[];
+  readonly titleWords: TitleWords;
   readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
   /** Every label of every form: where a value ends. */
   readonly labels: string[];
@@ -28,7 +29,8 @@ export function documentRules(parsed: ParsedRules, faults: Faults): DocumentRule
   const documentTypes = parsed.documentTypes.map((declared) => documentType(declared, sets, faults));
   const fields = [commonFields, ...documentTypes.map((t) => t.fields)].flatMap((f) => Object.values(f));
   const labels = [...fields.flatMap((f) => f.labels ?? []), ...Object.values(labelSets).flat(), ...others];
-  return { documentTypes, commonFields, labels: [...new Set(labels)] };
+  const titleWords = parsed.titleWords[0]?.value ?? { agencyEndings: [], fieldsOfLaw: [] };
+  return { documentTypes, titleWords, commonFields, labels: [...new Set(labels)] };
 }
 
 function documentType(declared: Declared<DocumentTypeFile>, sets: Sets, faults: Faults): DocumentType {

@@ -6,6 +6,7 @@ import {
   documentTypeSchema,
   labelsSchema,
   patternsSchema,
+  titleWordsSchema,
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
 import { lawSchema } from './schemas/law-schema.ts';
@@ -31,6 +32,10 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   'rule.schema.json': { schema: ruleSchema, title: '规则（rules/penalty、rules/common 等）' },
   'rule-test.schema.json': { schema: ruleTestSchema, title: '规则的样例（与规则同名的 .test.json）' },
   'standard.schema.json': { schema: standardSchema, title: '评查标准（rules/standards）' },
+  'title-words.schema.json': {
+    schema: titleWordsSchema,
+    title: '标题前的词（rules/documents/title-words.json）',
+  },
 };
 
 /** Every generated file of rules/schema with its text. */

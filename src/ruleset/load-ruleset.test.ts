@@ -53,6 +53,7 @@ const MINIMAL: Files = {
     fields: { note: { kind: 'phrase', patterns: ['备注'] } },
   },
   'documents/patterns.json': { sets: { signed: ['签名', '签字'] } },
+  'documents/title-words.json': { agencyEndings: ['局'], fieldsOfLaw: ['水事'] },
   'documents/labels.json': { sets: { party: ['当事人', '单位'] }, others: ['电话'] },
   'case-types/plain.json': {
     id: 'plain',
@@ -129,6 +130,11 @@ describe('a ruleset that is in order', () => {
       basis: [],
       background: '',
     });
+  });
+
+  it('holds what may stand before a title', async () => {
+    const { titleWords } = await load();
+    expect(titleWords).toEqual({ agencyEndings: ['局'], fieldsOfLaw: ['水事'] });
   });
 
   it('writes out titles and sets of labels', async () => {

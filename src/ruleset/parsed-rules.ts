@@ -13,6 +13,8 @@ import {
   labelsSchema,
   type PatternsFile,
   patternsSchema,
+  type TitleWordsFile,
+  titleWordsSchema,
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
@@ -38,6 +40,7 @@ export interface ParsedRules {
   readonly commonFields: Declared<{ readonly fields: WrittenFields }>[];
   readonly labels: Declared<LabelsFile>[];
   readonly patterns: Declared<PatternsFile>[];
+  readonly titleWords: Declared<TitleWordsFile>[];
   readonly caseTypes: Declared<CaseType>[];
   readonly facts: Declared<FactDeclaration>[];
   readonly rules: Declared<Rule>[];
@@ -54,6 +57,7 @@ export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRu
     commonFields: [],
     labels: [],
     patterns: [],
+    titleWords: [],
     caseTypes: [],
     facts: [],
     rules: [],
@@ -102,6 +106,8 @@ function addDocumentFile(parsed: ParsedRules, file: JsonFile, faults: Faults): v
     return add(parsed.labels, file, validated(labelsSchema, file, faults));
   if (file.path === 'documents/patterns.json')
     return add(parsed.patterns, file, validated(patternsSchema, file, faults));
+  if (file.path === 'documents/title-words.json')
+    return add(parsed.titleWords, file, validated(titleWordsSchema, file, faults));
   if (file.path === 'documents/every.json') {
     return add(parsed.commonFields, file, validated(commonFieldsSchema, file, faults));
   }

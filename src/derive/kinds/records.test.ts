@@ -18,6 +18,12 @@ describe('officers on a record', () => {
     expect(count(record({ officers: [ZHANG, LI] }))).toBe(2);
   });
 
+  it('are as many as signed by pen where fewer are named', () => {
+    expect(count(record({ 'officer-signatures': 2 }))).toBe(2);
+    expect(count(record({ officers: [ZHANG], 'officer-signatures': 2 }))).toBe(2);
+    expect(count(record({}))).toBe('unknown');
+  });
+
   it('are one where the whole readable file shows one', () => {
     expect(count(record({ officers: [ZHANG] }))).toBe(1);
   });

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Person } from '../../model/field.ts';
+import type { Evidence, Person } from '../../model/field.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -23,17 +23,33 @@ export const officerCount: FactKind = (declaration, derivation) => {
   const { documents } = declaration.options as unknown as CountOptions;
   const paper = derivation.document ?? derivation.caseFile.documents.find((d) => documents?.includes(d.type));
   if (!paper) return ABSENT_FACT;
-  const officers = fieldOf(derivation.caseFile, paper, 'officers');
-  if (officers.state === 'unreadable') return unknown(officers.reason, officers.evidence);
-  if (officers.state !== 'found')
-    return unknown('没有读到执法人员的姓名，请人工查看', [documentEvidence(paper)]);
-  const names = (officers.value as readonly Person[]).map(({ name }) => name);
-  if (names.length > 1) return known(names.length, officers.evidence);
-  const second = recorderAmongOfficers(derivation, paper, names);
-  if (second) return known(2, [...officers.evidence, ...second.evidence]);
-  const doubt = doubtOfSecond(derivation, paper, names);
-  return doubt === undefined ? known(names.length, officers.evidence) : unknown(doubt, officers.evidence);
+  const printed = foundField(derivation.caseFile, paper, 'officers');
+  const names = officersNamed(derivation, paper).map(({ name }) => name);
+  if (printed && names.length > 1) return known(names.length, printed.evidence);
+  const signed = foundField(derivation.caseFile, paper, 'officer-signatures');
+  if (signed) return known(Number(signed.value), signed.evidence);
+  return printed ? countWithOne(derivation, paper, names, printed.evidence) : withoutName(derivation, paper);
 };
+
+function withoutName({ caseFile }: Derivation, paper: Document): Fact {
+  const officers = fieldOf(caseFile, paper, 'officers');
+  return officers.state === 'unreadable'
+    ? unknown(officers.reason, officers.evidence)
+    : unknown('没有读到执法人员的姓名，请人工查看', [documentEvidence(paper)]);
+}
+
+/** A paper that names one officer, and perhaps shows another one. */
+function countWithOne(
+  derivation: Derivation,
+  paper: Document,
+  names: readonly string[],
+  evidence: readonly Evidence[],
+): Fact {
+  const second = recorderAmongOfficers(derivation, paper, names);
+  if (second) return known(2, [...evidence, ...second.evidence]);
+  const doubt = doubtOfSecond(derivation, paper, names);
+  return doubt === undefined ? known(names.length, evidence) : unknown(doubt, evidence);
+}
 
 /** One of the two officers may have kept the record. */
 function recorderAmongOfficers(

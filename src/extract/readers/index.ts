@@ -18,6 +18,7 @@ import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './
 import { recordTime } from './record-time.ts';
 import { seal } from './seal.ts';
 import { pageSignatures, signature, signatureDay } from './signature.ts';
+import { signatureCount } from './signature-count.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
 import { signers, voters } from './signers.ts';
 import { visits } from './visits.ts';
@@ -68,6 +69,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'served-types': servedTypes,
   'service-date': serviceDate,
   signature,
+  'signature-count': signatureCount,
   'signature-day': signatureDay,
   'signing-date': signingDate,
   signers,

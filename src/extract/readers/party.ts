@@ -1,19 +1,17 @@
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
+import { AGENCY_ENDINGS, LETTER_HEADINGS, ORGANISATION_ENDINGS } from '../name-words.ts';
 import { blank, type FieldReader, found, notFound, notSaid, type Reading } from '../reading.ts';
 import { isPersonName } from './people.ts';
 
-const ORGANISATION_END =
-  '公司|厂|店|行|院|所|部|社|中心|站|场|馆|厅|局|学校|幼儿园|酒店|饭店|宾馆|超市|商行|商店|合作社|企业|集团|经营部|门市部|工作室|诊所|药房|药店|餐厅|饭庄|酒楼|服务部|加油站|工程队|项目部|分公司|基金会|协会|研究院|事务所|银行|经销处|处|坊|吧|铺|摊|屋|园|室|苑|轩|阁|居|楼|城|户|家|人家|美发|烧烤|小吃|快餐|便利';
 const ORGANISATION = new RegExp(
-  `^[\\p{Script=Han}A-Za-z0-9（()）·\\-&]{3,40}(?:${ORGANISATION_END})(?:[（(][^（()）]{1,20}[）)])?$`,
+  `^[\\p{Script=Han}A-Za-z0-9（()）·\\-&]{3,40}(?:${ORGANISATION_ENDINGS.join('|')})(?:[（(][^（()）]{1,20}[）)])?$`,
   'u',
 );
 const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,8})?$/u;
 /** Headings of a letter that look like names. */
-const HEADING =
-  /证据|经查|查明|事实|依据|理由|决定|处罚|告知|如下|姓名|名称|地址|住址|住所|电话|案由|当事人|单位|编号|年度|性别|男|女|汉族|民族|责令|违法|改正|停止|指令|审批|笔录|通知/u;
+const HEADING = new RegExp(LETTER_HEADINGS.join('|'), 'u');
 /** Other things that stand alone on a line of a head. */
 const NOT_A_PARTY =
   /决定书|告知书|通知书|指令书|指令|文书|编号|案号|文号|行政执法|存根|副本|正本|第.{1,4}联|页$/u;
@@ -94,8 +92,7 @@ function addresseeIn(line: string): string | undefined {
   return isPersonName(text) && !HEADING.test(text) ? text : undefined;
 }
 
-const AGENCY =
-  /(?:管理局|监督管理局|监督局|环境局|保护局|保障局|建设局|规划局|资源局|交通局|水务局|水利局|农业农村局|卫生健康委员会|委员会|执法局|执法大队|执法支队|执法总队|执法队|人民政府|街道办事处|办事处|公安局|分局|消防救援支队|消防救援大队|海关|税务局|应急局|城管局|林业局|文化和旅游局|统计局|局)$/u;
+const AGENCY = new RegExp(`(?:${AGENCY_ENDINGS.join('|')})$`, 'u');
 
 export function isAgency(text: string): boolean {
   return AGENCY.test(text.trim());

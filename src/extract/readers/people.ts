@@ -2,20 +2,17 @@ import type { Person } from '../../model/field.ts';
 import { isPieceOfNames } from '../../shared/person-names.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
+import { FAMILY_NAMES, NO_PERSON } from '../name-words.ts';
 import { blank, type FieldReader, found, notFound, notSaid, type Reading } from '../reading.ts';
 
-/** The commonest family names, for names that run together: 张伟李娜. */
-const FAMILY_NAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖樊鲁齐文庞殷章施颜倪严牛温季俞章葛岳毕聂焦翟欧耿关路左齐柴米傅邢祝骆舒游阮詹霍成符柏甘童应尤伍单包纪储丘涂申冉管岑裴翁屈鲍司喻柯阎梅盛凌费卜卓蓝瞿褚车项宁佟封滕仇曲柳房隋鞠萧沙解靳臧窦茅裘佘虞诸竺晏祁闵蔺栾娄芮邬荀冼巩苟蒲席燕羊谈桑帅屠翁巫宿晁阚师桂敖匡冀郎楚郗卞穆牟仲宫邝嵇宓隗亓尚农戈郜缑亢琴郄庾晏敖訾辛寇厍璩桓麻昝';
 const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}(?:-\d{1,6})?[A-Za-z]?)\s?[）)]?`;
 const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
 /** Words of forms that look like names. */
-const NO_NAME =
-  /^(?:签名|签字|盖章|意见|同意|年月日|日期|执法|证号|执法证|证件|编号|姓名|单位|职务|承办|负责|机构|以上|电话|科员|科长|队长|大队长|主任|副主任|局长|建议|立案|拟|经|根据|并|男|女|无|略|两名|执法证号|执法人员|证件号|调查|记录|检查|询问|亮证|出示|主办|协办|联系)/u;
+const NO_NAME = new RegExp(`^(?:${NO_PERSON.join('|')})`, 'u');
 
 /** A name that begins with a common family name: what stands alone on a line may be a heading. */
 export function isPersonName(text: string): boolean {
-  return /^[\p{Script=Han}]{2,4}$/u.test(text) && FAMILY_NAMES.includes(text[0] ?? ' ');
+  return /^[\p{Script=Han}]{2,4}$/u.test(text) && FAMILY_NAMES.has(text[0] ?? ' ');
 }
 
 /** Officers with their certificate numbers, where these are printed. */
@@ -126,7 +123,7 @@ export function peopleIn(value: string): Person[] {
 
 function splitRun(run: string): string[] {
   if (run.length !== 4 || run.includes('·')) return [run];
-  return FAMILY_NAMES.includes(run[0] ?? ' ') && FAMILY_NAMES.includes(run[2] ?? ' ')
+  return FAMILY_NAMES.has(run[0] ?? ' ') && FAMILY_NAMES.has(run[2] ?? ' ')
     ? [run.slice(0, 2), run.slice(2)]
     : [run];
 }

@@ -40,12 +40,12 @@ function signedAt(reading: Reading, place: SigningPlace): Evidence | undefined {
   return { ...evidence, quote: quote.slice(0, LONGEST_QUOTE).trim() };
 }
 
-interface SeenMark {
+export interface SeenMark {
   readonly part: Zone['part'];
   readonly mark: Mark;
 }
 
-function marksIn({ zones }: SigningPlace): SeenMark[] {
+export function marksIn({ zones }: SigningPlace): SeenMark[] {
   const parts = [...new Set(zones.map(({ part }) => part))];
   return parts.flatMap((part) =>
     marksOn(part)

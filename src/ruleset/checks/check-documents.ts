@@ -23,6 +23,10 @@ function checkType(declared: Declared<DocumentTypeFile>, known: Known, faults: F
     if (typeof title !== 'string' && title.requires !== undefined)
       checkPattern(title.requires, ['titles', i, 'requires']);
   });
+  type.heads.forEach((head, i) => {
+    checkPattern(head.pattern, ['heads', i, 'pattern']);
+    if (head.unless !== undefined) checkPattern(head.unless, ['heads', i, 'unless']);
+  });
   type.cues.forEach((cue, i) => checkPattern(cue.pattern, ['cues', i, 'pattern']));
   type.fileNames.forEach((name, i) => checkPattern(name, ['fileNames', i]));
   type.alsoServesAs?.forEach((other, i) => {

@@ -3,6 +3,12 @@ import { id, options, schemaReference, text } from './primitives.ts';
 
 const titleSchema = z.union([text, z.strictObject({ text, requires: z.exactOptional(text) })]);
 
+const headSchema = z.strictObject({
+  pattern: text,
+  unless: z.exactOptional(text),
+  examples: z.array(text).min(1),
+});
+
 const fieldSchema = z.strictObject({
   kind: text,
   labels: z.exactOptional(z.array(text)),
@@ -20,6 +26,7 @@ export const documentTypeSchema = z.strictObject({
   form: id,
   stage: id,
   titles: z.array(titleSchema),
+  heads: z.array(headSchema).default([]),
   cues: z.array(z.strictObject({ pattern: text, weight: z.number().min(-1).max(1) })).default([]),
   floor: z.number().min(0).max(1).default(0.6),
   alsoServesAs: z.exactOptional(z.array(z.strictObject({ type: id, requires: text }))),
@@ -51,6 +58,14 @@ export const patternsSchema = z.strictObject({
   sets: z.record(id, z.array(text).min(1)),
 });
 
+/** rules/documents/title-words.json: what may stand before a title on its line. */
+export const titleWordsSchema = z.strictObject({
+  $schema: schemaReference,
+  agencyEndings: z.array(text).min(1),
+  fieldsOfLaw: z.array(text).min(1),
+});
+
+export type TitleWordsFile = z.infer<typeof titleWordsSchema>;
 export type DocumentTypeFile = z.infer<typeof documentTypeSchema>;
 export type LabelsFile = z.infer<typeof labelsSchema>;
 export type PatternsFile = z.infer<typeof patternsSchema>;

@@ -1,0 +1,40 @@
+import type { Box, Page, TextLine } from '../model/page.ts';
+import type { TitleWords } from '../model/rule.ts';
+import { isPageFurniture } from '../shared/page-furniture.ts';
+import { edgesAround } from '../shared/page-half.ts';
+import { withoutBlanks } from '../shared/text.ts';
+
+/** Of the usual height of the page's text: a title is set larger. */
+export const LARGER = 1.18;
+/** Of the page's width: a title stands in the middle. */
+const OFF_CENTRE = 0.09;
+
+/** Lines from the top among which a paper shows that it begins there. */
+const HEAD_LINES = 6;
+
+/** What a page is headed with, in larger letters in the middle: the title of a paper, whether its form is known or not. */
+export function headingOf(page: Page): string | undefined {
+  return headingsOf(page)[0]?.text;
+}
+
+/** The title of a paper below the agency or the body that heads it, which is set as large. */
+export function paperHeadingOf(page: Page, { agencyEndings }: TitleWords): string | undefined {
+  const headings = headingsOf(page).map(({ text }) => withoutBlanks(text));
+  return headings.find((text) => !agencyEndings.some((ending) => text.endsWith(ending))) ?? headings[0];
+}
+
+/** Every line of the head that is set like a title. */
+export function headingsOf(page: Page): TextLine[] {
+  const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
+  return headLines(page).filter(({ box }) => box.height >= usual * LARGER && isCentred(box, page));
+}
+
+export function headLines(page: Page): TextLine[] {
+  return page.lines.filter((line) => !isPageFurniture(line, page)).slice(0, HEAD_LINES);
+}
+
+export function isCentred(box: Box, page: Page): boolean {
+  const { left, right } = edgesAround(box, page);
+  return Math.abs(box.x + box.width / 2 - (left + right) / 2) < (right - left) * OFF_CENTRE;
+}
