@@ -2,6 +2,7 @@ import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Evidence, Field } from '../model/field.ts';
+import type { Page } from '../model/page.ts';
 import type { FactDeclaration, Parameter, ParameterValue, Ruleset } from '../model/rule.ts';
 import { stem } from '../shared/file-stem.ts';
 
@@ -40,11 +41,9 @@ export function fieldOf(caseFile: CaseFile, document: Document, name: string): F
   return caseFile.fields.find((f) => f.documentId === document.id)?.fields[name] ?? { state: 'absent' };
 }
 
-export function foundField(
-  caseFile: CaseFile,
-  document: Document,
-  name: string,
-): Extract<Field, { state: 'found' }> | undefined {
+export type FoundField = Extract<Field, { state: 'found' }>;
+
+export function foundField(caseFile: CaseFile, document: Document, name: string): FoundField | undefined {
   const field = fieldOf(caseFile, document, name);
   return field.state === 'found' ? field : undefined;
 }
@@ -61,8 +60,13 @@ export function documentEvidence(document: Document): Evidence {
 
 /** Whether some page of a paper was read by OCR or could not be read: what differs there may be misread. */
 export function isScannedDocument({ caseFile }: Pick<Derivation, 'caseFile'>, document: Document): boolean {
-  return document.pages.some(({ file, pageNumber }) =>
-    caseFile.pages.some((p) => p.file === file && p.pageNumber === pageNumber && p.textOrigin !== 'embedded'),
+  return pagesOf(caseFile, document).some(({ textOrigin }) => textOrigin !== 'embedded');
+}
+
+/** The pages of a document, in the order of the case. */
+export function pagesOf(caseFile: CaseFile, document: Document): Page[] {
+  return caseFile.pages.filter((page) =>
+    document.pages.some((p) => p.file === page.file && p.pageNumber === page.pageNumber),
   );
 }
 

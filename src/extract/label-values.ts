@@ -13,6 +13,9 @@ export interface LabelValue {
 /** Values that say nothing: 无, 横线, 斜线, a blank left for filling in. */
 const NOTHING = /^(?:[/／\\—－\-_＿\s.。…·、]*|无|略|空白|\/)$/u;
 
+/** A colon within brackets belongs to the value: 某某食品店（经营者：张三）. */
+const OTHER_LABEL = /^(?:[^（(:：]|[（(][^（()）:：]*[）)]){1,14}[:：]/u;
+
 const COMPILED = new Map<string, RegExp>();
 
 /** Every place where one of the labels stands as a label, in the order of the labels, then of the text. */
@@ -49,6 +52,9 @@ export function labelValue(reading: Reading, labels: readonly string[]): LabelVa
   return all.find((v) => v.value !== '') ?? all[0];
 }
 
+/** 法定代表人：滕志刚地址：…: where a line is justified or scanned, no blank is left behind a name. */
+const GLUED_NAME = '[:：]\\s?\\p{Script=Han}{2,4}(?=(?:地址|住所|住址|联系电话|统一社会信用代码)\\s?[:：])';
+
 /** The label at the beginning of a line, a cell or after a blank or a stop, with whatever brackets it carries. */
 function labelPattern(label: string, isInList: boolean): RegExp {
   const key = `${label} ${isInList}`;
@@ -56,7 +62,7 @@ function labelPattern(label: string, isInList: boolean): RegExp {
   if (!pattern) {
     const spaced = [...label].map((c) => escape(c)).join('\\s?');
     pattern = new RegExp(
-      `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
+      `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(]|${GLUED_NAME})(?:\\d{1,2}[.、])?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
       'gu',
     );
     COMPILED.set(key, pattern);
@@ -91,7 +97,7 @@ function valueFrom(
   // Behind a label with a colon the next line may already be another field; a cell beside or below is the value.
   const isBeside = text[segmentEnd] === '\t';
   if (hasColon && !isBeside) return { value: '', start, end: start };
-  if (labels.isLabel(next.text) || /^.{1,14}[:：]/u.test(next.text)) return { value: '', start, end: start };
+  if (labels.isLabel(next.text) || OTHER_LABEL.test(next.text)) return { value: '', start, end: start };
   return trimmed(next.start, cutAtNextLabel(next.text, labels));
 }
 

@@ -9,8 +9,10 @@ import {
   foundField,
   isScannedDocument,
   known,
+  pagesOf,
   unknown,
 } from '../derivation.ts';
+import { mayHoldWords } from '../words-by-hand.ts';
 
 /** Whether a paper is a copy that a person handed over; the agency's own print-outs and forms are none. */
 export const isCopy: FactKind = (_declaration, derivation) => {
@@ -31,6 +33,17 @@ function mayHoldUnread(derivation: Derivation, document: Document): boolean {
     ['signature', 'seal'].some((mark) => foundField(derivation.caseFile, document, mark) !== undefined)
   );
 }
+
+/** Whether a copy bears the words that it agrees with the original; written by hand they may stand in a picture. */
+export const copyAuthenticated: FactKind = (_declaration, { caseFile, document }) => {
+  if (!document) return ABSENT_FACT;
+  const said = fieldOf(caseFile, document, 'authentication');
+  if (said.state === 'found') return known(true, said.evidence);
+  if (said.state === 'unreadable') return unknown(said.reason, [documentEvidence(document)]);
+  return pagesOf(caseFile, document).some(({ marks }) => mayHoldWords(marks))
+    ? unknown('页面上的手写内容没有识别，请人工查看是否注明', [documentEvidence(document)])
+    : known(false, [documentEvidence(document)]);
+};
 
 /** Whether whoever handed over a copy signed it: by a name in print or by what was drawn by hand. */
 export const copySigned: FactKind = (_declaration, derivation) => {

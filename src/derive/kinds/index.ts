@@ -5,7 +5,7 @@ import { catalogueEntries } from './catalogue.ts';
 import { catalogueCompleteness } from './catalogue-completeness.ts';
 import { filingOrder } from './filing-order.ts';
 import { choice, parameter, truth } from './choice.ts';
-import { copyDated, copySigned, isCopy } from './copies.ts';
+import { copyAuthenticated, copyDated, copySigned, isCopy } from './copies.ts';
 import { dateAfter, daysBetween } from './days.ts';
 import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
 import { blankPlace, field, firstKnown, inEach, presence, statement } from './fields.ts';
@@ -52,6 +52,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'citations-shared': citationsShared,
   'code-agreement': codeAgreement,
   'copy-dated': copyDated,
+  'copy-authenticated': copyAuthenticated,
   'copy-signed': copySigned,
   'credit-codes': creditCodes,
   'date-after': dateAfter,

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact, FactItem } from '../../model/fact.ts';
+import type { Page } from '../../model/page.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -8,10 +9,13 @@ import {
   type FactKind,
   fieldOf,
   foundField,
+  type FoundField,
   hiddenReason,
   known,
+  pagesOf,
   unknown,
 } from '../derivation.ts';
+import { mayHoldWords, onRowOf } from '../words-by-hand.ts';
 import { mannerIn, receiptsLinked } from './service.ts';
 
 interface SignedOptions {
@@ -96,9 +100,6 @@ function needsSignature({ caseFile }: Derivation, receipt: Document): boolean {
   return !['refusal-stated', 'is-by-mail'].some((name) => foundField(caseFile, receipt, name));
 }
 
-/** Points: a picture as wide holds words and not a name alone. */
-const WORDS_WIDTH = 150;
-
 /** Whether a record says that it was read and is right; written by hand it may stand in a picture. */
 export const recordConfirmed: FactKind = (_declaration, derivation) => {
   const { caseFile, document } = derivation;
@@ -108,15 +109,16 @@ export const recordConfirmed: FactKind = (_declaration, derivation) => {
   if (said.state === 'found') return known(true, said.evidence);
   if (refused) return known(true, refused.evidence);
   if (said.state === 'unreadable') return unknown(said.reason, said.evidence);
-  const pages = caseFile.pages.filter((page) =>
-    document.pages.some((p) => p.file === page.file && p.pageNumber === page.pageNumber),
-  );
-  const last = pages.at(-1);
+  const last = pagesOf(caseFile, document).at(-1);
   const evidence = last ? [{ file: last.file, pageNumber: last.pageNumber, quote: '' }] : [];
-  const mayStandByHand = pages.some((page) =>
-    page.marks.some(({ kind, box }) => kind === 'handwriting' && box.width >= WORDS_WIDTH),
-  );
-  return mayStandByHand
-    ? unknown('笔录末尾的手写内容没有识别，请人工查看', evidence)
+  return last && mayBeConfirmedByHand(last, foundField(caseFile, document, 'party-signature'))
+    ? unknown('笔录末尾的手写内容没有识别，请人工查看是否写明', evidence)
     : known(false, evidence);
 };
+
+/** Who signs writes 以上属实 beside the name; what stands on other rows was written by others, where that row is known. */
+function mayBeConfirmedByHand(page: Page, signature: FoundField | undefined): boolean {
+  const place = signature?.evidence.find((e) => e.file === page.file && e.pageNumber === page.pageNumber);
+  const beside = place?.box ? onRowOf(place.box, page.marks) : [];
+  return mayHoldWords(beside.length > 0 ? beside : page.marks);
+}

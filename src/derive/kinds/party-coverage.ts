@@ -39,9 +39,17 @@ function partyOf({ caseFile }: Derivation, document: Document): string | undefin
   return typeof party === 'string' ? party : undefined;
 }
 
+/** A letter to several parties names them all where it addresses them: 甲公司、张三：. */
+function isAddressedTo({ caseFile }: Derivation, notice: Document, party: string): boolean {
+  const named = foundField(caseFile, notice, 'party');
+  if (!named) return false;
+  const names = [String(named.value), ...named.evidence.flatMap(({ quote }) => quote.split(/[、：:]/u))];
+  return names.some((name) => comparableName(name) === comparableName(party));
+}
+
 function noticeItem(derivation: Derivation, decision: Document, party: string): FactItem {
   const notices = documentsOf(derivation.caseFile, NOTICES);
-  const own = notices.find((n) => comparableName(partyOf(derivation, n) ?? '') === comparableName(party));
+  const own = notices.find((n) => isAddressedTo(derivation, n, party));
   const label = `${party}的告知书`;
   if (own)
     return { key: `notice ${party}`, label, values: { isThere: true }, evidence: [documentEvidence(own)] };

@@ -6,12 +6,17 @@ const NEXT_LABEL = /(?:^|[\s　。；;，,）)])(\p{Script=Han}[\p{Script=Han}�
 const GLUED_LABEL =
   /^[\s　]*(?<names>\p{Script=Han}{2,9}?)(?:被?(?:询问|调查|检查|勘验|当事|记录|书记|见证|送达|审核|审批|执法|承办|负责)(?:人员|人|员)[（(]?(?:签名|签字|盖章|意见)?[）)]?[:：])/u;
 
-/** Where on a line the label of the next place begins, -1 where none does. */
-export function nextLabelIn(text: string): number {
+/** Words that qualify a label, and no names in front of it. */
+const QUALIFIER =
+  /^[\s　]*(?:现场|安全|主办|协办|其他|其它|案件|具体|参加|单位|本案|行政|综合|出席|列席|会议|法制|主要|部门|机构|企业|受托|委托|第[一二三])/u;
+
+/** Where on a line the label of the next place begins, -1 where none does. OCR reads names by hand as any characters. */
+export function nextLabelIn(text: string, isOcr = false): number {
   const next = NEXT_LABEL.exec(text);
   if (!next) return -1;
   const names = next.index === 0 ? (GLUED_LABEL.exec(text)?.groups?.names ?? '') : '';
-  return isPersonName(names.slice(0, 2)) ? text.indexOf(names) + names.length : next.index;
+  const isSigned = isPersonName(names.slice(0, 2)) || (isOcr && names !== '' && !QUALIFIER.test(text));
+  return isSigned ? text.indexOf(names) + names.length : next.index;
 }
 
 /** Words that head no place of their own: they stand inside that of an opinion, or begin what it says. */

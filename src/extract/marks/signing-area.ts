@@ -54,7 +54,7 @@ function onLine(label: Label): SigningArea {
   const texts: string[] = [];
   let limit = edges.right;
   for (const piece of row) {
-    const next = nextLabelIn(piece.text);
+    const next = nextLabelIn(piece.text, part.page.textOrigin === 'ocr');
     texts.push(next === -1 ? piece.text : piece.text.slice(0, next));
     if (next === -1) continue;
     limit = xOf(piece.line, piece.from + next);

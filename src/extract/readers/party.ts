@@ -81,7 +81,11 @@ function addresseeIn(line: string): string | undefined {
   // OCR sees a blank before a bracket where there is only its own white.
   const text = line.trim().replace(/\s(?=[（(])/gu, '');
   if (NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0) return undefined;
-  const called = /^([^：:，。；]{2,44}?)(?:[（(][^（()）]{1,30}[）)])?\s?[：:]$/u.exec(text)?.[1];
+  // A letter to several is the first one's.
+  const called =
+    /^([^：:，。；、]{2,44}?)(?:[（(][^（()）]{1,30}[）)])?(?:、[^：:，。；]{2,30})?\s?[：:]$/u.exec(
+      text,
+    )?.[1];
   if (
     called &&
     !HEADING.test(called) &&

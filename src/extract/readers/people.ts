@@ -128,7 +128,7 @@ function splitRun(run: string): string[] {
     : [run];
 }
 
-const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,10})*(?=$|[\s，,、；;。（(:：性男女身\d])/u;
+const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,10})*(?=$|[\s，,、；;。（()）:：性男女身\d])/u;
 
 /** One person's name behind a label, without what stands beside it. */
 export const person: FieldReader = (reading) => {

@@ -98,15 +98,18 @@ function evidenceOf(reading: Reading, match: RegExpExecArray): ReturnType<Readin
 const PERIOD =
   /(?:收到|接到|送达)[^。；\n]{0,40}?(?:之日|之时|后|当日)?[^。；\n]{0,6}?(?<days>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[（(][^（()）]{1,4}[）)])?个?(?<unit>工作日|日|天)(?:内|之内|前)/gu;
 
+/** Time to pay, to do what the decision will order, or to seek redress against it. */
+const OTHER_PERIOD = /缴|罚款|复议|诉讼|决定(?!告知)|拆除|退还|改正|恢复|治理/u;
+
 /** The longest period that the notice prints, as `days unit` (unit: 工作日 or 日). */
 export const printedPeriod: FieldReader = (reading) => {
   const periods = [...reading.flat.text.matchAll(PERIOD)].flatMap((match) => {
     const { days = '', unit = '日' } = match.groups ?? {};
     const value = /^\d+$/u.test(days) ? Number(days) : chineseInteger(days);
-    const isPayment = /缴|罚款|复议|诉讼/u.test(
+    const isOther = OTHER_PERIOD.test(
       reading.flat.text.slice(match.index, match.index + match[0].length + 12),
     );
-    return value === undefined || isPayment ? [] : [{ match, value, unit: unit === '天' ? '日' : unit }];
+    return value === undefined || isOther ? [] : [{ match, value, unit: unit === '天' ? '日' : unit }];
   });
   const longest = [...periods].sort(
     (a, b) => b.value - a.value || Number(b.unit === '工作日') - Number(a.unit === '工作日'),

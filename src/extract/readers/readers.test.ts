@@ -461,12 +461,22 @@ examples('printed-period', {}, [
     '5 日',
   ],
   ['is not the time to pay', ['自收到本决定书之日起十五日内缴纳罚款。'], 'absent'],
+  [
+    'is not the time to do what is to be ordered',
+    ['拟责令自接到处罚决定之日起十五日内自行拆除。你可在收到本告知书之日起五个工作日内提出陈述、申辩。'],
+    '5 工作日',
+  ],
 ]);
 
 examples('received-signature', {}, [
   ['is the party’s dated name', ['本决定书一式两份。', '当事人签名：王强 2023年5月10日'], '2023-05-10'],
   ['is a sentence of receipt', ['本决定书一式两份。', '本文书已于2023年5月10日收到。'], '2023-05-10'],
   ['is none without a day', ['当事人签名：王强'], 'absent'],
+  [
+    'is what was signed for on its face',
+    ['责令立即停止。', '签收：（项目负责人） 2023年5月10日'],
+    '2023-05-10',
+  ],
 ]);
 
 examples('record-date', { labels: ['时间', '询问时间'] }, [

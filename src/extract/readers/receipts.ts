@@ -114,13 +114,17 @@ const RECEIVED =
 const SIGNED_AT_END =
   /(?:被告知人|当事人|被通知人|被责令人)(?:[（(][^（()）\n]{1,8}[）)])?[:：][\s\t]*([^\n\d年，,。；]{0,16})(20\d{2}年\d{1,2}月\d{1,2}日)(?=\s*$|[\s\t]+\p{Script=Han}{2,6}[:：])/mu;
 
+/** 签收：张三（项目负责人） 2025年2月11日 on the face of a paper; the name may be drawn. */
+const SIGNED_FOR =
+  /(?:^|\n|\t)\s*签\s?收[:：][\s\t]*([^\n\d年。]{0,40}?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/u;
+
 /** 本文书已于2025年10月27日收到。 */
 const ACKNOWLEDGED =
   /(?:本|该|上述)?(?:文书|决定书|告知书|通知书|材料)?[^。\n]{0,10}?(?:已于|于)\s?([\d二〇○零一三四五六七八九十年月日./-]{8,14})[^。\n\d]{0,12}(?:收到|签收|收悉)/u;
 
 export const receivedSignature: FieldReader = (reading) => {
   const tail = reading.text.text.slice(-700);
-  const match = RECEIVED.exec(tail) ?? SIGNED_AT_END.exec(tail);
+  const match = RECEIVED.exec(tail) ?? SIGNED_AT_END.exec(tail) ?? SIGNED_FOR.exec(tail);
   const acknowledged = ACKNOWLEDGED.exec(tail.slice(-260));
   if (acknowledged && !match?.[2]) return receivedOn(reading, acknowledged[1] ?? '', acknowledged[0]);
   const date = match?.[2];
