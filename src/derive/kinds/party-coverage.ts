@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import type { FactItem } from '../../model/fact.ts';
+import type { Fact, FactItem } from '../../model/fact.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -9,6 +9,7 @@ import {
   foundField,
   hiddenReason,
   known,
+  unknown,
 } from '../derivation.ts';
 import { comparableName } from './parties.ts';
 import { servedFact } from './receipts.ts';
@@ -68,7 +69,8 @@ function noticeItem(derivation: Derivation, decision: Document, party: string): 
 }
 
 function serviceItem(derivation: Derivation, decision: Document, party: string): FactItem {
-  const { value, reason, evidence } = servedFact(derivation, decision);
+  const served = servedFact(derivation, decision);
+  const { value, reason, evidence } = served.value === false ? (mailedFact(derivation) ?? served) : served;
   return {
     key: `service ${party}`,
     label: `${party}的决定书送达证明`,
@@ -76,4 +78,10 @@ function serviceItem(derivation: Derivation, decision: Document, party: string):
     ...(reason === undefined ? {} : { reason }),
     evidence,
   };
+}
+
+/** What the post certifies bears no type of its own, and which paper was in the envelope only a person can tell. */
+function mailedFact({ caseFile }: Derivation): Fact | undefined {
+  const slip = documentsOf(caseFile, ['other']).find((paper) => foundField(caseFile, paper, 'mail-slip'));
+  return slip && unknown('卷内有邮寄凭证，请人工核对寄送的是不是这份决定书', [documentEvidence(slip)]);
 }

@@ -112,7 +112,7 @@ const RECEIVED =
 
 /** 被告知人：（签名） 2025年6月26日 at the end of a paper: the label of the place says no more. */
 const SIGNED_AT_END =
-  /(?:被告知人|当事人|被通知人|被责令人)(?:[（(][^（()）\n]{1,8}[）)])?[:：][\s\t]*([^\n\d年，,。；]{0,16})(20\d{2}年\d{1,2}月\d{1,2}日)(?=\s*$|[\s\t]+\p{Script=Han}{2,6}[:：])/mu;
+  /(?:被告知人|被告知单位|当事人|被通知人|被责令人)(?:[（(][^（()）\n]{1,8}[）)])?[:：][\s\t]*([^\n\d年，,。；]{0,16})(20\d{2}年\d{1,2}月\d{1,2}日)(?=\s*$|[\s\t]+\p{Script=Han}{2,6}[:：])/mu;
 
 /** 签收：张三（项目负责人） 2025年2月11日 on the face of a paper; the name may be drawn. */
 const SIGNED_FOR =

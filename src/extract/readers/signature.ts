@@ -127,6 +127,16 @@ export const signatureDay: FieldReader = (reading) => {
   return { state: 'blank', evidence: [reading.text.evidence(first.start, first.end)] };
 };
 
+/** Share of a page below which its parties sign. */
+const FOOT = 0.8;
+
+/** A scanned page on which no place to sign was found, though a day stands at its foot: OCR lost the label's colon. */
+function mayHaveLostPlace({ page, lines }: Zone['part'], places: readonly SigningPlace[]): boolean {
+  if (page.textOrigin !== 'ocr' || places.some(({ zones }) => zones[0]?.part.page === page)) return false;
+  const foot = page.lines.slice(lines.from, lines.to).filter(({ box }) => box.y > FOOT * page.height);
+  return foot.some(({ text }) => datesIn(text).length > 0);
+}
+
 /** Each page of a record: signed, blank or unreadable; the evidence stands in the same order. */
 export const pageSignatures: FieldReader = (reading) => {
   const { parts } = reading.text;
@@ -141,7 +151,8 @@ export const pageSignatures: FieldReader = (reading) => {
     const place: Evidence = { file: part.page.file, pageNumber: part.page.pageNumber, quote: '' };
     const seen = mark ? markEvidence(part.page, mark) : named;
     if (seen) return { state: 'signed', evidence: seen };
-    return { state: whyUnseen(part.page) === undefined ? 'blank' : 'unreadable', evidence: place };
+    const isUnread = whyUnseen(part.page) !== undefined || mayHaveLostPlace(part, places);
+    return { state: isUnread ? 'unreadable' : 'blank', evidence: place };
   });
   return foundAt(
     states.map(({ state }) => state),
