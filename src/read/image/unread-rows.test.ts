@@ -64,6 +64,12 @@ describe('withUnreadRows', () => {
     expect(words.map(({ text }) => text)).toEqual(['结案登记表']);
   });
 
+  it('says no label twice beside which somebody signed', async () => {
+    const signed = word('询问人：多梅', 0.8, { ...TITLE, width: 300 });
+    const label = word('询问人：', 0.99);
+    expect(await withUnreadRows(ready, [signed], engineReading([label]))).toEqual([signed]);
+  });
+
   it('does not take scribble for print', async () => {
     const words = [word('第1页', 0.99, { x: 400, y: 1100, width: 60, height: 20 })];
     expect(await withUnreadRows(ready, words, engineReading([word('心山', 0.5)]))).toEqual(words);

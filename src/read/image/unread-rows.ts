@@ -33,7 +33,11 @@ export async function withUnreadRows(
   const found = (await engine.readRows(page, rows)).filter(isPrint);
   const isReplaced = ({ confidence, box }: OcrWord): boolean =>
     confidence < READ && found.some((word) => isMiddleInside(box, word.box));
-  return [...words.filter((word) => !isReplaced(word)), ...found];
+  const kept = words.filter((word) => !isReplaced(word));
+  // 询问人： was read, and beside it a name by hand, of which nothing is sure.
+  const isSaid = ({ text, box }: OcrWord): boolean =>
+    kept.some((word) => isMiddleInside(box, word.box) && word.text.includes(text));
+  return [...kept, ...found.filter((word) => !isSaid(word))];
 }
 
 /** Boxes in pixels of what looks like a line of print in which no text was seen, or only pieces of it. */
