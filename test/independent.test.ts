@@ -15,8 +15,9 @@ import {
 const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   first: ['catalogue-completeness'],
   second: [],
+  third: ['filing-order', 'test-result-notice', 'filing-order'],
 };
-const FEWEST_FOUND: Readonly<Record<string, number>> = { first: 24, second: 15 };
+const FEWEST_FOUND: Readonly<Record<string, number>> = { first: 24, second: 15, third: 14 };
 
 let folder: string;
 beforeAll(async () => {

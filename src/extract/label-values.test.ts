@@ -25,4 +25,16 @@ describe('the value of a label', () => {
     ];
     expect(valueRead('labelled', pageOf([], table(rows)), { labels: ['姓名'] })).toBe('blank');
   });
+
+  it('may hold a colon within brackets', () => {
+    const rows = [['受送达人', '好邻居食品店（经营者：周玉兰）']];
+    expect(valueRead('labelled', pageOf([], table(rows)), { labels: ['受送达人'] })).toBe(
+      '好邻居食品店（经营者：周玉兰）',
+    );
+  });
+
+  it('follows a label that a name runs into', () => {
+    const page = pageOf(['法定代表人：滕志刚地址：某区工业路205号']);
+    expect(valueRead('labelled', page, { labels: ['地址'] })).toBe('某区工业路205号');
+  });
 });

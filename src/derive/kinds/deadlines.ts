@@ -103,6 +103,9 @@ export const decisionInTime: FactKind = (_declaration, derivation) => {
   return unlessMisread(derivation, known(false, evidence, workings));
 };
 
+/** Manners in which a paper arrives on the day on which it is sent. */
+const SAME_DAY = new Set(['直接', '留置', '电子']);
+
 /** Whether the decision was handed over or posted in time. */
 export const decisionServedInTime: FactKind = (_declaration, derivation) => {
   const due = derivation.fact('decision-service-due-date');
@@ -115,8 +118,8 @@ export const decisionServedInTime: FactKind = (_declaration, derivation) => {
   const workings = `${due.workings ?? ''}；实际送达（交邮）日期为${chineseDate(day)}`;
   if (day <= String(due.value)) return known(true, evidence, workings);
   const manner = derivation.fact('decision-service-manner').value;
-  const isDirect = manner === undefined || manner === '直接' || manner === '留置';
-  if (!isDirect && posting.value === undefined) {
+  const arrivesLater = manner !== undefined && !SAME_DAY.has(String(manner));
+  if (arrivesLater && posting.value === undefined) {
     return unknown(
       `${workings}；送达方式为${String(manner)}，应以交邮、首次送达或公告日期为准，请人工核对`,
       evidence,

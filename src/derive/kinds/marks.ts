@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact, FactItem } from '../../model/fact.ts';
-import type { Page } from '../../model/page.ts';
+import type { Box, Page } from '../../model/page.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -116,9 +116,16 @@ export const recordConfirmed: FactKind = (_declaration, derivation) => {
     : known(false, evidence);
 };
 
-/** Who signs writes 以上属实 beside the name; what stands on other rows was written by others, where that row is known. */
+/** Points: a line by hand. */
+const LINE = 26;
+
+function withLineAbove({ y, height, ...box }: Box): Box {
+  return { ...box, y: y - LINE, height: height + LINE };
+}
+
+/** Who signs writes 以上属实 beside the name or above it; what stands on other rows was written by others, where that row is known. */
 function mayBeConfirmedByHand(page: Page, signature: FoundField | undefined): boolean {
   const place = signature?.evidence.find((e) => e.file === page.file && e.pageNumber === page.pageNumber);
-  const beside = place?.box ? onRowOf(place.box, page.marks) : [];
+  const beside = place?.box ? onRowOf(withLineAbove(place.box), page.marks) : [];
   return mayHoldWords(beside.length > 0 ? beside : page.marks);
 }

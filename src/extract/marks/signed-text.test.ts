@@ -31,6 +31,11 @@ describe('what is printed where somebody is to sign', () => {
     expect(onScan('审批日期 2023年6月5日')).toBe(false);
   });
 
+  it('names a signer whose name runs into what was confirmed by hand', () => {
+    expect(namesSigner('情况属实鲁长根 2025年4月2日', { holdsOpinion: false, isOcr: true })).toBe(true);
+    expect(namesSigner('情况属实 2025年4月2日', { holdsOpinion: false, isOcr: true })).toBe(false);
+  });
+
   it('names none where only an opinion stands', () => {
     expect(inOpinion('同意立案。')).toBe(false);
     expect(inOpinion('同意立案。 签名：张伟 2024年3月1日')).toBe(true);

@@ -9,6 +9,8 @@ const OPINION =
   /^(?:同意|拟|建议|请|经|情况|按|可以|可|不|准予|准|已|属实|无|上述|以上|本|该|阅|批准|照|转|予以|报|呈|承办|负责|意见|执法|被|当事|检查|询问|记录|见证|受送|送达|代收|备注|职务|科员|局长|主任|年|月|日)/u;
 const UNIT =
   /[\p{Script=Han}（()）]{2,40}(?:公司|厂|店|部|行|中心|超市|馆|社|场|院|所|局|队|委员会|合作社|事务所)/u;
+/** 情况属实张三: what is confirmed by hand runs into the name behind it. */
+const CONFIRMED = /(?:以上|上述)?(?:情况|笔录|内容|记录)?(?:属实|无误)/gu;
 /** Electronic signatures say so. */
 const ELECTRONIC = /电子签[名章]|数字签名|数字证书|已签[名字署章]|CA签/u;
 
@@ -34,6 +36,7 @@ export function namesSigner(
   const tokens = rest
     // （父子关系）,（店长）: what somebody is, not who signed.
     .replace(/[（(][^（()）:：]{1,12}[）)]/gu, ' ')
+    .replace(CONFIRMED, ' ')
     .replace(/系(?:受送达人|当事人|被|该|本)/u, ' 系')
     .split(/[\s　、，,；;：:（）()☑☐□√]+/u)
     .filter((token) => token !== '');

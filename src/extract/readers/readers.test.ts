@@ -106,6 +106,16 @@ examples('party', PARTY, [
     '某某食品有限公司',
   ],
   [
+    'is the first of several that a letter addresses',
+    [heading('行政处罚告知书'), '津建罚告〔2023〕5号', '某某置业有限公司、郝建业：', '经查。'],
+    '某某置业有限公司',
+  ],
+  [
+    'ends before a label that a justified line left no blank in front of',
+    [heading('行政处罚决定书'), '被处罚单位：某某置业有限公司统一社会信用代码：91330899MA2F6K1H7M'],
+    '某某置业有限公司',
+  ],
+  [
     'is addressed without a colon',
     [heading('行政处罚决定书'), '津市监罚〔2023〕5号', '某某食品有限公司', '经查明。'],
     '某某食品有限公司',
