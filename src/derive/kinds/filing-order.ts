@@ -1,23 +1,49 @@
+import type { CaseFile } from '../../model/case-file.ts';
+import type { Document } from '../../model/document.ts';
 import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } from '../derivation.ts';
 
-/** Volumes that one case is kept in: 正卷 and 副卷, each in order. */
+/** Volumes that one file may hold: 正卷 and 副卷, each in order. */
 const VOLUMES = 2;
+/** The decision may lead its volume, and a receipt lies with its paper. */
+const ANYWHERE = ['proof-of-service', 'penalty-decision', 'party-identity'];
 
-/** Whether the papers stand in the order of the kind of case; the decision may lead its volume. */
+interface Ranked {
+  readonly document: Document;
+  readonly rank: number;
+}
+
+/** Whether the papers stand in the order of the kind of case; volumes in folders of their own are looked at one by one. */
 export const filingOrder: FactKind = (_declaration, derivation) => {
   const { caseFile, rules } = derivation;
   if (!isOrdered(derivation)) return ABSENT_FACT;
   const order = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents.map((d) => d.type) ?? [];
-  const ranked = caseFile.documents.flatMap((document) => {
+  const volumes = new Map<string, Ranked[]>();
+  for (const document of caseFile.documents) {
     const rank = order.indexOf(document.type);
-    const isLoose = ['proof-of-service', 'penalty-decision', 'party-identity'].includes(document.type);
-    return rank === -1 || isLoose ? [] : [{ document, rank }];
-  });
-  const breaks = ranked.filter(({ rank }, index) => rank < (ranked[index - 1]?.rank ?? -1));
-  const evidence = breaks.map(({ document }) => documentEvidence(document));
-  const titles = breaks.map(({ document }) => `《${document.title || document.type}》`).join('、');
-  return known(breaks.length < VOLUMES, evidence, titles);
+    if (rank === -1 || ANYWHERE.includes(document.type) || isRepeatedVisit(caseFile, document)) continue;
+    const folder = folderOf(document);
+    volumes.set(folder, [...(volumes.get(folder) ?? []), { document, rank }]);
+  }
+  const breaks = [...volumes.values()].map(breaksIn).filter(({ length }) => length >= VOLUMES);
+  const broken = breaks.flat();
+  const titles = broken.map((document) => `《${document.title || document.type}》`).join('、');
+  return known(broken.length === 0, broken.map(documentEvidence), titles);
 };
+
+function breaksIn(volume: readonly Ranked[]): Document[] {
+  return volume.filter(({ rank }, i) => rank < (volume[i - 1]?.rank ?? -1)).map(({ document }) => document);
+}
+
+/** Whoever comes back to see whether the order was obeyed writes another record, late in the case. */
+function isRepeatedVisit({ documents }: CaseFile, document: Document): boolean {
+  return (
+    document.type === 'inspection-record' && documents.find(({ type }) => type === document.type) !== document
+  );
+}
+
+function folderOf({ pages: [first] }: Document): string {
+  return first ? first.file.slice(0, first.file.lastIndexOf('/') + 1) : '';
+}
 
 /** The order of files is the order of the volume only in one file, or where their names are numbered. */
 function isOrdered({ caseFile }: Derivation): boolean {
