@@ -1,9 +1,9 @@
 import { withoutBlanks } from '../shared/text.ts';
+import { ADDRESS_LABELS, UNMISTAKABLE_LABELS } from './name-words.ts';
 import type { KnownLabels } from './reading.ts';
 
-/** Words that no name or address ends in: justified lines swallow the blank before them. */
-const GLUED =
-  '(?:统一社会信用代码|法定代表人|主要负责人|公民身份号码|身份证(?:件)?号码?|联系电话|(?<=\\p{Script=Han}{2})(?:住所|住址|地址))';
+/** Labels as they are found without a blank before them. */
+const GLUED = `(?:${UNMISTAKABLE_LABELS.join('|')}|(?<=\\p{Script=Han}{2})(?:${ADDRESS_LABELS.join('|')}))`;
 
 /** Compiles the labels of all forms once a run. */
 export function knownLabels(labels: readonly string[]): KnownLabels {
