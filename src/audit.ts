@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { IngestFilter } from './ingest/ingest.ts';
 import { Judges, threadsFor } from './judge/judges.ts';
-import type { Ruleset, Standard } from './model/rule.ts';
+import type { Ruleset } from './model/ruleset.ts';
+import type { Standard } from './model/standard.ts';
 import { type ChosenOcr, chosenOcr } from './read/ocr/choice.ts';
 import type { AuditReport } from './report/audit-report.ts';
 import { report } from './report/report.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { FACT_KINDS } from '../src/derive/kinds/index.ts';
 import { FIELD_READERS } from '../src/extract/readers/index.ts';
-import type { Ruleset } from '../src/model/rule.ts';
+import type { Ruleset } from '../src/model/ruleset.ts';
 import { loadRuleset } from '../src/ruleset/load-ruleset.ts';
 
 export const RULES_FOLDER = fileURLToPath(new URL('../rules', import.meta.url));

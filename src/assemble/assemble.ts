@@ -2,7 +2,8 @@ import type { CaseFile, Outcome } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentFields, FieldValue } from '../model/field.ts';
 import type { Page } from '../model/page.ts';
-import type { CaseType, Ruleset } from '../model/rule.ts';
+import type { CaseType } from '../model/case-type.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import type { FileRecord, IntakeUnit } from '../model/source-file.ts';
 
 /** A unit of the intake with everything that was read in it. */

@@ -1,6 +1,6 @@
 import type { Document, DocumentPage } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
-import type { DocumentType } from '../model/rule.ts';
+import type { DocumentType } from '../model/document-type.ts';
 import { DocumentText } from '../shared/document-text.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { belongsTo } from './continuation.ts';
@@ -8,7 +8,8 @@ import { stem } from '../shared/file-stem.ts';
 import { cueText, likelyTypes, pattern } from './page-cues.ts';
 import { paperHeadingOf } from './headings.ts';
 import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
-import { type Forms, typeOfVariant } from './title-fit.ts';
+import type { Forms } from './known-titles.ts';
+import { typeOfVariant } from './title-variant.ts';
 
 /** A document while its pages are being gathered. */
 interface Draft {

@@ -1,5 +1,5 @@
 import type { Box, Page, TextLine } from '../model/page.ts';
-import type { TitleWords } from '../model/rule.ts';
+import type { TitleWords } from '../model/document-type.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
 import { edgesAround } from '../shared/page-half.ts';
 import { withoutBlanks } from '../shared/text.ts';

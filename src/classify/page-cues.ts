@@ -1,5 +1,5 @@
 import type { Page } from '../model/page.ts';
-import type { DocumentType } from '../model/rule.ts';
+import type { DocumentType } from '../model/document-type.ts';
 import { withoutBlanks } from '../shared/text.ts';
 
 /** The page's text without blanks, lines parted by `\n`: what cues and `requires` are looked for in. */

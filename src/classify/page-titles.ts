@@ -2,7 +2,8 @@ import type { Page, TextLine } from '../model/page.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
 import { edgesAround } from '../shared/page-half.ts';
 import { withoutBlanks } from '../shared/text.ts';
-import { type FittingTitle, fittingTitles, type Forms } from './title-fit.ts';
+import type { Forms } from './known-titles.ts';
+import { type FittingTitle, fittingTitles } from './title-fit.ts';
 
 /** A title of a type of document on a line of a page. */
 export interface PageTitle extends FittingTitle {

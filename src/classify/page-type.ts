@@ -1,12 +1,13 @@
 import type { Page, TextLine } from '../model/page.ts';
-import type { DocumentType } from '../model/rule.ts';
+import type { DocumentType } from '../model/document-type.ts';
 import { documentNumbersIn } from '../shared/document-number.ts';
 import { isPageFurniture } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { headingOf, headingsOf, headLines, isCentred, LARGER } from './headings.ts';
 import { cueScore, cueText, pattern } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
-import { type Forms, plainTitle } from './title-fit.ts';
+import type { Forms } from './known-titles.ts';
+import { plainTitle } from './plain-title.ts';
 import { headedTitle } from './title-heads.ts';
 
 /** What a page (or the part of it from a title on) seems to be. */

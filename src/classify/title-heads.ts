@@ -1,6 +1,8 @@
-import type { DocumentType, TitleHead } from '../model/rule.ts';
+import type { DocumentType, TitleHead } from '../model/document-type.ts';
 import { pattern } from './page-cues.ts';
-import { type FittingTitle, LONGEST_HEADING, plainTitle } from './title-fit.ts';
+import { plainTitle } from './plain-title.ts';
+import type { FittingTitle } from './title-fit.ts';
+import { LONGEST_HEADING } from './title-variant.ts';
 
 /** How well a heading fits that only ends like titles of the type. */
 const HEAD_FIT = 0.85;

@@ -3,7 +3,9 @@ import type { Document } from '../model/document.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Evidence, Field } from '../model/field.ts';
 import type { Page } from '../model/page.ts';
-import type { FactDeclaration, Parameter, ParameterValue, Ruleset } from '../model/rule.ts';
+import type { FactDeclaration } from '../model/fact-declaration.ts';
+import type { Parameter, ParameterValue } from '../model/parameter.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import { stem } from '../shared/file-stem.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */

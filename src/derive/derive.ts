@@ -1,7 +1,8 @@
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { Fact, FactItem, FactTable } from '../model/fact.ts';
-import type { FactDeclaration, Ruleset } from '../model/rule.ts';
+import type { FactDeclaration } from '../model/fact-declaration.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import { ABSENT_FACT, type Derivation } from './derivation.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 

@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { DocumentFields, Field, MARK_FIELDS } from '../model/field.ts';
 import type { Mark, Page } from '../model/page.ts';
-import type { FieldDeclaration, Ruleset } from '../model/rule.ts';
+import type { FieldDeclaration } from '../model/document-type.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import { type DocumentPart, DocumentText } from '../shared/document-text.ts';
 import { FlatText } from './flat-text.ts';
 import { knownLabels } from './known-labels.ts';

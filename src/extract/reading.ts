@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Evidence, Field, FieldValue } from '../model/field.ts';
-import type { DocumentType, FieldDeclaration } from '../model/rule.ts';
+import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
 import type { DocumentText } from '../shared/document-text.ts';
 import type { FlatText } from './flat-text.ts';
 

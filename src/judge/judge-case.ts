@@ -5,7 +5,8 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { extract } from '../extract/extract.ts';
 import type { AuditedCase } from '../model/audit-report.ts';
 import type { CaseFile } from '../model/case-file.ts';
-import type { Ruleset, Standard } from '../model/rule.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import type { Standard } from '../model/standard.ts';
 import { score } from '../score/score.ts';
 import type { Artifact } from '../store/artifacts.ts';
 

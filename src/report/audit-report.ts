@@ -1,6 +1,7 @@
 import type { RunInfo } from '../model/audit-report.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Ruleset, Standard } from '../model/rule.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import type { Standard } from '../model/standard.ts';
 import type { FileRecord } from '../model/source-file.ts';
 import type { ReportedCase } from './reported-case.ts';
 

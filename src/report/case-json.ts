@@ -2,7 +2,7 @@ import type { AuditedCase } from '../model/audit-report.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Evidence } from '../model/field.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Ruleset } from '../model/rule.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import type { ScoredFinding, Scorecard } from '../model/scorecard.ts';
 import type { FileRecord } from '../model/source-file.ts';
 import { byText } from './summary.ts';

@@ -1,6 +1,7 @@
 import type { AuditedCase } from '../model/audit-report.ts';
 import type { Evidence } from '../model/field.ts';
-import type { Ruleset, Standard } from '../model/rule.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import type { Standard } from '../model/standard.ts';
 import type { ScoredFinding } from '../model/scorecard.ts';
 import { type RepeatedPage, repeatedPages } from '../shared/repeated-pages.ts';
 import type { Cell } from '../spreadsheet/sheet-spec.ts';

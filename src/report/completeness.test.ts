@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditedCase } from '../model/audit-report.ts';
-import type { Ruleset } from '../model/rule.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import { expectedDocuments, missingDocuments } from './completeness.ts';
 
 const PROOF = 'proof-of-service';

@@ -1,5 +1,6 @@
 import type { AuditedCase } from '../model/audit-report.ts';
-import type { CaseType, Ruleset } from '../model/rule.ts';
+import type { CaseType } from '../model/case-type.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import type { ScoredFinding } from '../model/scorecard.ts';
 
 /** Symbols rather than colours alone: they survive a black-and-white print. */

@@ -1,6 +1,6 @@
 import type { CaseFigures } from '../model/audit-report.ts';
 import type { Effect, Range, Scorecard } from '../model/scorecard.ts';
-import type { Standard } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
 
 /** Where the two ends of a case's range fall into different grades. */
 export const OPEN_GRADE = '待定';

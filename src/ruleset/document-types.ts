@@ -1,4 +1,4 @@
-import type { DocumentType, FieldDeclaration, TitleWords } from '../model/rule.ts';
+import type { DocumentType, FieldDeclaration, TitleWords } from '../model/document-type.ts';
 import type { Faults } from './faults.ts';
 import type { JsonPath } from './json-file.ts';
 import type { Declared, ParsedRules, WrittenFields } from './parsed-rules.ts';

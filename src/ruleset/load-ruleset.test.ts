@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RulesetError, UsageError } from '../errors.ts';
-import type { Ruleset } from '../model/rule.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import { loadRuleset } from './load-ruleset.ts';
 
 const KINDS = {

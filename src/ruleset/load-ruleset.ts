@@ -1,4 +1,5 @@
-import type { CaseType, Ruleset } from '../model/rule.ts';
+import type { CaseType } from '../model/case-type.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import { checkCalendars } from './checks/check-calendars.ts';
 import { checkCaseTypes } from './checks/check-case-types.ts';
 import { checkDocuments } from './checks/check-documents.ts';

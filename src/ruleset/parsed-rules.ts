@@ -1,4 +1,8 @@
-import type { CalendarYear, CaseType, FactDeclaration, Parameter, Rule, Standard } from '../model/rule.ts';
+import type { CaseType } from '../model/case-type.ts';
+import type { FactDeclaration } from '../model/fact-declaration.ts';
+import type { CalendarYear, Parameter } from '../model/parameter.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
 import type { Faults } from './faults.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import { parseJsonFile } from './parse-json-file.ts';

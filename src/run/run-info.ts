@@ -1,5 +1,6 @@
 import type { RunInfo } from '../model/audit-report.ts';
-import type { Ruleset, Standard } from '../model/rule.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import type { Standard } from '../model/standard.ts';
 import { calendarWith } from '../shared/working-days.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { type Batch, batchCounts } from './batch.ts';

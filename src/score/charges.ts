@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Standard, StandardItem } from '../model/rule.ts';
+import type { Standard, StandardItem } from '../model/standard.ts';
 import { toCents } from './cents.ts';
 import { findingsOfItem, isUndecided, pricedFindings, scoredItems } from './effect.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Standard, StandardItem } from '../model/rule.ts';
+import type { Standard, StandardItem } from '../model/standard.ts';
 import type { Effect } from '../model/scorecard.ts';
 
 /** Whether a finding vetoes, costs points or only advises is the standard's word, not the rule's. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Standard } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
 
 const standard = JSON.parse(
   readFileSync(new URL('../../rules/standards/general-2026.json', import.meta.url), 'utf8'),

@@ -1,4 +1,4 @@
-import type { Standard } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
 import type { Range, Scorecard } from '../model/scorecard.ts';
 
 /** High: the grade if every open question ends well. Low: if none does, vetoes included. */

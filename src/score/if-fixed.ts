@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Standard } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
 import type { Gain } from '../model/scorecard.ts';
 import { chargesOf } from './charges.ts';
 import { effectOf } from './effect.ts';

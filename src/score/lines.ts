@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Standard } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
 import type { ScoreLine, ScoreSection } from '../model/scorecard.ts';
 import type { Charge } from './charges.ts';
 import { fromCents, toCents } from './cents.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingOutcome } from '../model/finding.ts';
-import type { Standard, StandardItem } from '../model/rule.ts';
+import type { Standard, StandardItem } from '../model/standard.ts';
 import { score } from './score.ts';
 
 const OUTCOMES: readonly FindingOutcome[] = ['passed', 'failed', 'inapplicable', 'cantTell', 'untested'];

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Standard } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
 import type { Range, ScoredFinding, Scorecard } from '../model/scorecard.ts';
 import { chargesOf } from './charges.ts';
 import type { Charge } from './charges.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Standard } from '../model/rule.ts';
+import type { Standard } from '../model/standard.ts';
 import type { Scorecard } from '../model/scorecard.ts';
 import { effectOf, isUndecided } from './effect.ts';
 

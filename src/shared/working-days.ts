@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import type { CalendarYear } from '../model/rule.ts';
+import type { CalendarYear } from '../model/parameter.ts';
 import { addDays } from './dates.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from '../../model/fact.ts';
-import type { FactDeclaration } from '../../model/rule.ts';
+import type { FactDeclaration } from '../../model/fact-declaration.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { caseName, departmentName } from '../case-view.ts';
 import type { CaseView } from '../case-view.ts';

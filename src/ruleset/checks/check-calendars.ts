@@ -1,4 +1,4 @@
-import type { CalendarYear } from '../../model/rule.ts';
+import type { CalendarYear } from '../../model/parameter.ts';
 import type { Faults } from '../faults.ts';
 import type { Declared } from '../parsed-rules.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseType } from '../../model/rule.ts';
+import type { CaseType } from '../../model/case-type.ts';
 import type { Faults } from '../faults.ts';
 import type { Declared } from '../parsed-rules.ts';
 import { nameCheck } from './check-names.ts';

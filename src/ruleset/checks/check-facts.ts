@@ -1,4 +1,4 @@
-import type { FactDeclaration } from '../../model/rule.ts';
+import type { FactDeclaration } from '../../model/fact-declaration.ts';
 import type { Faults } from '../faults.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Declared } from '../parsed-rules.ts';

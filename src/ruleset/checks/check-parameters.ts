@@ -1,4 +1,4 @@
-import type { Parameter } from '../../model/rule.ts';
+import type { Parameter } from '../../model/parameter.ts';
 import type { Faults } from '../faults.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Declared } from '../parsed-rules.ts';

@@ -1,4 +1,4 @@
-import type { Standard } from '../../model/rule.ts';
+import type { Standard } from '../../model/standard.ts';
 import type { Faults } from '../faults.ts';
 import type { Declared } from '../parsed-rules.ts';
 import { nameCheck } from './check-names.ts';

@@ -1,0 +1,14 @@
+export interface FactDeclaration {
+  readonly name: string;
+  readonly title: string;
+  readonly type:
+    'string' | 'integer' | 'money' | 'date' | 'boolean' | 'officers' | 'strings' | 'items' | 'citations';
+  /** Names of the values of each item, for `items`. */
+  readonly itemValues?: readonly string[];
+  readonly kind: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Written to audit.json. */
+  readonly isPublished?: boolean;
+  /** Looked at document by document. */
+  readonly perDocument?: boolean;
+}

@@ -1,0 +1,23 @@
+import type { CaseType } from './case-type.ts';
+import type { DocumentType, FieldDeclaration, TitleWords } from './document-type.ts';
+import type { FactDeclaration } from './fact-declaration.ts';
+import type { CalendarYear, Parameter } from './parameter.ts';
+import type { Rule } from './rule.ts';
+import type { Standard } from './standard.ts';
+
+export interface Ruleset {
+  /** sha256 over all files. */
+  readonly hash: string;
+  readonly documentTypes: readonly DocumentType[];
+  readonly titleWords: TitleWords;
+  /** Fields read on every document, whatever its type. */
+  readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
+  /** Every label that forms print before a value: where a value ends. */
+  readonly labels: readonly string[];
+  readonly caseTypes: readonly CaseType[];
+  readonly facts: readonly FactDeclaration[];
+  readonly rules: readonly Rule[];
+  readonly parameters: readonly Parameter[];
+  readonly calendars: readonly CalendarYear[];
+  readonly standards: readonly Standard[];
+}

@@ -1,0 +1,29 @@
+export interface StandardItem {
+  /** Item number as the standard prints it. */
+  readonly item: string;
+  readonly section: string;
+  readonly content: string;
+  /** Full mark; null is looked at but not scored. */
+  readonly max: number | null;
+  readonly rules: readonly string[];
+  /** `all`: any failure costs the full mark; `each`: `perFailure` for each failed expectation up to the full mark. */
+  readonly mode: 'all' | 'each';
+  readonly perFailure?: number;
+}
+
+export interface Standard {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly note: string;
+  readonly total: number;
+  /** Scored items are rescaled to those that apply. */
+  readonly isRescaled: boolean;
+  readonly vetoes: readonly string[];
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly items: readonly StandardItem[];
+  /** From best to worst; the last holds the rest and every veto. */
+  readonly grades: readonly { readonly title: string; readonly from: number }[];
+  /** Excluded from review unless the case reached this stage. */
+  readonly requiresStage?: string;
+}
