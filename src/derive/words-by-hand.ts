@@ -16,3 +16,11 @@ export function onRowOf({ y, height }: Box, marks: readonly Mark[]): Mark[] {
     return middle > y && middle < y + height;
   });
 }
+
+/** Points: a line by hand. */
+const LINE = 26;
+
+/** A place and the line above it, where what is long is written. */
+export function withLineAbove({ y, height, ...box }: Box): Box {
+  return { ...box, y: y - LINE, height: height + LINE };
+}

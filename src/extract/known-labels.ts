@@ -1,9 +1,25 @@
 import { withoutBlanks } from '../shared/text.ts';
-import { ADDRESS_LABELS, UNMISTAKABLE_LABELS } from './name-words.ts';
 import type { KnownLabels } from './reading.ts';
 
+/** Labels that no name or address ends in: justified lines swallow the blank before them. */
+const UNMISTAKABLE = [
+  '统一社会信用代码',
+  '法定代表人',
+  '主要负责人',
+  '公民身份号码',
+  '身份证号码',
+  '身份证号',
+  '身份证件号码',
+  '联系电话',
+];
+/** Labels of addresses, in which some names end, too. */
+const OF_ADDRESSES = ['住所', '住址', '地址'];
+
+/** Labels that may run into a name before them. */
+export const RUN_INTO_NAMES: readonly string[] = [...OF_ADDRESSES, ...UNMISTAKABLE];
+
 /** Labels as they are found without a blank before them. */
-const GLUED = `(?:${UNMISTAKABLE_LABELS.join('|')}|(?<=\\p{Script=Han}{2})(?:${ADDRESS_LABELS.join('|')}))`;
+const GLUED = `(?:${UNMISTAKABLE.join('|')}|(?<=\\p{Script=Han}{2})(?:${OF_ADDRESSES.join('|')}))`;
 
 /** Compiles the labels of all forms once a run. */
 export function knownLabels(labels: readonly string[]): KnownLabels {

@@ -1,5 +1,5 @@
 import { cellBelowHead, ownLines, textOfCell } from './marks/page-layout.ts';
-import { ADDRESS_LABELS, UNMISTAKABLE_LABELS } from './name-words.ts';
+import { RUN_INTO_NAMES } from './known-labels.ts';
 import type { KnownLabels, Reading } from './reading.ts';
 
 /** What stands behind a label: `value` is '' where its place is empty. */
@@ -54,7 +54,7 @@ export function labelValue(reading: Reading, labels: readonly string[]): LabelVa
 }
 
 /** 法定代表人：滕志刚地址：…: where a line is justified or scanned, no blank is left behind a name. */
-const GLUED_NAME = `[:：]\\s?\\p{Script=Han}{2,4}(?=(?:${[...ADDRESS_LABELS, ...UNMISTAKABLE_LABELS].join('|')})\\s?[:：])`;
+const GLUED_NAME = `[:：]\\s?\\p{Script=Han}{2,4}(?=(?:${RUN_INTO_NAMES.join('|')})\\s?[:：])`;
 
 /** The label at the beginning of a line, a cell or after a blank or a stop, with whatever brackets it carries. */
 function labelPattern(label: string, isInList: boolean): RegExp {

@@ -48,11 +48,3 @@ export const AGENCY_ENDINGS = words(`
   人民政府 街道办事处 办事处 公安局 分局 消防救援支队 消防救援大队 海关 税务局 应急局
   城管局 林业局 文化和旅游局 统计局 局
 `);
-
-/** Labels that no name or address ends in: justified lines swallow the blank before them. */
-export const UNMISTAKABLE_LABELS = words(`
-  统一社会信用代码 法定代表人 主要负责人 公民身份号码 身份证号码 身份证号 身份证件号码 联系电话
-`);
-
-/** Labels of addresses, in which some names end, too. */
-export const ADDRESS_LABELS = words('住所 住址 地址');

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact, FactItem } from '../../model/fact.ts';
-import type { Box, Page } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -15,7 +15,7 @@ import {
   pagesOf,
   unknown,
 } from '../derivation.ts';
-import { mayHoldWords, onRowOf } from '../words-by-hand.ts';
+import { mayHoldWords, onRowOf, withLineAbove } from '../words-by-hand.ts';
 import { mannerIn, receiptsLinked } from './service.ts';
 
 interface SignedOptions {
@@ -115,13 +115,6 @@ export const recordConfirmed: FactKind = (_declaration, derivation) => {
     ? unknown('笔录末尾的手写内容没有识别，请人工查看是否写明', evidence)
     : known(false, evidence);
 };
-
-/** Points: a line by hand. */
-const LINE = 26;
-
-function withLineAbove({ y, height, ...box }: Box): Box {
-  return { ...box, y: y - LINE, height: height + LINE };
-}
 
 /** Who signs writes 以上属实 beside the name or above it; what stands on other rows was written by others, where that row is known. */
 function mayBeConfirmedByHand(page: Page, signature: FoundField | undefined): boolean {

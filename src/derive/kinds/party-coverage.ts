@@ -40,12 +40,10 @@ function partyOf({ caseFile }: Derivation, document: Document): string | undefin
   return typeof party === 'string' ? party : undefined;
 }
 
-/** A letter to several parties names them all where it addresses them: 甲公司、张三：. */
+/** A letter may be addressed to several parties. */
 function isAddressedTo({ caseFile }: Derivation, notice: Document, party: string): boolean {
-  const named = foundField(caseFile, notice, 'party');
-  if (!named) return false;
-  const names = [String(named.value), ...named.evidence.flatMap(({ quote }) => quote.split(/[、：:]/u))];
-  return names.some((name) => comparableName(name) === comparableName(party));
+  const names = foundField(caseFile, notice, 'parties')?.value as readonly string[] | undefined;
+  return names?.some((name) => comparableName(name) === comparableName(party)) === true;
 }
 
 function noticeItem(derivation: Derivation, decision: Document, party: string): FactItem {

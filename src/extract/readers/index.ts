@@ -9,7 +9,7 @@ import { impossibleDates } from './impossible-dates.ts';
 import { issuingAgency } from './issuing-agency.ts';
 import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
 import { ownNumber, quotedNumbers } from './own-number.ts';
-import { agency, party } from './party.ts';
+import { agency, parties, party } from './party.ts';
 import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
 import { capture, closingWords, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
@@ -49,6 +49,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'operative-phrase': operativePhrase,
   'own-number': ownNumber,
   'page-signatures': pageSignatures,
+  parties,
   party,
   person,
   'penalty-kinds': penaltyKinds,

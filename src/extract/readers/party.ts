@@ -20,18 +20,35 @@ const TRAILING =
 
 /** Who is penalised: behind a label, else the addressee of a letter. */
 export const party: FieldReader = (reading) => {
+  const named = namedIn(reading);
+  if (named) return found(reading, named.name, named.start, named.end);
+  const empty = labelValues(reading, reading.declaration.labels ?? []).find(({ value }) => value === '');
+  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notSaid(reading);
+};
+
+/** Everybody who is named in the same place: 甲公司、张三：. */
+export const parties: FieldReader = (reading) => {
+  const named = namedIn(reading);
+  if (!named) return notSaid(reading);
+  const { name, start, end } = named;
+  const others = reading.text.text
+    .slice(start, end)
+    .split(/[、：:]/u)
+    .map(cleaned)
+    .filter(isName);
+  return found(reading, [...new Set([name, ...others])], start, end);
+};
+
+function namedIn(reading: Reading): Named | undefined {
   const labelled = labelValues(reading, reading.declaration.labels ?? []);
   const named = labelled.find(({ value }) => isName(cleaned(value)));
   const isAddressed = reading.declaration.options?.addressee === true;
   const addressee = isAddressed ? addresseeOf(reading) : undefined;
   // Labels deep in a letter name other people; the addressee stands at its head.
-  if (named && !(addressee && addressee.start < named.start - 200)) {
-    return found(reading, cleaned(named.value), named.start, named.end);
-  }
-  if (addressee) return found(reading, addressee.name, addressee.start, addressee.end);
-  const empty = labelled.find(({ value }) => value === '');
-  return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notSaid(reading);
-};
+  if (named && !(addressee && addressee.start < named.start - 200))
+    return { name: cleaned(named.value), start: named.start, end: named.end };
+  return addressee;
+}
 
 function cleaned(value: string): string {
   return value
@@ -57,7 +74,8 @@ function isName(name: string): boolean {
   return /\p{Script=Han}{2}/u.test(name) && !NOT_A_PARTY.test(name);
 }
 
-interface Addressee {
+/** A name, and where it stands in the text with what is printed beside it. */
+interface Named {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -67,7 +85,7 @@ interface Addressee {
 const HEAD = 420;
 
 /** 天津某某有限公司： on a line of its own after title and number; the colon may be missing. */
-function addresseeOf(reading: Reading): Addressee | undefined {
+function addresseeOf(reading: Reading): Named | undefined {
   let start = 0;
   for (const line of reading.text.text.slice(0, HEAD).split('\n')) {
     const name = addresseeIn(line.split('\t')[0] ?? '');

@@ -93,6 +93,15 @@ const PARTY: FieldRequest = {
   options: { addressee: true },
 };
 
+examples('parties', PARTY, [
+  [
+    'are all whom a letter addresses',
+    [heading('行政处罚告知书'), '津建罚告〔2023〕5号', '某某置业有限公司、郝建业：', '经查。'],
+    ['某某置业有限公司', '郝建业'],
+  ],
+  ['are one behind a label', [heading('行政处罚决定书'), '当事人：某某食品有限公司'], ['某某食品有限公司']],
+]);
+
 examples('party', PARTY, [
   ['stands behind its label', [heading('行政处罚决定书'), '当事人：某某食品有限公司'], '某某食品有限公司'],
   [
