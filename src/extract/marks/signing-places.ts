@@ -13,14 +13,17 @@ export interface SigningPlace extends SigningArea {
 
 /** Characters from the end among which a bare label, 承办人：, heads a signature and not a field of the form. */
 const FOOT = 400;
+/** Share of a short paper that is no foot: its head, 被询问人：张三, stands within the last characters too. */
+const NO_FOOT = 0.5;
 
 /** Every place that one of the labels of the field's declaration heads. */
 export function signingPlaces(reading: Reading): SigningPlace[] {
   const { declaration, text } = reading;
   const foot = (declaration.options?.foot as readonly string[] | undefined) ?? [];
   const places = (declaration.patterns ?? []).flatMap((source) => placesBehind(reading, source));
-  // On a short paper the head stands near the end: what names no signing, 检查人员：, must follow what does.
-  const footStart = Math.max(text.text.length - FOOT, ...places.map(({ start }) => start));
+  const { length } = text.text;
+  // What names no signing, 检查人员：, must follow what does.
+  const footStart = Math.max(length - FOOT, NO_FOOT * length, ...places.map(({ start }) => start));
   return [
     ...places,
     ...foot.flatMap((source) => placesBehind(reading, source).filter(({ start }) => start >= footStart)),

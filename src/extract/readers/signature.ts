@@ -15,6 +15,8 @@ const STRAY = 0.6;
 const NAME_WIDTH = 120;
 /** 当事人：张三 2023年5月4日 at the end of a paper that prints no word of signing. */
 const NAME_AT_END = /[:：][\s　]*\p{Script=Han}{2,4}(?=[\s　\d]|$)/u;
+/** Characters from the end among which such a name stands: on a short paper, those of its second half. */
+const LAST_WORDS = 200;
 /** Characters of a quote at most. */
 const LONGEST_QUOTE = 90;
 const SIGN_WORD = /签名|签字|签章|捺|指印|签收|盖章|审批|批准|同意|签发/u;
@@ -93,7 +95,7 @@ function withoutPlace(reading: Reading): Field {
   if (reading.declaration.options?.isOptional === true) return ABSENT;
   const hasTrace =
     SIGN_WORD.test(text) ||
-    NAME_AT_END.test(text.slice(-200)) ||
+    NAME_AT_END.test(text.slice(Math.max(-LAST_WORDS, -text.length / 2))) ||
     parts.some((part) => marksOn(part).some(isSigning));
   if (unseen === undefined && !hasTrace) return { state: 'blank', evidence };
   return { state: 'unreadable', reason: unseen ?? '没有认出签名的位置，请人工查看', evidence };

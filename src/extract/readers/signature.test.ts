@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { formValueRead } from '../../../test/fixtures/field-reading.ts';
+
+/** A record so short that its head, too, stands among its last characters. */
+function record(...foot: string[]): string[] {
+  const head = ['询问笔录', '询问时间：2025年6月5日9时至10时', '被询问人：张三', '询问人：李四、王五'];
+  const talk = [
+    '问：你是什么时候开始施工的？',
+    '答：2025年6月1日。',
+    '问：有没有办理手续？',
+    '答：没有办理，我愿意配合处理。',
+  ];
+  return [...head, ...talk, ...foot];
+}
+
+describe('a party’s signature on a short record', () => {
+  it('stands behind the bare label at the foot', () => {
+    expect(formValueRead('inquiry-record', 'party-signature', record('被询问人：张三'))).toBe(true);
+  });
+
+  it('is not the name that is printed in the head', () => {
+    expect(formValueRead('inquiry-record', 'party-signature', record('（以下无正文）'))).toBe('blank');
+  });
+
+  it('is blank where nothing stands behind the label at the foot', () => {
+    expect(formValueRead('inquiry-record', 'party-signature', record('被询问人：', '　'))).toBe('blank');
+  });
+});
