@@ -16,6 +16,20 @@ function printed(drawing: DrawnImage, from = 120, to = 1000): DrawnImage {
   return drawing;
 }
 
+/** Sixteen characters of an agency's name along the ring of a seal. */
+function named(drawing: DrawnImage): DrawnImage {
+  for (let i = 0; i < 16; i++) {
+    const angle = (2 * Math.PI * i) / 16;
+    drawing.block(
+      Math.round(560 + 70 * Math.cos(angle)) - 5,
+      Math.round(900 + 70 * Math.sin(angle)) - 5,
+      10,
+      10,
+    );
+  }
+  return drawing;
+}
+
 describe('ringSeals', () => {
   it('finds a ring of a seal’s size where it stands', () => {
     const [seal] = ringSeals(page().ring(560, 900, 79, 4));
@@ -28,8 +42,13 @@ describe('ringSeals', () => {
     expect(ringSeals(drawing)).toHaveLength(1);
   });
 
+  it('finds a seal whose long name stands close to its ring', () => {
+    expect(ringSeals(named(page().ring(560, 900, 79, 4)))).toHaveLength(1);
+  });
+
   it.each([
     ['running text', printed(page())],
+    ['a name set in a circle without a ring', named(page())],
     ['a ring too small for a seal', page().ring(560, 900, 40, 4)],
     ['a ring too large for a seal', page().ring(400, 600, 200, 4)],
     ['half a ring', page().ring(560, 900, 79, 4).block(470, 810, 180, 90, 255)],

@@ -10,9 +10,10 @@ const RADIUS = { min: 17, max: 27 };
 const ANGLES = 72;
 /** Share of the circle that must show ink. */
 const ROUND = 0.78;
-/** Steps beside the circle, and the share of ink there: text and pictures are inky everywhere. */
+/** Steps beyond the circle, and the share of ink there: text and pictures are inky everywhere. */
 const OUTSIDE = { steps: 3, share: 0.25 };
-const INSIDE = { steps: -2, share: 0.4 };
+/** Steps within the circle, and by how much less ink there is: a long name is set close to its ring. */
+const INSIDE = { steps: -2, less: 0.38 };
 /** Share of inky squares from which a page is a picture. */
 const PICTURE = 0.3;
 
@@ -126,7 +127,7 @@ function bestRing(grid: InkGrid, x: number, y: number): Ring | undefined {
     if (score < ROUND || score <= (best?.score ?? 0)) continue;
     const isAlone =
       inkOnCircle(grid, x, y, radius + OUTSIDE.steps, 0) <= OUTSIDE.share &&
-      inkOnCircle(grid, x, y, radius + INSIDE.steps, 0) <= INSIDE.share;
+      inkOnCircle(grid, x, y, radius + INSIDE.steps, 0) <= score - INSIDE.less;
     if (isAlone) best = { x, y, radius, score };
   }
   return best;
