@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ArtifactStore } from '../../src/store/artifacts.ts';
 import { writeTextBatch } from '../accuracy/text-batch.ts';
-import { measured, megabytes } from './measure.ts';
+import { measured, peakMemory } from './measure.ts';
 import { type Bench, TOOL } from './workload.ts';
 
 /** Drawing cases takes longer than judging them: the same ones go through again. */
@@ -21,7 +21,7 @@ export async function benchJudging({ cases, folder }: Bench): Promise<string[]> 
   const all = await judged(folder, cases);
   return [
     `评查 ${cases} 个已读取的案卷（${drawn} 个不同的，平均 ${(pages / drawn).toFixed(0)} 页）：${all.seconds.toFixed(1)} 秒，每件 ${((all.seconds / cases) * 1000).toFixed(0)} 毫秒`,
-    `  内存峰值（全部进程之和）${megabytes(all.peakBytes)}；${Math.ceil(cases / 4)} 个案卷时 ${megabytes(few.peakBytes)}`,
+    `  内存峰值（全部进程之和）${peakMemory(all.heldBytes)}；${Math.ceil(cases / 4)} 个案卷时 ${peakMemory(few.heldBytes)}`,
   ];
 }
 

@@ -8,8 +8,8 @@ const LOOK = 100;
 
 export interface Measured {
   readonly seconds: number;
-  /** Most memory that the program and all it started held at one time; undefined where the system does not tell. */
-  readonly peakBytes: number | undefined;
+  /** Memory that the program and all it started held, look after look; empty where the system does not tell. */
+  readonly heldBytes: readonly number[];
 }
 
 export interface Command {
@@ -23,8 +23,10 @@ export function commandText({ program, args, env = {} }: Command): string {
   return [...Object.entries(env).map(([name, value]) => `${name}=${value}`), program, ...args].join(' ');
 }
 
-export function megabytes(bytes: number | undefined): string {
-  return bytes === undefined ? '测不到（系统没有 /proc）' : `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+/** The most of what was held at one time. */
+export function peakMemory(heldBytes: readonly number[]): string {
+  const peak = heldBytes.reduce((most, bytes) => Math.max(most, bytes), 0);
+  return peak === 0 ? '测不到（系统没有 /proc）' : `${(peak / 1024 / 1024).toFixed(0)} MB`;
 }
 
 /** Runs a program to its end; throws with the last words of its own where it fails. */
@@ -36,10 +38,10 @@ export async function measured({ program, args, env = {} }: Command): Promise<Me
   });
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said = `${said}${data.toString()}`.slice(-400)));
-  let peakBytes: number | undefined;
+  const heldBytes: number[] = [];
   const timer = setInterval(() => {
     void treeMemory(child.pid).then((bytes) => {
-      if (bytes !== undefined) peakBytes = Math.max(peakBytes ?? 0, bytes);
+      if (bytes !== undefined) heldBytes.push(bytes);
     });
   }, LOOK);
   try {
@@ -50,7 +52,7 @@ export async function measured({ program, args, env = {} }: Command): Promise<Me
   } finally {
     clearInterval(timer);
   }
-  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, peakBytes };
+  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, heldBytes };
 }
 
 /** Wall time of any work. */

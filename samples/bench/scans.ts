@@ -1,7 +1,15 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pickPages, unitePdfs } from '../generator/render/poppler.ts';
-import { type Command, commandText, isInstalled, measured, megabytes, sideBySide, timed } from './measure.ts';
+import {
+  type Command,
+  commandText,
+  isInstalled,
+  measured,
+  peakMemory,
+  sideBySide,
+  timed,
+} from './measure.ts';
 import { type ScannedPage, chosenPages } from './scan-pages.ts';
 import { type Bench, CORES, type PdfFile, auditCommand, pageCount, perPage, uploadsOf } from './workload.ts';
 
@@ -108,8 +116,8 @@ async function ownTiming(engine: string, { uploads, folder }: ScannedPages): Pro
   const name = `本工具 --jobs ${CORES} --ocr ${engine}`;
   try {
     const command = auditCommand(uploads, join(folder, 'out'), '--ocr', engine);
-    const { seconds, peakBytes } = await measured(command);
-    return { program, name, seconds, note: `内存峰值（全部进程之和）${megabytes(peakBytes)}` };
+    const { seconds, heldBytes } = await measured(command);
+    return { program, name, seconds, note: `内存峰值（全部进程之和）${peakMemory(heldBytes)}` };
   } catch (error) {
     return { program, name, note: `不能用，未测（${reasonOf(error)}）` };
   }

@@ -24,6 +24,8 @@ export interface Bench {
   /** Saved cases to be judged. */
   readonly cases: number;
   readonly scanPages: number;
+  /** At least so many in the run that watches the memory. */
+  readonly longRunPages: number;
   /** Empty, and removed at the end. */
   readonly folder: string;
 }
