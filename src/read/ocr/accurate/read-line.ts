@@ -8,6 +8,7 @@ import type { Models } from './models.ts';
 import { bestClasses, classProbabilities } from './network.ts';
 import { reach, type Span, spansToLookAtAgain, widened } from './doubtful-spans.ts';
 import { grown, type OrientedBox, partOf } from './oriented-box.ts';
+import { asPenned, holdsPennedDay } from './penned-day.ts';
 import { bothReadings, isSure } from './second-look.ts';
 import { afterSkippedInk } from './skipped-ink.ts';
 
@@ -40,9 +41,10 @@ export async function readLine(page: OcrPage, box: OrientedBox, models: Models):
   // Below a seal also a day that was read surely may lack a digit.
   const isSettled = !looksLikeDay(first) || (isDay(first) && first.every(isSure) && !isBelowSeal(page, box));
   const spans = spansToLookAtAgain(first, afterSkippedInk(first, inkProfile(line).columns));
-  if (spans.length === 0 && isSettled) return lineWords(line, box, first);
   const day = isSettled ? undefined : await dayIn(page, box, models);
-  return lineWords(line, box, day ?? (await lookedAtAgain(page.image, box, { first, spans }, models)));
+  const isRead = isSettled && spans.length === 0;
+  const read = isRead ? first : (day ?? (await lookedAtAgain(page.image, box, { first, spans }, models)));
+  return lineWords(line, box, holdsPennedDay(line, first, FIRST.stretch) ? asPenned(read) : read);
 }
 
 /** These spans with what stands around them; the whole line where that is most of it, or none is to be preferred. */
