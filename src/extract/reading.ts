@@ -3,6 +3,7 @@ import type { Evidence, Field, FieldValue } from '../model/field.ts';
 import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
 import type { DocumentText } from '../shared/document-text.ts';
 import type { FlatText } from './flat-text.ts';
+import { isFilledByPen } from './marks/filled-by-pen.ts';
 
 /** What a reader of fields is given. */
 export interface Reading {
@@ -55,7 +56,10 @@ export function foundAt(value: FieldValue, evidence: readonly Evidence[], confid
   return { state: 'found', value, evidence, confidence };
 }
 
+/** What a reader says that found the place of a value empty; what was written there by hand is not read. */
 export function blank(reading: Reading, start: number, end: number): Field {
+  if (isFilledByPen(reading.text, start, end))
+    return unreadable(reading, '这一项是手写的，没有识别，请人工查看', start, end);
   return { state: 'blank', evidence: [reading.text.evidence(start, end)] };
 }
 

@@ -90,8 +90,15 @@ export const receiptSigned: FactKind = (declaration, derivation) => {
   if (receipts.length === 0) return ownReceipt ? known(true, ownReceipt.evidence) : ABSENT_FACT;
   const due = receipts.filter((receipt) => needsSignature(derivation, receipt));
   if (due.length === 0) return known(true, receipts.map(documentEvidence));
-  const [otherwise] = due.flatMap((receipt) => (orElse && foundField(caseFile, receipt, orElse)) || []);
-  return otherwise ? known(true, otherwise.evidence) : signedFact(derivation, due, onReceipt);
+  const others = orElse === undefined ? [] : due.map((receipt) => fieldOf(caseFile, receipt, orElse));
+  const otherwise =
+    others.find(({ state }) => state === 'found') ?? others.find(({ state }) => state === 'unreadable');
+  if (otherwise?.state === 'found') return known(true, otherwise.evidence);
+  const signed = signedFact(derivation, due, onReceipt);
+  // The day of service stands there, though it could not be read.
+  return signed.value === false && otherwise?.state === 'unreadable'
+    ? unknown(otherwise.reason, otherwise.evidence)
+    : signed;
 };
 
 function needsSignature({ caseFile }: Derivation, receipt: Document): boolean {

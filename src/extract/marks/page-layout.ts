@@ -1,6 +1,7 @@
 import type { Page, TextLine } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/document-text.ts';
 import { isPageFurniture } from '../../shared/page-furniture.ts';
+import { withoutBlanks } from '../../shared/text.ts';
 
 /** Points: two cells that share a side. */
 const SIDE = 4;
@@ -83,8 +84,24 @@ function cellBelow(page: Page, cell: number): number | undefined {
   return lower.sort((a, b) => a.box.y - b.box.y)[0]?.index;
 }
 
-/** Where a character of a line begins in page points: Chinese ones are twice as wide as digits. */
-export function xOf({ text, box }: TextLine, index: number): number {
-  const width = (part: string): number => [...part].reduce((sum, c) => sum + (c < '\u2000' ? 1 : 2), 0);
-  return box.x + (box.width * width(text.slice(0, Math.max(0, index)))) / Math.max(1, width(text));
+/**
+ * Where a character of a line begins in page points: Chinese ones are twice as wide as digits, and a blank is as wide as
+ * what was left out there.
+ */
+export function xOf({ text, box, fontSize }: TextLine, index: number): number {
+  const before = text.slice(0, Math.max(0, index));
+  const spare = box.width - (halves(withoutBlanks(text)) * fontSize) / 2;
+  const blanks = blanksIn(text);
+  if (blanks > 0 && spare > 0)
+    return box.x + (halves(withoutBlanks(before)) * fontSize) / 2 + (spare * blanksIn(before)) / blanks;
+  return box.x + (box.width * halves(before)) / Math.max(1, halves(text));
+}
+
+/** Width in halves of a Chinese character. */
+function halves(text: string): number {
+  return [...text].reduce((sum, c) => sum + (c < '\u2000' ? 1 : 2), 0);
+}
+
+function blanksIn(text: string): number {
+  return text.length - withoutBlanks(text).length;
 }

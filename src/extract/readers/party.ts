@@ -2,8 +2,8 @@ import { documentNumbersIn } from '../../shared/document-number.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
 import { AGENCY_ENDINGS, LETTER_HEADINGS, ORGANISATION_ENDINGS } from '../name-words.ts';
+import { isPersonName } from '../person-name.ts';
 import { blank, type FieldReader, found, notFound, notSaid, type Reading } from '../reading.ts';
-import { isPersonName } from './people.ts';
 
 const ORGANISATION = new RegExp(
   `^[\\p{Script=Han}A-Za-z0-9（()）·\\-&]{3,40}(?:${ORGANISATION_ENDINGS.join('|')})(?:[（(][^（()）]{1,20}[）)])?$`,

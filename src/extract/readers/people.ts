@@ -3,17 +3,13 @@ import { isPieceOfNames } from '../../shared/person-names.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
 import { FAMILY_NAMES, NO_PERSON } from '../name-words.ts';
+import { isPersonName } from '../person-name.ts';
 import { blank, type FieldReader, found, notFound, notSaid, type Reading } from '../reading.ts';
 
 const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}(?:-\d{1,6})?[A-Za-z]?)\s?[）)]?`;
 const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
 /** Words of forms that look like names. */
 const NO_NAME = new RegExp(`^(?:${NO_PERSON.join('|')})`, 'u');
-
-/** A name that begins with a common family name: what stands alone on a line may be a heading. */
-export function isPersonName(text: string): boolean {
-  return /^[\p{Script=Han}]{2,4}$/u.test(text) && FAMILY_NAMES.has(text[0] ?? ' ');
-}
 
 /** Officers with their certificate numbers, where these are printed. */
 export const officers: FieldReader = (reading) => {

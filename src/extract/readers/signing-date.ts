@@ -1,6 +1,6 @@
 import { type DateInText, datesIn } from '../../shared/dates.ts';
 import { labelValues } from '../label-values.ts';
-import { type FieldReader, type Reading, unreadable } from '../reading.ts';
+import { blank, type FieldReader, type Reading, unreadable } from '../reading.ts';
 import { dateField, isPartOfLawName, lastDate, undated } from './labelled.ts';
 
 /** Paragraphs from the end among which the foot of a letter is sought. */
@@ -131,9 +131,13 @@ export const serviceDate: FieldReader = (reading) => {
     const date = datesIn(text.slice(start, start + 24))[0];
     if (date && date.index <= 2) return dateField(reading, date, start + date.index);
   }
-  for (const value of labelValues(reading, reading.declaration.labels ?? [])) {
+  const values = labelValues(reading, reading.declaration.labels ?? []);
+  for (const value of values) {
     const date = datesIn(value.value)[0];
     if (date) return dateField(reading, date, value.start + date.index);
   }
-  return lastDate(reading);
+  const penned = values
+    .map(({ start, end }) => blank(reading, start, end))
+    .find(({ state }) => state !== 'blank');
+  return penned ?? lastDate(reading);
 };
