@@ -1,6 +1,14 @@
 import { withoutMisreadWords } from '../../shared/look-alikes.ts';
 import { chineseInteger } from '../../shared/chinese-numerals.ts';
-import { ABSENT, type FieldReader, foundAt, foundName, phraseNotSaid, type Reading } from '../reading.ts';
+import {
+  ABSENT,
+  type FieldReader,
+  foundAt,
+  foundName,
+  notFound,
+  phraseNotSaid,
+  type Reading,
+} from '../reading.ts';
 
 const COMPILED = new Map<string, RegExp>();
 
@@ -25,6 +33,8 @@ export const phrase: FieldReader = (reading) => {
 
 /** Characters from the end among which the closing words of a record stand. */
 const CLOSING = 300;
+/** Confidence of a character of OCR below which it may have been written by hand, as closing words mostly are. */
+const PRINTED = 0.9;
 
 /** Whether a record ends with such words: what was said in answer to a question is none of them. */
 export const closingWords: FieldReader = (reading) => {
@@ -49,7 +59,8 @@ export const closingWords: FieldReader = (reading) => {
       reading.document.confidence,
     );
   }
-  return phraseNotSaid(reading);
+  const isByHand = reading.text.charactersBelow(PRINTED, from, text.length) > 0;
+  return isByHand ? notFound(reading) : phraseNotSaid(reading);
 };
 
 /** The number in the group `value` of the first pattern that fits. */

@@ -120,7 +120,7 @@ export const signatureDay: FieldReader = (reading) => {
   }
   const mayHoldDay = signed.some((place) => {
     const marks = marksIn(place);
-    const isBroken = reading.text.isOcr && /\d[^\n]*[年月日]/u.test(place.text);
+    const isBroken = reading.text.isOcr && (BROKEN_DAY.test(place.text) || isReadBadly(reading, place));
     return isBroken || marks.length > 1 || marks.some(({ mark }) => mark.box.width > NAME_WIDTH);
   });
   const unseen = whyUnseenAt(first);
@@ -128,6 +128,17 @@ export const signatureDay: FieldReader = (reading) => {
     return unreadable(reading, unseen ?? '签名处没有读到日期，请人工查看', first.start, first.end);
   return { state: 'blank', evidence: [reading.text.evidence(first.start, first.end)] };
 };
+
+/** What OCR makes of a day: 20 25.11.7, 225年月7日. */
+const BROKEN_DAY = /\d[^\n]*[年月日]|\d[\d\s]{2,}[.,，/-]\s?\d/u;
+/** Confidence of a character of OCR below which more may stand there than what was read. */
+const SURELY_READ = 0.9;
+
+/** Whether what was signed on the line of a label is doubtful: then a day may stand there too. */
+function isReadBadly({ text }: Reading, { end }: SigningPlace): boolean {
+  const line = text.lineAt(end - 1);
+  return line !== undefined && text.charactersBelow(SURELY_READ, end, line.start + line.line.text.length) > 0;
+}
 
 /** Share of a page below which its parties sign. */
 const FOOT = 0.8;
