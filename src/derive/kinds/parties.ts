@@ -25,6 +25,13 @@ export const partyKind: FactKind = (_declaration, derivation) => {
   const name = derivation.fact('party-name');
   const code = derivation.fact('credit-code');
   const operator = derivation.fact('party-operator');
+  // An employee of a shop whose licence lies in the file is no sole trader.
+  if (
+    isPerson(name.value) &&
+    derivation.fact('decision-credit-code').isAbsent === true &&
+    operator.isAbsent === true
+  )
+    return known('person', name.evidence);
   if (typeof code.value === 'string' && code.value.startsWith('92'))
     return known('sole-trader', code.evidence);
   if (typeof name.value === 'string' && ORGANISATION.test(name.value))
@@ -32,13 +39,17 @@ export const partyKind: FactKind = (_declaration, derivation) => {
   if (operator.value !== undefined) return known('sole-trader', operator.evidence);
   if (typeof name.value !== 'string') return name.isAbsent ? ABSENT_FACT : { ...name, value: undefined };
   if (typeof code.value === 'string') return known('organisation', code.evidence);
-  if (/^\p{Script=Han}{2,4}$|·/u.test(name.value)) return known('person', name.evidence);
+  if (isPerson(name.value)) return known('person', name.evidence);
   return {
     value: undefined,
     reason: `不能确认当事人“${name.value}”是单位、个体工商户还是自然人`,
     evidence: name.evidence,
   };
 };
+
+function isPerson(name: unknown): boolean {
+  return typeof name === 'string' && /^\p{Script=Han}{2,4}$|·/u.test(name);
+}
 
 interface NameOptions {
   readonly documents: readonly string[];

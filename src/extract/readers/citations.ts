@@ -2,7 +2,9 @@ import type { Citation } from '../../model/field.ts';
 import { chineseInteger } from '../../shared/chinese-numerals.ts';
 import { type FieldReader, foundAt, notSaid } from '../reading.ts';
 
-const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反])[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)`;
+/** 该法第八十四条: the law that was named last. */
+const NAMED_BEFORE = '(?:该|同|上述|前述)(?:法|条例|办法|规定|规则)';
+const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反])[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)|${NAMED_BEFORE}`;
 const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?第?([一二三四五六七八九十百零〇两\d]{1,7})条`;
 const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
 /** Clauses about the procedure cite articles too: telling, paying, remedies, late fee. */
@@ -12,7 +14,7 @@ const PROCEDURE_LAW = /复议法|诉讼法|强制法/u;
 const LATE_FEE = /加处|每日按|滞纳|3[%％]|百分之三/u;
 const VIOLATED = /违反(?:了)?|不符合(?:了)?|违背(?:了)?|触犯(?:了)?/gu;
 const APPLIED =
-  /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)第)/gu;
+  /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{1,24}(?:法|条例|办法|规定|规则)第)/gu;
 const IMPOSES = /处罚|罚款|没收|警告|处以|给予|责令|吊销|决定|罚/u;
 
 /** Articles broken (`role: violated`) or applied (`role: applied`), each to the article. */
@@ -50,9 +52,22 @@ function citationsAfter(
     const article = /^\d+$/u.test(number) ? Number(number) : chineseInteger(number);
     return article === undefined
       ? []
-      : [{ citation: { law, article, text: whole }, index: from + match.index }];
+      : [
+          {
+            citation: { law: lawNamed(law, text.slice(0, from + match.index)), article, text: whole },
+            index: from + match.index,
+          },
+        ];
   });
 }
+
+function lawNamed(law: string, before: string): string {
+  if (!IS_NAMED_BEFORE.test(law)) return law;
+  return [...before.matchAll(TITLE_OF_LAW)].at(-1)?.[0] ?? law;
+}
+
+const IS_NAMED_BEFORE = new RegExp(`^${NAMED_BEFORE}$`, 'u');
+const TITLE_OF_LAW = /《[^《》]{2,60}(?:法|条例|办法|规定|规则)》/gu;
 
 /** To the full stop outside quotation marks, at most 600 characters. */
 function sentenceFrom(text: string, from: number): string {

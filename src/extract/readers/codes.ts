@@ -10,11 +10,16 @@ const LABELLED_CODE =
 
 /** The party's code: behind its label. Masked and misread codes are no values. */
 export const creditCode: FieldReader = (reading) => {
-  const codes = labelledCodes(reading);
+  const codes = labelledCodes(reading).filter(({ code }) => !isIdentityNumber(code));
   const first = codes[0];
   if (!first) return emptyOrMissing(reading);
   return codeField(reading, first.code, first.start, first.end);
 };
+
+/** Eighteen digits with a day of birth in their middle: the number of a person. */
+function isIdentityNumber(code: string): boolean {
+  return /^[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/u.test(code);
+}
 
 const CODE_LENGTH = 18;
 
@@ -72,7 +77,8 @@ function emptyOrMissing(reading: Reading): ReturnType<FieldReader> {
 
 /** Every labelled code of the paper, whoever it belongs to; a masked one keeps its stars. */
 export const creditCodes: FieldReader = (reading) => {
-  const codes = labelledCodes(reading).filter(({ code }) => code.length >= 15);
+  // 身份证号/统一社会信用代码：130902… is the former.
+  const codes = labelledCodes(reading).filter(({ code }) => code.length >= 15 && !isIdentityNumber(code));
   const [first] = codes;
   if (!first) return { state: 'absent' };
   const values = codes.map(({ code }) => (reading.text.isOcr ? (repairedCreditCode(code) ?? code) : code));

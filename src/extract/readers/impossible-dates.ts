@@ -1,11 +1,18 @@
 import { datesIn } from '../../shared/dates.ts';
 import { ABSENT, type FieldReader, foundAt, unreadable } from '../reading.ts';
 
+/** Nobody writes a month or day 0: OCR lost the digit before it. */
+const LOST_DIGIT = /年\s?0\s?月|月\s?0\s?日/u;
+
 /** Days that do not exist, as printed: 2023年2月30日. Numbers parted by points may be no date at all. */
 export const impossibleDates: FieldReader = (reading) => {
   const { text } = reading.text;
   const dates = datesIn(text).filter((d) => d.iso === undefined && d.text.includes('年'));
-  const sure = dates.filter((d) => reading.text.isSure(d.index, d.index + d.text.length));
+  const sure = dates.filter(
+    (d) =>
+      reading.text.isSure(d.index, d.index + d.text.length) &&
+      !(reading.text.isOcr && LOST_DIGIT.test(d.text)),
+  );
   const first = sure[0] ?? dates[0];
   if (!first) return ABSENT;
   const [start, end] = [first.index, first.index + first.text.length];

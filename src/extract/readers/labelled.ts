@@ -1,6 +1,7 @@
 import { type DateInText, datesIn } from '../../shared/dates.ts';
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { labelValue, labelValues } from '../label-values.ts';
+import { marksOn } from '../marks/part-marks.ts';
 import {
   ABSENT,
   blank,
@@ -58,9 +59,36 @@ export const labelledNumber: FieldReader = (reading) => {
 /** The last date of the document: on approval forms the leader signs last. */
 export const lastDate: FieldReader = (reading) => {
   const dates = datesIn(reading.text.text).filter((d) => !isPartOfLawName(reading.text.text, d));
-  const last = dates.at(-1);
-  return last ? dateField(reading, last, last.index) : undated(reading);
+  const last = dates.findLast((date) => endsItsLine(reading, date)) ?? dates.at(-1);
+  if (!last) return undated(reading);
+  if (isSignedBelow(reading, last))
+    return unreadable(reading, '后面的签名、日期是手写的，没有识别，请人工查看');
+  return dateField(reading, last, last.index);
 };
+
+/** A day of signing ends its line; 2025年11月4日在公示系统公示 tells of something. */
+function endsItsLine({ text: { text } }: Reading, { index, text: day }: DateInText): boolean {
+  return /^[\s）)。]*(?:\d{1,2}[:：时][\d:：分]*)?[^\n\t]{0,2}(?:[\n\t]|$)/u.test(
+    text.slice(index + day.length, index + day.length + 16),
+  );
+}
+
+/** Whether somebody signed by pen further down: the day beside that signature is the last one. */
+function isSignedBelow({ text }: Reading, { index }: DateInText): boolean {
+  const at = text.lineAt(index);
+  const parts = text.parts.slice(text.parts.findIndex(({ page }) => page === at?.page));
+  return parts.some((part) =>
+    marksOn(part).some(
+      ({ kind, box }) =>
+        kind === 'handwriting' &&
+        box.width >= NAME_WIDTH &&
+        (part.page !== at?.page || box.y > at.line.box.y + 2 * at.line.box.height),
+    ),
+  );
+}
+
+/** Points: a narrower mark is a stroke or a digit. */
+const NAME_WIDTH = 25;
 
 /** A law's own date stands in brackets behind its name. */
 export function isPartOfLawName(text: string, date: DateInText): boolean {

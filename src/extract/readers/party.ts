@@ -18,6 +18,9 @@ const NOT_A_PARTY =
 const TRAILING =
   /(?:[（(](?:统一社会信用代码|社会信用代码|身份证|法定代表人|住所|地址|以下简称|下称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人)[^）)]*[）)]?|[：:，,。；;、]).*$/u;
 
+/** 某某（天津）有限公司 Keno Machinery (Tianjin) Co., Ltd.: the name is the Chinese one. */
+const FOREIGN_NAME = /(?<=[\p{Script=Han}）)])\s?[（(]?[A-Z][A-Za-z.,&'’()\s-]{5,}$/u;
+
 /** Who is penalised: behind a label, else the addressee of a letter. */
 export const party: FieldReader = (reading) => {
   const named = namedIn(reading);
@@ -57,6 +60,7 @@ function cleaned(value: string): string {
     .replace(/^(?:名称|姓名|单位名称|单位|公民|法人|法人或者?其他组织|个人)\s?[:：]\s?/u, '')
     .replace(/(?<=.{2})[（(]?\s?(?:经营者|负责人|业主)[:：].*$/u, '')
     .replace(TRAILING, '')
+    .replace(FOREIGN_NAME, '')
     .replace(/\s+(?:性别|年龄|男|女|法定代表人|电话|联系).*$/u, '')
     .replace(/(?<=\p{Script=Han}{2})(?:性别|年龄|民族)(?:\s?[:：].*)?$/u, '')
     .replace(/(?<=[\p{Script=Han}）)]) (?=[\p{Script=Han}（(])/gu, '')
@@ -81,6 +85,7 @@ interface Named {
   readonly end: number;
 }
 
+const FOREIGN_ADDRESSEE = /(?<=[\p{Script=Han}）)])\s?[（(]?[A-Z][A-Za-z.,&'’()\s-]{5,}(?=[:：]?$)/u;
 /** Characters: an addressee stands at the head. */
 const HEAD = 420;
 
@@ -97,7 +102,10 @@ function addresseeOf(reading: Reading): Named | undefined {
 
 function addresseeIn(line: string): string | undefined {
   // OCR sees a blank before a bracket where there is only its own white.
-  const text = line.trim().replace(/\s(?=[（(])/gu, '');
+  const text = line
+    .trim()
+    .replace(FOREIGN_ADDRESSEE, '')
+    .replace(/\s(?=[（(])/gu, '');
   if (NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0) return undefined;
   // A letter to several is the first one's.
   const called =

@@ -1,6 +1,7 @@
 import { type DateInText, datesIn } from '../../shared/dates.ts';
 import { labelValues } from '../label-values.ts';
-import { blank, type FieldReader, type Reading, unreadable } from '../reading.ts';
+import { marksOn } from '../marks/part-marks.ts';
+import { ABSENT, blank, type FieldReader, type Reading, unreadable } from '../reading.ts';
 import { dateField, isPartOfLawName, lastDate, undated } from './labelled.ts';
 
 /** Paragraphs from the end among which the foot of a letter is sought. */
@@ -82,8 +83,25 @@ export const reportDate: FieldReader = (reading) => {
   if (signed) return signed;
   const foot = signingDate(reading);
   if (foot.state === 'found' || foot.state === 'blank') return foot;
-  return lastDate(reading);
+  const last = datesIn(reading.text.text).at(-1);
+  // Further up the last day is one of the story.
+  return last && last.index < reading.text.text.length - END_OF_REPORT
+    ? unseenDay(reading)
+    : lastDate(reading);
 };
+
+/** Characters from the end among which a report is dated. */
+const END_OF_REPORT = 160;
+
+/** A report without a printed day may have been dated by hand. */
+function unseenDay(reading: Reading): ReturnType<FieldReader> {
+  const isSigned = reading.text.parts.some((part) =>
+    marksOn(part).some(({ kind }) => kind === 'handwriting'),
+  );
+  return reading.text.isOcr || isSigned
+    ? unreadable(reading, '没有读到写报告的日期，可能是手写的，请人工查看')
+    : ABSENT;
+}
 
 function authorDate(reading: Reading): ReturnType<FieldReader> | undefined {
   return signedDate(reading, reading.declaration.labels ?? []) ?? signedDate(reading, ['签名', '签字']);
