@@ -1,5 +1,6 @@
 import type { Box, Mark } from '../../model/page.ts';
 import type { DocumentText } from '../../shared/document-text.ts';
+import { datesIn } from '../../shared/dates.ts';
 import { xOf } from './page-layout.ts';
 import { marksOn } from './part-marks.ts';
 import { signingArea } from './signing-area.ts';
@@ -29,7 +30,9 @@ export function isFilledByPen(text: DocumentText, start: number, end: number): b
     return written.some((mark) => isMiddleOn(mark, { ...line.box, x, width: right - x }));
   }
   const label = { part, line, to: from ?? 0, printed: line.text.slice(0, from) };
-  const { zones } = signingArea(label, text.parts[index + 1]);
+  const { zones, text: beside } = signingArea(label, text.parts[index + 1]);
+  // What was filled in by a printer is no blank, whoever signed beside it.
+  if (datesIn(beside).length > 0) return false;
   return zones.some((zone) => zone.part === part && written.some((mark) => isMiddleOn(mark, zone.box)));
 }
 

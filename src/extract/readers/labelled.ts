@@ -35,7 +35,7 @@ export const labelledDate: FieldReader = (reading) => {
     if (date) return dateField(reading, date, value.start + date.index);
     empty ??= value;
   }
-  if (options?.fallback === 'last') return lastDate(reading);
+  if (options?.fallback === 'last') return lastPrintedDate(reading);
   if (empty) return reading.text.isOcr ? notFound(reading) : blank(reading, empty.start, empty.end);
   return notSaid(reading);
 };
@@ -56,15 +56,24 @@ export const labelledNumber: FieldReader = (reading) => {
   return empty && !reading.text.isOcr ? blank(reading, empty.start, empty.end) : notFound(reading);
 };
 
-/** The last date of the document: on approval forms the leader signs last. */
+/** The last date of the document, on approval forms that of the leader who signs last; unreadable where that is by pen. */
 export const lastDate: FieldReader = (reading) => {
-  const dates = datesIn(reading.text.text).filter((d) => !isPartOfLawName(reading.text.text, d));
-  const last = dates.findLast((date) => endsItsLine(reading, date)) ?? dates.at(-1);
-  if (!last) return undated(reading);
-  if (isSignedBelow(reading, last))
-    return unreadable(reading, '后面的签名、日期是手写的，没有识别，请人工查看');
-  return dateField(reading, last, last.index);
+  const last = lastDay(reading);
+  return last && isSignedBelow(reading, last)
+    ? unreadable(reading, '后面的签名、日期是手写的，没有识别，请人工查看')
+    : lastPrintedDate(reading);
 };
+
+/** The last date that is printed, whatever was signed below it. */
+export const lastPrintedDate: FieldReader = (reading) => {
+  const last = lastDay(reading);
+  return last ? dateField(reading, last, last.index) : undated(reading);
+};
+
+function lastDay(reading: Reading): DateInText | undefined {
+  const dates = datesIn(reading.text.text).filter((d) => !isPartOfLawName(reading.text.text, d));
+  return dates.findLast((date) => endsItsLine(reading, date)) ?? dates.at(-1);
+}
 
 /** A day of signing ends its line; 2025年11月4日在公示系统公示 tells of something. */
 function endsItsLine({ text: { text } }: Reading, { index, text: day }: DateInText): boolean {
@@ -82,11 +91,13 @@ function isSignedBelow({ text }: Reading, { index }: DateInText): boolean {
       ({ kind, box }) =>
         kind === 'handwriting' &&
         box.width >= NAME_WIDTH &&
-        (part.page !== at?.page || box.y > at.line.box.y + 2 * at.line.box.height),
+        (part.page !== at?.page || box.y > at.line.box.y + FURTHER_DOWN),
     ),
   );
 }
 
+/** Points: what stands nearer is signed beside the day itself. */
+const FURTHER_DOWN = 40;
 /** Points: a narrower mark is a stroke or a digit. */
 const NAME_WIDTH = 25;
 

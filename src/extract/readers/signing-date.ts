@@ -2,7 +2,7 @@ import { type DateInText, datesIn } from '../../shared/dates.ts';
 import { labelValues } from '../label-values.ts';
 import { marksOn } from '../marks/part-marks.ts';
 import { ABSENT, blank, type FieldReader, type Reading, unreadable } from '../reading.ts';
-import { dateField, isPartOfLawName, lastDate, undated } from './labelled.ts';
+import { dateField, isPartOfLawName, lastPrintedDate, undated } from './labelled.ts';
 
 /** Paragraphs from the end among which the foot of a letter is sought. */
 const FOOT_PARAGRAPHS = 14;
@@ -87,7 +87,7 @@ export const reportDate: FieldReader = (reading) => {
   // Further up the last day is one of the story.
   return last && last.index < reading.text.text.length - END_OF_REPORT
     ? unseenDay(reading)
-    : lastDate(reading);
+    : lastPrintedDate(reading);
 };
 
 /** Characters from the end among which a report is dated. */
@@ -157,5 +157,5 @@ export const serviceDate: FieldReader = (reading) => {
   const penned = values
     .map(({ start, end }) => blank(reading, start, end))
     .find(({ state }) => state !== 'blank');
-  return penned ?? lastDate(reading);
+  return penned ?? lastPrintedDate(reading);
 };
