@@ -2,7 +2,7 @@ import type { Box } from '../../model/page.ts';
 import { hanShare } from '../../shared/text.ts';
 import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
-import { binarised } from './binarise.ts';
+import { binarised, inkShare } from './binarise.ts';
 import type { BitImage, GreyImage } from './grey-image.ts';
 import { withoutRings } from './grey-seals.ts';
 import { type PixelLine, rulingLines, withoutRulings } from './ruling-lines.ts';
@@ -116,9 +116,21 @@ const PIECE_OF_SEAL = 0.6;
 function isPoor(reading: Reading, engine: OcrEngine): boolean {
   const text = reading.words.map((w) => w.text).join('');
   if (text === '') return true;
+  // Of print that stands on its head little more than 0, 1 and 8 is read.
+  if (text.length < FEW_CHARACTERS && holdsPrint(reading)) return true;
   // A page number alone has no Chinese characters and stands upright all the same.
   if (text.length >= 8 && hanShare(text) < POOR_HAN_SHARE) return true;
   return meanConfidence(reading.words) < engine.poorConfidence;
+}
+
+/** Characters that cannot be all of a page of print. */
+const FEW_CHARACTERS = 20;
+/** Share of ink on a page of print: more than a few words have, less than pictures. */
+const PRINT = { min: 0.006, max: 0.12 };
+
+function holdsPrint({ bits }: Reading): boolean {
+  const ink = inkShare(bits);
+  return ink >= PRINT.min && ink <= PRINT.max;
 }
 
 function merit(reading: Reading): number {

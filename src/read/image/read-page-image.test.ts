@@ -145,4 +145,17 @@ describe('an engine', () => {
     const page = await readPageImage(imageOf(printed()), PLACE, engine);
     expect(page.quality.orientation).toBe(180);
   });
+
+  it('that reads a number only of a full page reads it upside down, too', async () => {
+    const number: OcrWord[] = [
+      { text: '200', confidence: 0.97, box: { x: 90, y: 150, width: 40, height: 20 } },
+    ];
+    let asked = 0;
+    const engine: OcrEngine = {
+      ...engineSaying(CLEAR),
+      recognise: () => Promise.resolve(++asked === 1 ? number : CLEAR),
+    };
+    const page = await readPageImage(imageOf(printed()), PLACE, engine);
+    expect(page.quality.orientation).toBe(180);
+  });
 });

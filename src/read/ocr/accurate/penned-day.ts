@@ -5,6 +5,9 @@ import type { SeenCharacter } from './ctc.ts';
 const DAY = /\d{2,4}年\d{0,2}月\d{0,2}日/u;
 /** Confidence that every character of a printed day has at the first look, if no seal disturbs it. */
 const PRINTED = 0.97;
+/** A name that was printed has no character below it. */
+const SURE_NAME = 0.92;
+const HAN = /\p{Script=Han}/u;
 /** Of a digit's height: how far heads and feet of printed digits lie from their means, blurred ones too. */
 const EVEN = 0.08;
 /** Fewer digits do not tell how even they stand. */
@@ -16,16 +19,25 @@ const HALF_DIGIT = 0.14;
 /** Measured: one in seven days written by hand is misread, however sure its characters look. */
 const MOST = 0.9;
 
-/** Whether a line holds a day that was filled in by pen: its characters are doubtful, its digits stand unevenly. */
+/** Whether a line holds a day that was filled in by pen: its characters are doubtful and uneven, or the name before it is. */
 export function holdsPennedDay(
   line: GreyImage,
   characters: readonly SeenCharacter[],
   stretch: number,
 ): boolean {
   const day = dayIn(characters);
+  if (isBehindPennedName(characters, day[0])) return true;
   if (!day.some(({ confidence }) => confidence < PRINTED)) return false;
   const digits = day.filter(({ text }) => /\d/u.test(text));
   return digits.length < FEWEST_DIGITS || unevenness(line, digits, stretch) > EVEN;
+}
+
+/** 张三2025年3月3日 behind a label: who signs by pen dates by pen, however clear that is. */
+function isBehindPennedName(characters: readonly SeenCharacter[], day: SeenCharacter | undefined): boolean {
+  if (!day) return false;
+  const before = characters.slice(0, characters.indexOf(day));
+  const label = before.findLastIndex(({ text }) => text === '：' || text === ':');
+  return before.slice(label + 1).some(({ text, confidence }) => HAN.test(text) && confidence < SURE_NAME);
 }
 
 /** The same characters, of which those of the day are in doubt; every digit where no day is seen any more. */
