@@ -5,6 +5,7 @@ import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { ABSENT_FACT, type Derivation } from './derivation.ts';
 import { FACT_KINDS } from './kinds/index.ts';
+import { withDoubt } from './misreading.ts';
 
 export type DeriveRules = Pick<Ruleset, 'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars'>;
 
@@ -92,5 +93,6 @@ function isAbout({ options }: FactDeclaration, document: Document): boolean {
 function derivedFact(declaration: FactDeclaration, derivation: Derivation): Fact {
   const kind = FACT_KINDS[declaration.kind];
   if (!kind) throw new Error(`unknown kind of fact ${declaration.kind}`);
-  return kind(declaration, derivation);
+  const fact = kind(declaration, derivation);
+  return declaration.type === 'date' ? withDoubt(derivation, fact) : fact;
 }

@@ -29,6 +29,18 @@ export function isReadThroughout({ caseFile }: Pick<Derivation, 'caseFile'>, doc
   return parts.length === document.pages.length && (!text.isOcr || text.isReadThroughout);
 }
 
+/** A day of which OCR is not sure, with its doubt: one digit misread makes a breach out of nothing. */
+export function withDoubt(derivation: Pick<Derivation, 'caseFile'>, day: Fact): Fact {
+  const { value, evidence } = day;
+  const isCertain =
+    typeof value !== 'string' ||
+    isSurelyRead(derivation, evidence) ||
+    isDayReadTwice(derivation.caseFile, value);
+  return isCertain ? day : { ...day, doubt: MISREAD };
+}
+
+const MISREAD = '日期读自扫描件，请人工核对后认定';
+
 /** A breach that rests on a date of which OCR is not sure is a question: one digit misread makes a veto out of nothing. */
 export function unlessMisread(derivation: Derivation, fact: Fact): Fact {
   if (fact.value !== false) return fact;
@@ -37,7 +49,5 @@ export function unlessMisread(derivation: Derivation, fact: Fact): Fact {
     const days = datesIn(place.quote).flatMap(({ iso }) => iso ?? []);
     return days.length === 0 || !days.every((day) => isDayReadTwice(derivation.caseFile, day));
   });
-  return isDoubtful
-    ? unknown(`${fact.workings ?? ''}；日期读自扫描件，请人工核对后认定`, fact.evidence)
-    : fact;
+  return isDoubtful ? unknown(`${fact.workings ?? ''}；${MISREAD}`, fact.evidence) : fact;
 }

@@ -133,13 +133,16 @@ async function judgeOne(
   id: string,
   facts: Facts,
 ): Promise<JudgedExpectation> {
-  const truth = await decide(expectation.condition, facts);
-  const outcome = outcomeOf(truth);
+  const decided = outcomeOf(await decide(expectation.condition, facts));
   const sources = leavesOf(expectation.condition)
     .flatMap(factsOfLeaf)
     .flatMap((name) => facts[name] ?? []);
+  const message = expectationMessage(expectation, decided, facts);
+  const doubt = decided === 'failed' ? sources.find((fact) => fact.doubt !== undefined)?.doubt : undefined;
   return {
-    result: { id, outcome, message: expectationMessage(expectation, outcome, facts) },
+    result: doubt
+      ? { id, outcome: 'cantTell', message: `${message}；${doubt}` }
+      : { id, outcome: decided, message },
     isAdvisory: isAdvisory(rule, expectation),
     evidence: sources.flatMap((f) => f.evidence),
   };

@@ -42,6 +42,18 @@ describe('a rule', () => {
     expect(judgement).toMatchObject({ outcome: 'failed', message: '应缴 1.00元，实缴 500.00元' });
   });
 
+  it('asks where it would fail on a value that may be misread', async () => {
+    const doubtful = { ...known(50_000), doubt: '请人工核对' };
+    expect(await evaluateRule(rule(), { ...AGREEING, 'paid-amount': doubtful })).toMatchObject({
+      outcome: 'cantTell',
+      message: '应缴 1.00元，实缴 500.00元；请人工核对',
+    });
+    const right = { ...known(100), doubt: '请人工核对' };
+    expect(await evaluateRule(rule(), { ...AGREEING, 'paid-amount': right })).toMatchObject({
+      outcome: 'passed',
+    });
+  });
+
   it('cannot tell where a fact could not be read, and says why', async () => {
     const judgement = await evaluateRule(rule(), { ...AGREEING, 'paid-amount': UNKNOWN });
     expect(judgement).toMatchObject({ outcome: 'cantTell', message: '识别不清' });

@@ -20,6 +20,8 @@ export interface Fact {
   readonly value: FactValue | undefined;
   /** Why it cannot be told. */
   readonly reason?: string;
+  /** Why the value may be misread: what fails on it is a question. */
+  readonly doubt?: string;
   readonly evidence: readonly Evidence[];
   /** The readable pages lack it, or it cannot apply: rules see `absent`, audit.json leaves it out. */
   readonly isAbsent?: boolean;

@@ -4,7 +4,7 @@ import type { CatalogueRow } from '../../model/field.ts';
 import { keptInOrder } from '../../shared/similarity.ts';
 import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } from '../derivation.ts';
 import { copiedPapers } from './duplicates.ts';
-import { comparable, isCatalogueDoubtful, rowsOf } from './catalogue.ts';
+import { comparable, isCatalogueDoubtful, rowsOf, type StandIns } from './catalogue.ts';
 
 /** Papers that stand outside 卷内目录 themselves, and what has no type. */
 const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']);
@@ -12,19 +12,21 @@ const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']
 interface ListingOptions {
   /** Types of evidence, which catalogues call by many names. */
   readonly evidenceTypes: readonly string[];
+  readonly standIns: StandIns;
 }
 
 /** Each paper of the uploads that has a type: whether 卷内目录 lists it; one that an untold entry may mean is passed over. */
 export const catalogueCompleteness: FactKind = (declaration, derivation) => {
   const rows = rowsOf(derivation);
   if (!Array.isArray(rows)) return rows;
-  const { evidenceTypes } = declaration.options as unknown as ListingOptions;
+  const { evidenceTypes, standIns } = declaration.options as unknown as ListingOptions;
   const untold = rows.filter((row) => row.type === undefined);
   const copies = new Set(copiedPapers(derivation));
   const isDoubtful = untold.length > 0 && isCatalogueDoubtful(derivation);
   const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type) && !copies.has(d));
   const mayBeUntold = (document: Document): boolean =>
     (untold.length > 0 && evidenceTypes.includes(document.type)) ||
+    rows.some(({ type = '' }) => standIns[type]?.includes(document.type) === true) ||
     untold.some((row) => mayMean(derivation, row, document));
   const items = papers.flatMap((document): FactItem[] => {
     const hasEntry = rows.some((row) => lists(row, document));

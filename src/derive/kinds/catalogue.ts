@@ -15,11 +15,15 @@ import {
 } from '../derivation.ts';
 import { isReadThroughout } from '../misreading.ts';
 
+export type StandIns = Readonly<Record<string, readonly string[]>>;
+
 interface Catalogue {
   /** Types of evidence, which often bear no title. */
   readonly evidenceTypes: readonly string[];
-  /** Types that entries of the catalogue name. */
-  readonly listed: ReadonlySet<string>;
+  /** Types that entries of the catalogue name, with how many do. */
+  readonly listed: ReadonlyMap<string, number>;
+  /** By type, the types on whose forms the same may be recorded: a second look on that of an inspection. */
+  readonly standIns: StandIns;
   /** Papers that nobody could name: any may be an entry's. */
   readonly unnamed: readonly Document[];
 }
@@ -29,11 +33,12 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
   const rows = rowsOf(derivation);
   if (!Array.isArray(rows)) return rows;
   const evidence = documentsOf(derivation.caseFile, ['file-catalogue']).map(documentEvidence).slice(0, 1);
-  const { evidenceTypes } = declaration.options as unknown as Pick<Catalogue, 'evidenceTypes'>;
-  const listed = new Set(rows.flatMap(({ type }) => type ?? []));
+  const options = declaration.options as unknown as Pick<Catalogue, 'evidenceTypes' | 'standIns'>;
+  const listed = new Map<string, number>();
+  for (const { type } of rows) if (type !== undefined) listed.set(type, (listed.get(type) ?? 0) + 1);
   const unnamed = unnamedPapers(derivation, rows);
   const items = rows.flatMap((row, index): FactItem[] => {
-    const isUploaded = uploadOf(derivation, row, { evidenceTypes, listed, unnamed });
+    const isUploaded = uploadOf(derivation, row, { ...options, listed, unnamed });
     if (isUploaded === undefined) return [];
     return [
       {
@@ -79,7 +84,12 @@ function uploadOf(
   const { caseFile, rules } = derivation;
   if (type === undefined) return untypedUpload(derivation, title, catalogue);
   const isThere =
-    documentsOf(caseFile, [type]).length > 0 || caseFile.documents.some((d) => isTitled(d, title));
+    documentsOf(caseFile, [type]).length > 0 ||
+    caseFile.documents.some((d) => isTitled(d, title)) ||
+    // More of these than their own entries stand for.
+    (catalogue.standIns[type] ?? []).some(
+      (other) => documentsOf(caseFile, [other]).length > (catalogue.listed.get(other) ?? 0),
+    );
   if (isThere) return known(true);
   const listed = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents ?? [];
   if (listed.some((d) => d.type === type && d.rule !== undefined)) return undefined;

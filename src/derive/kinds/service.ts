@@ -114,10 +114,11 @@ function proofsOf(derivation: Derivation, papers: readonly Document[], types: re
       : { evidence, date: undefined };
   });
   const signatures = papers.flatMap((paper): Proof[] => {
-    const signed = foundField(caseFile, paper, 'received-signature');
-    return signed
-      ? [{ evidence: signed.evidence[0] ?? documentEvidence(paper), date: String(signed.value) }]
-      : [];
+    const signed = fieldOf(caseFile, paper, 'received-signature');
+    if (signed.state === 'found')
+      return [{ evidence: signed.evidence[0] ?? documentEvidence(paper), date: String(signed.value) }];
+    const evidence = documentEvidence(paper);
+    return signed.state === 'unreadable' ? [{ evidence, date: undefined, unread: signed.reason }] : [];
   });
   return [...receipts, ...signatures];
 }

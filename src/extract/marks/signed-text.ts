@@ -22,6 +22,15 @@ function namesBeforeDay(text: string): boolean {
   });
 }
 
+/** 神国强 alone in a cell: of a name by hand OCR may misread the family name. */
+function isNameAlone(text: string): boolean {
+  return (
+    /^\p{Script=Han}{2,4}$/u.test(text.trim()) &&
+    !OPINION.test(text.trim()) &&
+    !/[期章字名见间]$/u.test(text.trim())
+  );
+}
+
 const RUN_BEFORE_DAY = /(?:^|[\n。；\s])(?<run>\p{Script=Han}{1,12})\s*(?:19|20)\d{2}\s?[年.-]/gu;
 
 /** Whether somebody's name stands among what is printed in a signing place. */
@@ -45,7 +54,7 @@ export function namesSigner(
     (token) => /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u.test(token) && !OPINION.test(token),
   );
   if (names.some((name) => !isOpinion || isPersonName(name))) return true;
-  if (isOcr && isOpinion && namesBeforeDay(text)) return true;
+  if (isOcr && isOpinion && (namesBeforeDay(text) || isNameAlone(text))) return true;
   return (
     isOcr &&
     !isOpinion &&

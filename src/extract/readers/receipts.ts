@@ -4,6 +4,7 @@ import { datesIn } from '../../shared/dates.ts';
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { sumsIn } from '../../shared/money.ts';
 import { withoutBlanks } from '../../shared/text.ts';
+import { isFilledByPen } from '../marks/filled-by-pen.ts';
 import { type FieldReader, type Reading, found, foundAt, notFound, unreadable } from '../reading.ts';
 
 /** Types of the papers that a proof of service names. */
@@ -128,9 +129,22 @@ export const receivedSignature: FieldReader = (reading) => {
   const acknowledged = ACKNOWLEDGED.exec(tail.slice(-260));
   if (acknowledged && !match?.[2]) return receivedOn(reading, acknowledged[1] ?? '', acknowledged[0]);
   const date = match?.[2];
-  if (!match || !date) return { state: 'absent' };
+  if (!match || !date) return signedByPen(reading) ?? { state: 'absent' };
   return receivedOn(reading, date, match[0]);
 };
+
+/** 被处罚人： at the end of a paper, behind which a name and a day are drawn. */
+const PLACE_TO_SIGN =
+  /(?:^|\n)[\s　]*(?:被处罚人|被告知人|当事人|被通知人|受送达人|收件人|接收人)(?:[（(][^（()）\n]{1,8}[）)])?[:：](?=\s*(?:\n|$))/gu;
+
+function signedByPen(reading: Reading): Field | undefined {
+  const place = [...reading.text.text.matchAll(PLACE_TO_SIGN)].at(-1);
+  if (!place) return undefined;
+  const end = place.index + place[0].length;
+  return isFilledByPen(reading.text, end, end)
+    ? unreadable(reading, '签收的姓名、日期是手写的，没有识别，请人工查看', end, end)
+    : undefined;
+}
 
 function receivedOn(
   reading: Parameters<FieldReader>[0],

@@ -11,7 +11,7 @@ const CLOCK = new RegExp(
 );
 /** Between the two ends of a span, with the day of the end where it is written again. */
 const JOINT =
-  /^\s*(?:许|起)?\s*(?:至|到|止|[-－—–~～]+)\s*(?:次日|当日|同日|\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*日)?)\s*$/u;
+  /^\s*(?:许|起)?\s*(?:至|到|止|[-－—–~～]+)?\s*(?:次日|当日|同日|\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:\d{4}\s*年)?\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*日)?)\s*$/u;
 /** Ends of a record that has a line for each. */
 const EDGE_LABELS = {
   start: /(?:开始|起始)时间\s*[:：\t\n]/u,
