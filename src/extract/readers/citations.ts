@@ -21,7 +21,10 @@ const IMPOSES = /处罚|罚款|没收|警告|处以|给予|责令|吊销|决定|
 export const citations: FieldReader = (reading) => {
   const text = reading.flat.text;
   const isApplied = reading.declaration.options?.role === 'applied';
-  const leads = [...text.matchAll(isApplied ? APPLIED : VIOLATED)];
+  // 治安管理处罚法第五十六条: one article tells what is forbidden and how it is punished.
+  const inOne = (reading.declaration.options?.inOneArticle as readonly string[] | undefined) ?? [];
+  const violated = inOne.length === 0 ? VIOLATED : new RegExp(`${VIOLATED.source}|${leadTo(inOne)}`, 'gu');
+  const leads = [...text.matchAll(isApplied ? APPLIED : violated)];
   const found = leads.flatMap((lead) => citationsAfter(text, lead.index + lead[0].length, isApplied));
   const first = found[0];
   if (!first) return notSaid(reading);
@@ -36,6 +39,10 @@ export const citations: FieldReader = (reading) => {
     reading.document.confidence,
   );
 };
+
+function leadTo(laws: readonly string[]): string {
+  return `(?:依据|根据|按照|依照)(?=《[^》]{0,12}(?:${laws.join('|')})》)`;
+}
 
 function citationsAfter(
   text: string,

@@ -124,7 +124,9 @@ function splitRun(run: string): string[] {
     : [run];
 }
 
-const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,10})*(?=$|[\s，,、；;。（()）:：性男女身\d])/u;
+/** A Chinese name, one of several parts, or a foreign one: LINDQVIST ERIK JOHAN. */
+const PERSON =
+  /^(?:[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,10})*|[A-Z][A-Za-z.·'-]+(?: [A-Z][A-Za-z.·'-]+){1,4})(?=$|[\s，,、；;。（()）:：性男女身\d])/u;
 
 /** One person's name behind a label, without what stands beside it. */
 export const person: FieldReader = (reading) => {
