@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageOf, scannedPageOf } from '../../test/fixtures/page-builder.ts';
 import type { Evidence } from '../model/field.ts';
 import type { Derivation } from './derivation.ts';
-import { isSurelyRead, unlessMisread } from './misreading.ts';
+import { isSurelyRead, unlessMisread, withDoubt } from './misreading.ts';
 
 const scan = { ...scannedPageOf(['2024年5月1日']), file: 'scan.pdf' };
 const printed = { ...pageOf(['2024年5月1日']), file: 'own.pdf' };
@@ -28,6 +28,21 @@ describe('isSurelyRead', () => {
 
   it('asks it of every place', () => {
     expect(isSurelyRead(derivation, [place('own.pdf'), place('scan.pdf', 0.5)])).toBe(false);
+  });
+});
+
+describe('withDoubt', () => {
+  const day = (value: string, evidence: Evidence) => ({ value, evidence: [evidence] });
+
+  it('doubts a day of which a character is doubtful', () => {
+    expect(withDoubt(derivation, day('2024-05-07', place('scan.pdf', 0.9)))).toHaveProperty('doubt');
+  });
+
+  it.each([
+    ['was read surely', day('2024-05-07', place('scan.pdf', 0.99))],
+    ['another page names, too', day('2024-05-01', place('scan.pdf', 0.9))],
+  ])('leaves a day that %s', (_, fact) => {
+    expect(withDoubt(derivation, fact)).toBe(fact);
   });
 });
 

@@ -33,6 +33,36 @@ describe('a paper signed for on itself', () => {
   );
 });
 
+describe('an order to put things right', () => {
+  const says = (name: string, text: string): unknown =>
+    formValueRead('rectification-order', name, [heading('责令改正通知书'), text]);
+
+  it.each([
+    '责令你店于2025年10月24日前办理种子经营备案。',
+    '现责令你单位在三日内报送年度工作报告书。',
+    '责令立即停止使用。',
+  ])('demands something: %s', (text) => {
+    expect(says('demand', text)).toBe(true);
+  });
+
+  it('demands nothing where its words are left out', () => {
+    expect(says('demand', '现责令你单位。')).toBe('absent');
+  });
+
+  it('states what was done where it says what that violates', () => {
+    expect(says('facts-stated', '你单位在运输途中沿途遗撒渣土，违反了第十四条的规定。')).toBe(true);
+    expect(says('facts-stated', '现责令你单位立即改正。')).toBe('absent');
+  });
+
+  it('names what was broken by the law that it applies, if that is not the general one', () => {
+    const facts = '你单位存在下列违法事实：超限运输。';
+    expect(says('article-broken', `${facts}根据《公路法》第五十条的规定，现责令你单位改正。`)).toBe(true);
+    expect(says('article-broken', `${facts}根据《行政处罚法》第二十八条的规定，现责令你单位改正。`)).toBe(
+      'absent',
+    );
+  });
+});
+
 describe('a receipt', () => {
   const read = (name: string, lines: readonly string[] | Page): unknown =>
     formValueRead('proof-of-service', name, 'lines' in lines ? lines : [heading('送达回证'), ...lines]);

@@ -29,6 +29,7 @@ describe('documentNumbersIn', () => {
     ['word between year and serial', '静城罚决字〔2023〕建设第21号', '静城罚决字〔2023〕建设第21号'],
     ['a short title on the same line', '催告书 津环催〔2024〕136号', '津环催〔2024〕136号'],
     ['no prefix', '〔2023〕42号', '〔2023〕42号'],
+    ['its year broken over two lines', '津市监罚〔202\n3〕5号', '津市监罚〔2023〕5号'],
     ['leading zeros', '津市监罚〔2023〕005号', '津市监罚〔2023〕005号'],
   ])('reads a number with %s', (_, text, number) => {
     expect(numbersIn(text)).toEqual([number]);

@@ -45,6 +45,15 @@ describe('an entry of 卷内目录', () => {
     expect(uploaded(PHOTO)).toBe(false);
   });
 
+  it('of a second look may stand for one more record of an inspection than are listed', () => {
+    const second: CatalogueRow = { title: '复查笔录', type: 'rectification-review' };
+    const visit: Paper = { type: 'inspection-record' };
+    expect(uploaded(second, [visit])).toBe(true);
+    const listed = catalogue(second, { title: '现场检查笔录', type: 'inspection-record' });
+    const items = factOf('catalogue-entry-items', { papers: [listed, visit] }).value;
+    expect((items as readonly FactItem[])[0]?.values.isUploaded).toBe(false);
+  });
+
   it('is left to the rule that asks for the paper', () => {
     expect(uploaded({ title: '立案审批表', type: 'filing-approval' })).toBe('absent');
   });

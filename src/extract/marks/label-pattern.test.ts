@@ -14,6 +14,7 @@ it.each([
   [' 张伟 记录人签名：李娜', 3],
   ['叶建军戴琳记录人签名：戴琳', 5],
   ['邵振邦记录人（签名）：文静怡', 3],
+  ['陈主群、俞佳记录人：俞佳', 6],
   ['记录人签名：戴琳', 0],
   ['叶建军', -1],
 ])('the next label on a line begins behind what is signed: %s', (text, index) => {

@@ -1,5 +1,5 @@
 import { examples } from '../../../test/fixtures/reader-examples.ts';
-import { heading, type WrittenLine } from '../../../test/fixtures/page-builder.ts';
+import { heading, pageOf, table, type WrittenLine } from '../../../test/fixtures/page-builder.ts';
 
 /** A line of which OCR was sure. */
 const surely = (text: string): WrittenLine => ({ text, confidence: 0.99, doubtful: [] });
@@ -51,9 +51,19 @@ examples('phrase', { patterns: ['申请回避'] }, [
 const HEAD: WrittenLine[] = [surely('机关负责人审批意见'), surely('备注')];
 const APPROVAL = { isScanned: true, type: 'decision-approval' };
 
+const OPINION = table([['局领导意见', '（副局长）']]);
+const IN_CELL = { x: 330, y: 122, width: 60, height: 20 };
+
 examples('head-opinion', {}, [
   ['lacks where the form was read throughout', HEAD, 'blank', APPROVAL],
   ['may be written by hand where it was not', ['机关负责人审批意见', '备注'], true, APPROVAL],
+  [
+    'is a question where a pen wrote in its cell',
+    pageOf([], { ...OPINION, marks: [{ kind: 'handwriting', box: IN_CELL, confidence: 0.9 }] }),
+    'unreadable',
+    { type: 'decision-approval' },
+  ],
+  ['lacks where nothing was written there', pageOf([], OPINION), 'blank', { type: 'decision-approval' }],
 ]);
 
 const DRAFT = { patterns: ['拟(?:对|作出|处)'], options: { section: 'decision', before: 40 } };

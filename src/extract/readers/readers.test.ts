@@ -125,6 +125,14 @@ examples('party', PARTY, [
     '某某置业有限公司',
   ],
   [
+    'is the Chinese one of two names',
+    [
+      heading('行政处罚决定书'),
+      '当事人：某某机械（天津）有限公司 Keno Precision Machinery (Tianjin) Co., Ltd.',
+    ],
+    '某某机械（天津）有限公司',
+  ],
+  [
     'is addressed without a colon',
     [heading('行政处罚决定书'), '津市监罚〔2023〕5号', '某某食品有限公司', '经查明。'],
     '某某食品有限公司',
@@ -395,8 +403,19 @@ describe('citations', () => {
       ['《食品安全法》124', '《行政处罚法》33'],
     ],
     ['依据《食品安全法》第一百二十四条的规定。现决定处罚如下：罚款50000元。', ['《食品安全法》124']],
+    [
+      '违反了《特种设备安全法》第四十条的规定，依据该法第八十四条的规定，决定罚款30000元。',
+      ['《特种设备安全法》84'],
+    ],
   ])('applied in “%s”', (text, laws) => {
     expect(lawsOf([text], 'applied')).toEqual(laws);
+  });
+
+  it('forbid and punish at once in laws that are declared to', () => {
+    const text = '根据《中华人民共和国治安管理处罚法》第五十六条第一款之规定，现决定给予罚款三百元。';
+    expect(lawsOf([text], 'violated')).toBe('absent');
+    const options = { role: 'violated', inOneArticle: ['治安管理处罚法'] };
+    expect(valueRead('citations', [text], { options })).toHaveLength(1);
   });
 
   it('of the late fee are no ground of the penalty', () => {
@@ -492,6 +511,14 @@ examples('received-signature', {}, [
   ['is a sentence of receipt', ['本决定书一式两份。', '本文书已于2023年5月10日收到。'], '2023-05-10'],
   ['is none without a day', ['当事人签名：王强'], 'absent'],
   [
+    'is a question where it was drawn by pen',
+    pageOf(['处罚决定书已向我宣告并送达。', '被处罚人：'], {
+      marks: [{ kind: 'handwriting', box: { x: 140, y: 102, width: 50, height: 16 }, confidence: 0.9 }],
+    }),
+    'unreadable',
+  ],
+  ['is none where nobody signed', ['处罚决定书已向我宣告并送达。', '被处罚人：'], 'absent'],
+  [
     'is what was signed for on its face',
     ['责令立即停止。', '签收：（项目负责人） 2023年5月10日'],
     '2023-05-10',
@@ -536,6 +563,7 @@ examples('credit-code', CODE, [
   ],
   ['cannot be held against anything when masked', ['统一社会信用代码：9135****M000100Y43'], 'unreadable'],
   ['is not an account number', ['账号：913501000001000743'], 'absent'],
+  ['is not the number of a person', ['统一社会信用代码：130925199610080623'], 'absent'],
 ]);
 
 describe('what is found', () => {

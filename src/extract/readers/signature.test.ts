@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formValueRead } from '../../../test/fixtures/field-reading.ts';
+import { scannedPageOf } from '../../../test/fixtures/page-builder.ts';
 
 /** A record so short that its head, too, stands among its last characters. */
 function record(...foot: string[]): string[] {
@@ -24,5 +25,16 @@ describe('a party’s signature on a short record', () => {
 
   it('is blank where nothing stands behind the label at the foot', () => {
     expect(formValueRead('inquiry-record', 'party-signature', record('被询问人：', '　'))).toBe('blank');
+  });
+});
+
+describe('the day beside a signature on a scan', () => {
+  it.each([
+    ['has blanks among its digits', '当事人签名：单茂林20 2 5.11.5'],
+    ['may be what was read badly', '当事人签名：单茂琳'],
+  ])('is a question where it %s', (_, text) => {
+    const doubtful = [{ from: 8, to: 9, confidence: 0.6 }];
+    const page = scannedPageOf(['现场检查笔录', '时间：2025年11月5日9时至10时', { text, doubtful }]);
+    expect(formValueRead('inspection-record', 'party-signature-day', page)).toBe('unreadable');
   });
 });

@@ -27,6 +27,11 @@ describe('impossible dates', () => {
     expect(valueRead('impossible-dates', ['2024年2月29日', '标准 2023.13.45'])).toBe('absent');
   });
 
+  it('of no month or day are misread on a scan, however sure the characters', () => {
+    const line = { text: '2025年0月7日', confidence: 0.99, doubtful: [] };
+    expect(valueRead('impossible-dates', [line], { isScanned: true })).toBe('unreadable');
+  });
+
   it('may be misread on a scan, but not where each character is sure', () => {
     const [text, isScanned] = ['2023年2月30日', true];
     expect(valueRead('impossible-dates', [text], { isScanned })).toBe('unreadable');

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { valueRead } from '../../../test/fixtures/field-reading.ts';
+import { pageOf } from '../../../test/fixtures/page-builder.ts';
+import type { Mark } from '../../model/page.ts';
+
+/** A name by hand at this height; lines stand 20 points apart from 84 on. */
+function signedAt(y: number): Mark {
+  return { kind: 'handwriting', box: { x: 300, y, width: 60, height: 20 }, confidence: 0.9 };
+}
+
+const FORM = ['结案审批表', '立案日期：2025年9月22日', '局领导意见：同意结案。2025年11月20日'];
+
+describe('the last day of a form', () => {
+  it('ends its line: what is published on a day tells of something else', () => {
+    const note = '备注：2025年11月4日在公示系统公示。';
+    expect(valueRead('last-date', [...FORM, note])).toBe('2025-11-20');
+  });
+
+  it('is a question where somebody signed by pen further down', () => {
+    expect(valueRead('last-date', pageOf(FORM, { marks: [signedAt(190)] }))).toBe('unreadable');
+  });
+
+  it('is the printed one where the pen signed beside it', () => {
+    expect(valueRead('last-date', pageOf(FORM, { marks: [signedAt(128)] }))).toBe('2025-11-20');
+  });
+});
+
+describe('the day of a report', () => {
+  const story = `违法事实：2025年5月12日停运治理设施。${'证据充分，建议处罚。'.repeat(20)}`;
+
+  it('is none of its story', () => {
+    expect(valueRead('report-date', ['案件调查终结报告', story, '承办人：'])).toBe('absent');
+  });
+
+  it('is a question where its author signed by pen', () => {
+    const page = pageOf(['案件调查终结报告', story, '承办人：'], { marks: [signedAt(124)] });
+    expect(valueRead('report-date', page)).toBe('unreadable');
+  });
+});
