@@ -14,6 +14,8 @@ export interface Evidence {
 export interface Person {
   readonly name: string;
   readonly certificate?: string;
+  /** OCR was not sure of the name: signed by hand, it may be that of another one. */
+  readonly isDoubtful?: true;
 }
 
 /** An article cited: 《law》第 article 条. */

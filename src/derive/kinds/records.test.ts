@@ -18,6 +18,11 @@ describe('officers on a record', () => {
     expect(count(record({ officers: [ZHANG, LI] }))).toBe(2);
   });
 
+  it('cannot be told where one who signs by hand may be read as two', () => {
+    expect(count(record({ officers: [ZHANG, { name: '张韦', isDoubtful: true }] }))).toBe('unknown');
+    expect(count(record({ officers: [ZHANG, LI, { name: '张韦', isDoubtful: true }] }))).toBe(3);
+  });
+
   it('are as many as signed by pen where fewer are named', () => {
     expect(count(record({ 'officer-signatures': 2 }))).toBe(2);
     expect(count(record({ officers: [ZHANG], 'officer-signatures': 2 }))).toBe(2);

@@ -24,8 +24,14 @@ export const officerCount: FactKind = (declaration, derivation) => {
   const paper = derivation.document ?? derivation.caseFile.documents.find((d) => documents?.includes(d.type));
   if (!paper) return ABSENT_FACT;
   const printed = foundField(derivation.caseFile, paper, 'officers');
-  const names = officersNamed(derivation, paper).map(({ name }) => name);
-  if (printed && names.length > 1) return known(names.length, printed.evidence);
+  const people = officersNamed(derivation, paper);
+  const names = people.map(({ name }) => name);
+  // One officer who signs twice by hand may be read as two.
+  const isRead = people.filter(({ isDoubtful }) => isDoubtful !== true).length > 1;
+  if (printed && names.length > 1)
+    return isRead
+      ? known(names.length, printed.evidence)
+      : unknown('签名等手写的姓名识别不清，请人工核对人数', printed.evidence);
   const signed = foundField(derivation.caseFile, paper, 'officer-signatures');
   if (signed) return known(Number(signed.value), signed.evidence);
   return printed ? countWithOne(derivation, paper, names, printed.evidence) : withoutName(derivation, paper);

@@ -11,6 +11,9 @@ const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(
 /** Words of forms that look like names. */
 const NO_NAME = new RegExp(`^(?:${NO_PERSON.join('|')})`, 'u');
 
+/** Confidence of a character below which a name may be another one's. */
+const SURE_NAME = 0.9;
+
 /** Officers with their certificate numbers, where these are printed. */
 export const officers: FieldReader = (reading) => {
   const people = new Map<string, Person>();
@@ -18,9 +21,14 @@ export const officers: FieldReader = (reading) => {
   const named = [...labelledPeople(reading), ...introduced(text)]
     .map((people) => ({ ...people, names: people.names.filter(({ name }) => !isMarked(reading, name)) }))
     .filter(({ names }) => names.length > 0);
-  for (const person of named.flatMap(({ names }) => names)) {
-    const before = people.get(person.name);
-    if (!before || (!before.certificate && person.certificate)) people.set(person.name, person);
+  for (const { names, start, end } of named) {
+    const isDoubtful = reading.text.isOcr && reading.text.charactersBelow(SURE_NAME, start, end) > 0;
+    for (const person of names) {
+      const before = people.get(person.name);
+      const isSurer = before?.isDoubtful === true && !isDoubtful;
+      if (!before || isSurer || (!before.certificate && person.certificate))
+        people.set(person.name, isDoubtful && !person.certificate ? { ...person, isDoubtful } : person);
+    }
   }
   // Behind a label the names are known; without one the numbered names are the officers.
   const numbered = certified(text).filter(({ name }) => named.length === 0 || people.has(name));
@@ -82,7 +90,7 @@ function isMarked({ declaration, text }: Reading, name: string): boolean {
 }
 
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
-function certified(text: string): (Required<Person> & { start: number; end: number })[] {
+function certified(text: string): (Person & { certificate: string; start: number; end: number })[] {
   const pattern =
     /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}[A-Za-z]?)[）)]/gu;
   return [...text.matchAll(pattern)].map((match) => ({

@@ -283,6 +283,15 @@ examples('officers', { ...OFFICERS, options: { unlessMarked: '协管' } }, [
 
 examples('officers', OFFICERS, [
   [
+    'are doubtful where OCR was not sure of what was signed by hand',
+    [
+      { text: '执法人员：张伟', confidence: 0.99, doubtful: [] },
+      { text: '执法人员：张韦', confidence: 0.95, doubtful: [{ from: 6, to: 7, confidence: 0.6 }] },
+    ],
+    [{ name: '张伟' }, { name: '张韦', isDoubtful: true }],
+    { isScanned: true },
+  ],
+  [
     'go on in the next row, where the label is not said again',
     pageOf(
       [],
