@@ -82,16 +82,17 @@ function endsItsLine({ text: { text } }: Reading, { index, text: day }: DateInTe
   );
 }
 
-/** Whether somebody signed by pen further down: the day beside that signature is the last one. */
+/** Whether somebody signed by pen further down in a table: the day beside that signature is the last one. */
 function isSignedBelow({ text }: Reading, { index }: DateInText): boolean {
   const at = text.lineAt(index);
-  const parts = text.parts.slice(text.parts.findIndex(({ page }) => page === at?.page));
+  if (at?.line.cell === undefined) return false;
+  const parts = text.parts.slice(text.parts.findIndex(({ page }) => page === at.page));
   return parts.some((part) =>
     marksOn(part).some(
       ({ kind, box }) =>
         kind === 'handwriting' &&
         box.width >= NAME_WIDTH &&
-        (part.page !== at?.page || box.y > at.line.box.y + FURTHER_DOWN),
+        (part.page !== at.page || box.y > at.line.box.y + FURTHER_DOWN),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valueRead } from '../../../test/fixtures/field-reading.ts';
-import { pageOf } from '../../../test/fixtures/page-builder.ts';
+import { pageOf, table } from '../../../test/fixtures/page-builder.ts';
 import type { Mark } from '../../model/page.ts';
 
 /** A name by hand at this height; lines stand 20 points apart from 84 on. */
@@ -8,6 +8,10 @@ function signedAt(y: number): Mark {
   return { kind: 'handwriting', box: { x: 300, y, width: 60, height: 20 }, confidence: 0.9 };
 }
 
+const TABLE = table([
+  ['立案日期', '2025年9月22日'],
+  ['局领导意见', '同意结案。2025年11月20日'],
+]);
 const FORM = ['结案审批表', '立案日期：2025年9月22日', '局领导意见：同意结案。2025年11月20日'];
 
 describe('the last day of a form', () => {
@@ -17,11 +21,14 @@ describe('the last day of a form', () => {
   });
 
   it('is a question where somebody signed by pen further down', () => {
-    expect(valueRead('last-date', pageOf(FORM, { marks: [signedAt(190)] }))).toBe('unreadable');
+    const below = { ...TABLE, marks: [signedAt(230)] };
+    expect(valueRead('last-date', pageOf([], below))).toBe('unreadable');
+    expect(valueRead('last-date', pageOf(FORM, { marks: [signedAt(230)] }))).toBe('2025-11-20');
   });
 
   it('is the printed one where the pen signed beside it', () => {
-    expect(valueRead('last-date', pageOf(FORM, { marks: [signedAt(128)] }))).toBe('2025-11-20');
+    const beside = { ...TABLE, marks: [signedAt(160)] };
+    expect(valueRead('last-date', pageOf([], beside))).toBe('2025-11-20');
   });
 });
 

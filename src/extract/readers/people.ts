@@ -21,14 +21,9 @@ export const officers: FieldReader = (reading) => {
   const named = [...labelledPeople(reading), ...introduced(text)]
     .map((people) => ({ ...people, names: people.names.filter(({ name }) => !isMarked(reading, name)) }))
     .filter(({ names }) => names.length > 0);
-  for (const { names, start, end } of named) {
-    const isDoubtful = reading.text.isOcr && reading.text.charactersBelow(SURE_NAME, start, end) > 0;
-    for (const person of names) {
-      const before = people.get(person.name);
-      const isSurer = before?.isDoubtful === true && !isDoubtful;
-      if (!before || isSurer || (!before.certificate && person.certificate))
-        people.set(person.name, isDoubtful && !person.certificate ? { ...person, isDoubtful } : person);
-    }
+  for (const person of named.flatMap((place) => withDoubts(reading, place))) {
+    const before = people.get(person.name);
+    if (!before || isBetter(person, before)) people.set(person.name, person);
   }
   // Behind a label the names are known; without one the numbered names are the officers.
   const numbered = certified(text).filter(({ name }) => named.length === 0 || people.has(name));
@@ -38,6 +33,19 @@ export const officers: FieldReader = (reading) => {
   const at = named[0] ?? numbered[0];
   return at ? found(reading, [...people.values()], at.start, at.end) : notFound(reading);
 };
+
+/** Names of which OCR was not sure, unless a certificate's number stands beside them. */
+function withDoubts({ text }: Reading, { names, start, end }: PeopleInText): readonly Person[] {
+  if (!text.isOcr || text.charactersBelow(SURE_NAME, start, end) === 0) return names;
+  return names.map((person) => (person.certificate ? person : { ...person, isDoubtful: true }));
+}
+
+/** Whether the same name is known more surely from another place. */
+function isBetter(person: Person, before: Person): boolean {
+  return (
+    (!before.certificate && Boolean(person.certificate)) || (before.isDoubtful === true && !person.isDoubtful)
+  );
+}
 
 interface PeopleInText {
   readonly names: readonly Person[];
