@@ -1,7 +1,7 @@
-import { isValidCreditCode, repairedCreditCode } from '../../shared/credit-code.ts';
+import { repairedCreditCode } from '../../shared/credit-code.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues, textToRead } from '../label-values.ts';
-import { blank, type FieldReader, found, notFound, type Reading, unreadable } from '../reading.ts';
+import { blank, type FieldReader, found, foundAt, notFound, type Reading, unreadable } from '../reading.ts';
 
 /** Eighteen characters in a row, blanks inside allowed, nothing longer. */
 const CODE = /(?<![0-9A-Za-z*])[0-9A-Za-z](?:\s?[0-9A-Za-z*]){14,19}(?![0-9A-Za-z*])/gu;
@@ -62,9 +62,10 @@ function upToFull(run: string): string {
 
 function codeField(reading: Reading, code: string, start: number, end: number): ReturnType<FieldReader> {
   if (code.includes('*')) return unreadable(reading, `代码“${code}”已做脱敏处理，无法核对`, start, end);
-  if (isValidCreditCode(code) || !reading.text.isOcr) return found(reading, code, start, end);
+  if (!reading.text.isOcr) return found(reading, code, start, end);
   const repaired = repairedCreditCode(code);
-  if (repaired) return found(reading, repaired, start, end);
+  // Its check character confirms a code, however doubtful single ones looked: one misread always breaks it.
+  if (repaired) return foundAt(repaired, [reading.text.evidence(start, end)], reading.document.confidence);
   // Printed wrongly: that it stands there is one thing, that it is wrong another rule's.
   if (code.length === CODE_LENGTH && reading.text.isSure(start, end)) return found(reading, code, start, end);
   return unreadable(reading, `代码“${code}”识别不清，请人工核对`, start, end);

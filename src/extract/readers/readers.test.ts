@@ -563,6 +563,12 @@ examples('credit-code', CODE, [
     '91350100M000100Y43',
     { isScanned: true },
   ],
+  [
+    'is confirmed by its check character where OCR was unsure',
+    [{ text: '统一社会信用代码：91350100M000100Y43', confidence: 0.6 }],
+    '91350100M000100Y43',
+    { isScanned: true },
+  ],
   ['is doubted on a scan', ['统一社会信用代码：91350100M000100Y44'], 'unreadable', { isScanned: true }],
   [
     'is what a scan surely shows, be it wrong',
