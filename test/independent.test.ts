@@ -16,8 +16,18 @@ const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   first: ['catalogue-completeness'],
   second: [],
   third: ['test-result-notice'],
+  fourth: ['test-result-notice', 'catalogue-completeness', 'filing-before-investigation-end'],
+  fifth: ['catalogue-completeness'],
+  sixth: ['date-order', 'payment-proof-presence', 'service-receipt-completeness', 'catalogue-completeness'],
 };
-const FEWEST_FOUND: Readonly<Record<string, number>> = { first: 24, second: 15, third: 14 };
+const FEWEST_FOUND: Readonly<Record<string, number>> = {
+  first: 24,
+  second: 15,
+  third: 15,
+  fourth: 15,
+  fifth: 14,
+  sixth: 10,
+};
 
 let folder: string;
 beforeAll(async () => {

@@ -21,9 +21,13 @@ export const amountPairs: FactKind = (declaration, derivation) => {
   const { caseFile } = derivation;
   const items: FactItem[] = [];
   for (const document of documentsOf(caseFile, documents)) {
-    const field = foundField(caseFile, document, 'amount-pairs');
-    const values = (field?.value as readonly number[] | undefined) ?? [];
-    const isSure = isSurelyRead(derivation, field?.evidence ?? []);
+    const field = fieldOf(caseFile, document, 'amount-pairs');
+    // Without a place none was seen: not every decision writes its sum twice.
+    if (field.state === 'unreadable' && field.evidence.length > 0)
+      return unknown(field.reason, field.evidence);
+    if (field.state !== 'found') continue;
+    const values = field.value as readonly number[];
+    const isSure = isSurelyRead(derivation, field.evidence);
     for (let i = 0; i + 1 < values.length; i += 2) {
       const [figures = 0, words = 0] = [values[i], values[i + 1]];
       const agrees = figures === words ? true : isSure ? false : undefined;
@@ -31,7 +35,7 @@ export const amountPairs: FactKind = (declaration, derivation) => {
         key: `${document.id}-${i / 2 + 1}`,
         label: `小写 ${yuan(figures)}，大写折合 ${yuan(words)}`,
         values: { agrees },
-        evidence: field?.evidence ?? [],
+        evidence: field.evidence,
         ...(agrees === undefined ? { reason: '大小写金额识别可能有误，请人工核对' } : {}),
       });
     }

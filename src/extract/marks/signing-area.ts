@@ -102,13 +102,22 @@ function inCell(label: Label, cell: number): SigningArea {
   const { part } = label;
   const own = ownLines(part);
   const inside = own.filter((l) => l.cell === cell);
-  const value = isAlone(inside, label) ? valueCells(part.page, cell, own) : [];
+  const isHead = isAlone(inside, label) && !leavesRoom(label, part.page.cells[cell]?.box);
+  const value = isHead ? valueCells(part.page, cell, own) : [];
   if (value.length === 0) return withinCell(label, inside, cell);
   return {
     zones: value.map((index) => ({ part, box: part.page.cells[index]?.box ?? label.line.box })),
     text: value.flatMap((index) => own.filter((l) => l.cell === index).map((l) => l.text)).join('\n'),
     holdsOpinion: true,
   };
+}
+
+/** Widths of the label from which its cell has room for a signature. */
+const ROOM = 3;
+
+/** 受送达人签名： in a cell across the whole table: who signs does so behind the colon. */
+function leavesRoom({ line, printed }: Label, cell: Box | undefined): boolean {
+  return cell !== undefined && /[:：]\s*$/u.test(printed) && cell.width >= ROOM * line.box.width;
 }
 
 /** Characters beside the label that its cell may hold: a serial number, a colon. */

@@ -1,4 +1,5 @@
 import { withoutMisreadWords } from '../../shared/look-alikes.ts';
+import { withoutBlanks } from '../../shared/text.ts';
 import { chineseInteger } from '../../shared/chinese-numerals.ts';
 import {
   ABSENT,
@@ -74,8 +75,10 @@ export const count: FieldReader = (reading) => {
 
 /** How many of the patterns the paper says. Where it ticks boxes, what stands behind an empty box is not said. */
 export const phraseCount: FieldReader = (reading) => {
-  const { text } = reading.flat;
-  const said = /[☑√■✓✔]/u.test(text) ? text.replace(/[□○]\s?(?:否|[^□○☑√■✓✔。；\d]{1,24})/gu, '') : text;
+  const { text } = reading.text;
+  const isTicked = /[☑√■✓✔]/u.test(text);
+  // To the next blank: the cell below heads another matter.
+  const said = withoutBlanks(isTicked ? text.replace(/[□○]\s?(?:否|[^□○☑√■✓✔。；\d\s]{1,24})/gu, '') : text);
   const hits = (reading.declaration.patterns ?? []).filter((source) => compiled(source).test(said));
   const nothing = hits.length === 0 ? phraseNotSaid(reading) : ABSENT;
   if (nothing.state !== 'absent') return nothing;

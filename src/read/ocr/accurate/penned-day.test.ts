@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DrawnImage } from '../../../../test/fixtures/drawn-image.ts';
 import type { SeenCharacter } from './ctc.ts';
-import { asPenned, holdsPennedDay } from './penned-day.ts';
+import { asPenned, holdsPennedDay, isBehindPennedName } from './penned-day.ts';
 
 const PITCH = 24;
 
@@ -33,18 +33,23 @@ describe('holdsPennedDay', () => {
     expect(holdsPennedDay(drawn('24年月3日'), seen('24年月3日', 0.9), 1)).toBe(true);
   });
 
-  it('sees a clear day behind a name that was signed by pen', () => {
-    const line = [...seen('调查人：'), ...seen('俞佳', 0.8), ...seen(DAY)];
-    expect(holdsPennedDay(drawn(`调查人：俞佳${DAY}`), line, 1)).toBe(true);
-  });
-
   it.each([
-    ['a clear day behind a printed name', drawn(`调查人：俞佳${DAY}`), seen(`调查人：俞佳${DAY}`)],
     ['a doubtful day whose digits stand evenly', drawn(DAY), seen(DAY, 0.9)],
     ['a day of which every character is sure', drawn(DAY, UNEVEN), seen(DAY)],
     ['a doubtful line without a day', drawn('执法证号20240913', UNEVEN), seen('执法证号20240913', 0.9)],
   ])('passes over %s', (_, line, characters) => {
     expect(holdsPennedDay(line, characters, 1)).toBe(false);
+  });
+});
+
+describe('isBehindPennedName', () => {
+  it.each([
+    ['a clear day behind a doubtful name', '俞佳', 0.8, true],
+    ['a clear day behind a printed name', '俞佳', 0.999, false],
+    ['a clear day right behind the label', '', 0.8, false],
+  ])('judges %s', (_, name, confidence, isPenned) => {
+    const line = [...seen('调查人：'), ...seen(name, confidence), ...seen(DAY)];
+    expect(isBehindPennedName(line)).toBe(isPenned);
   });
 });
 

@@ -19,21 +19,21 @@ const HALF_DIGIT = 0.14;
 /** Measured: one in seven days written by hand is misread, however sure its characters look. */
 const MOST = 0.9;
 
-/** Whether a line holds a day that was filled in by pen: its characters are doubtful and uneven, or the name before it is. */
+/** Whether a line holds a day that was filled in by pen: its characters are doubtful, its digits stand unevenly. */
 export function holdsPennedDay(
   line: GreyImage,
   characters: readonly SeenCharacter[],
   stretch: number,
 ): boolean {
   const day = dayIn(characters);
-  if (isBehindPennedName(characters, day[0])) return true;
   if (!day.some(({ confidence }) => confidence < PRINTED)) return false;
   const digits = day.filter(({ text }) => /\d/u.test(text));
   return digits.length < FEWEST_DIGITS || unevenness(line, digits, stretch) > EVEN;
 }
 
 /** 张三2025年3月3日 behind a label: who signs by pen dates by pen, however clear that is. */
-function isBehindPennedName(characters: readonly SeenCharacter[], day: SeenCharacter | undefined): boolean {
+export function isBehindPennedName(characters: readonly SeenCharacter[]): boolean {
+  const [day] = dayIn(characters);
   if (!day) return false;
   const before = characters.slice(0, characters.indexOf(day));
   const label = before.findLastIndex(({ text }) => text === '：' || text === ':');

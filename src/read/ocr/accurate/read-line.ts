@@ -8,7 +8,7 @@ import type { Models } from './models.ts';
 import { bestClasses, classProbabilities } from './network.ts';
 import { reach, type Span, spansToLookAtAgain, widened } from './doubtful-spans.ts';
 import { grown, type OrientedBox, partOf } from './oriented-box.ts';
-import { asPenned, holdsPennedDay } from './penned-day.ts';
+import { asPenned, holdsPennedDay, isBehindPennedName } from './penned-day.ts';
 import { bothReadings, isSure } from './second-look.ts';
 import { afterSkippedInk } from './skipped-ink.ts';
 
@@ -44,7 +44,8 @@ export async function readLine(page: OcrPage, box: OrientedBox, models: Models):
   const day = isSettled ? undefined : await dayIn(page, box, models);
   const isRead = isSettled && spans.length === 0;
   const read = isRead ? first : (day ?? (await lookedAtAgain(page.image, box, { first, spans }, models)));
-  return lineWords(line, box, holdsPennedDay(line, first, FIRST.stretch) ? asPenned(read) : read);
+  const isPenned = isBehindPennedName(read) || holdsPennedDay(line, first, FIRST.stretch);
+  return lineWords(line, box, isPenned ? asPenned(read) : read);
 }
 
 /** These spans with what stands around them; the whole line where that is most of it, or none is to be preferred. */
