@@ -3,7 +3,7 @@ import { pageMarkOf } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { headingOf } from './headings.ts';
 import type { PageReading } from './page-type.ts';
-import { stem } from '../shared/file-stem.ts';
+import { folderOf, stem } from '../shared/file-stem.ts';
 
 /** The paper that was gathered so far, as a further page looks at it. */
 export interface Gathered {
@@ -84,12 +84,8 @@ const SHEET_NAME = /^(?:\D{0,12}[-_ ]?\d{1,8}(?:[-_ ()（）]*\d{1,6})*\D{0,2})$
 function isLooseSheet(page: Page, current: Gathered): boolean {
   if (current.lastPage.file === page.file || page.pageNumber !== 1) return false;
   const [a, b] = [stem(current.lastPage.file), stem(page.file)];
-  if (folder(current.lastPage.file) !== folder(page.file)) return false;
+  if (folderOf(current.lastPage.file) !== folderOf(page.file)) return false;
   if (SHEET_NAME.test(a) && SHEET_NAME.test(b) && !/[审批笔录告决定]/u.test(b)) return true;
   const bare = (name: string): string => name.replace(/[-_ ()（）\d]+$/u, '').replace(/^\d+[-_. ]*/u, '');
   return bare(a) !== '' && bare(a) === bare(b);
-}
-
-function folder(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -56,11 +56,16 @@ export function foundAt(value: FieldValue, evidence: readonly Evidence[], confid
   return { state: 'found', value, evidence, confidence };
 }
 
-/** What a reader says that found the place of a value empty; what was written there by hand is not read. */
+/** What a reader says that found the place of a value empty. */
 export function blank(reading: Reading, start: number, end: number): Field {
-  if (isFilledByPen(reading.text, start, end))
-    return unreadable(reading, '这一项是手写的，没有识别，请人工查看', start, end);
-  return { state: 'blank', evidence: [reading.text.evidence(start, end)] };
+  return penned(reading, start, end) ?? { state: 'blank', evidence: [reading.text.evidence(start, end)] };
+}
+
+/** What a reader says of a place that was filled in by pen; undefined of any other. */
+export function penned(reading: Reading, start: number, end: number, what = '这一项'): Field | undefined {
+  return isFilledByPen(reading.text, start, end)
+    ? unreadable(reading, `${what}是手写的，没有识别，请人工查看`, start, end)
+    : undefined;
 }
 
 export function unreadable(reading: Reading, reason: string, start?: number, end?: number): Field {

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  areCodesAlike,
-  isValidCreditCode,
-  isValidIdentityNumber,
-  repairedCreditCode,
-} from './credit-code.ts';
+import { areCodesAlike, isValidCreditCode, repairedCreditCode } from './credit-code.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const characters = [...ALPHABET];
@@ -62,17 +57,6 @@ describe('repairedCreditCode', () => {
 
   it('repairs nothing where the check character does not fit afterwards', () => {
     expect(repairedCreditCode('9135O100M000100Y44')).toBeUndefined();
-  });
-});
-
-describe('isValidIdentityNumber', () => {
-  it('accepts a number whose last character fits, in either case', () => {
-    expect(isValidIdentityNumber('11010519491231002X')).toBe(true);
-    expect(isValidIdentityNumber('11010519491231002x')).toBe(true);
-  });
-
-  it('rejects a number with one digit changed', () => {
-    expect(isValidIdentityNumber('11010519491231003X')).toBe(false);
   });
 });
 

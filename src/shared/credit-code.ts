@@ -37,13 +37,3 @@ export function areCodesAlike(a: string, b: string): boolean {
     ALIKE.some((group) => group.includes(x) && group.includes(y));
   return pairs.length <= MOST_MISREAD && pairs.every(areAlike);
 }
-
-const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const ID_CHECKS = '10X98765432';
-
-/** Whether the last character of an 18-digit 身份证号 fits the others (GB 11643). */
-export function isValidIdentityNumber(number: string): boolean {
-  if (!/^\d{17}[\dXx]$/u.test(number)) return false;
-  const sum = ID_WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return ID_CHECKS[sum % 11] === number[17]?.toUpperCase();
-}

@@ -126,6 +126,11 @@ export class DocumentText {
     }, 0);
   }
 
+  /** Whether a stretch may hold other characters than were read, or more: what was written by hand mostly does. */
+  isDoubtful(start: number, end: number): boolean {
+    return this.charactersBelow(DOUBTFUL, start, end) > 0;
+  }
+
   /** The line that holds a place, and where it begins in the text; undefined for the empty text. */
   lineAt(
     index: number,

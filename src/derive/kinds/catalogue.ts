@@ -86,16 +86,20 @@ function uploadOf(
   const isThere =
     documentsOf(caseFile, [type]).length > 0 ||
     caseFile.documents.some((d) => isTitled(d, title)) ||
-    // More of these than their own entries stand for.
-    (catalogue.standIns[type] ?? []).some(
-      (other) => documentsOf(caseFile, [other]).length > (catalogue.listed.get(other) ?? 0),
-    );
+    hasStandIn(derivation, type, catalogue);
   if (isThere) return known(true);
   const listed = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents ?? [];
   if (listed.some((d) => d.type === type && d.rule !== undefined)) return undefined;
   if (catalogue.evidenceTypes.includes(type) && catalogue.unnamed.length > 0)
     return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
   return hiddenReason(derivation, [type]) ?? known(false);
+}
+
+/** More papers of another type than its own entries stand for. */
+function hasStandIn({ caseFile }: Derivation, type: string, { standIns, listed }: Catalogue): boolean {
+  return (standIns[type] ?? []).some(
+    (other) => documentsOf(caseFile, [other]).length > (listed.get(other) ?? 0),
+  );
 }
 
 /** What is issued or written on a form bears its title. */

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../model/case-file.ts';
 import type { Document } from '../../model/document.ts';
+import { folderOf } from '../../shared/file-stem.ts';
 import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } from '../derivation.ts';
 
 /** Volumes that one file may hold: 正卷 and 副卷, each in order. */
@@ -21,7 +22,7 @@ export const filingOrder: FactKind = (_declaration, derivation) => {
   for (const document of caseFile.documents) {
     const rank = order.indexOf(document.type);
     if (rank === -1 || ANYWHERE.includes(document.type) || isRepeatedVisit(caseFile, document)) continue;
-    const folder = folderOf(document);
+    const folder = folderOf(document.pages[0]?.file ?? '');
     volumes.set(folder, [...(volumes.get(folder) ?? []), { document, rank }]);
   }
   const breaks = [...volumes.values()].map(breaksIn).filter(({ length }) => length >= VOLUMES);
@@ -39,10 +40,6 @@ function isRepeatedVisit({ documents }: CaseFile, document: Document): boolean {
   return (
     document.type === 'inspection-record' && documents.find(({ type }) => type === document.type) !== document
   );
-}
-
-function folderOf({ pages: [first] }: Document): string {
-  return first ? first.file.slice(0, first.file.lastIndexOf('/') + 1) : '';
 }
 
 /** The order of files is the order of the volume only in one file, or where their names are numbered. */

@@ -1,5 +1,5 @@
 import type { FactItem } from '../../model/fact.ts';
-import { isValidIdentityNumber } from '../../shared/credit-code.ts';
+import { isValidIdentityNumber } from '../../shared/identity-number.ts';
 import { ABSENT_FACT, documentEvidence, type FactKind, fieldOf, foundField, known } from '../derivation.ts';
 import { isSurelyRead } from '../misreading.ts';
 

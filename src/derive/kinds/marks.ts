@@ -91,14 +91,11 @@ export const receiptSigned: FactKind = (declaration, derivation) => {
   const due = receipts.filter((receipt) => needsSignature(derivation, receipt));
   if (due.length === 0) return known(true, receipts.map(documentEvidence));
   const others = orElse === undefined ? [] : due.map((receipt) => fieldOf(caseFile, receipt, orElse));
-  const otherwise =
-    others.find(({ state }) => state === 'found') ?? others.find(({ state }) => state === 'unreadable');
-  if (otherwise?.state === 'found') return known(true, otherwise.evidence);
+  const otherwise = others.find((f) => f.state === 'found');
+  if (otherwise) return known(true, otherwise.evidence);
   const signed = signedFact(derivation, due, onReceipt);
-  // The day of service stands there, though it could not be read.
-  return signed.value === false && otherwise?.state === 'unreadable'
-    ? unknown(otherwise.reason, otherwise.evidence)
-    : signed;
+  const unread = others.find((f) => f.state === 'unreadable');
+  return signed.value === false && unread ? unknown(unread.reason, unread.evidence) : signed;
 };
 
 function needsSignature({ caseFile }: Derivation, receipt: Document): boolean {

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Evidence } from '../../model/field.ts';
+import type { Evidence, Field } from '../../model/field.ts';
 import { daysBetween } from '../../shared/dates.ts';
 import { comparableNumber } from '../../shared/document-number.ts';
 import {
@@ -104,23 +104,20 @@ interface Proof {
 /** Receipts that name the papers, and dated signatures on the papers themselves. */
 function proofsOf(derivation: Derivation, papers: readonly Document[], types: readonly string[]): Proof[] {
   const { caseFile } = derivation;
-  const receipts = receiptsLinked(derivation, papers, types, 'names').map((receipt): Proof => {
-    const date = fieldOf(caseFile, receipt, 'date');
-    if (date.state === 'found')
-      return { evidence: date.evidence[0] ?? documentEvidence(receipt), date: String(date.value) };
-    const evidence = documentEvidence(receipt);
-    return date.state === 'unreadable'
-      ? { evidence, date: undefined, unread: date.reason }
-      : { evidence, date: undefined };
-  });
-  const signatures = papers.flatMap((paper): Proof[] => {
+  const receipts = receiptsLinked(derivation, papers, types, 'names').map((receipt) =>
+    proofBy(receipt, fieldOf(caseFile, receipt, 'date')),
+  );
+  const signatures = papers.flatMap((paper) => {
     const signed = fieldOf(caseFile, paper, 'received-signature');
-    if (signed.state === 'found')
-      return [{ evidence: signed.evidence[0] ?? documentEvidence(paper), date: String(signed.value) }];
-    const evidence = documentEvidence(paper);
-    return signed.state === 'unreadable' ? [{ evidence, date: undefined, unread: signed.reason }] : [];
+    return signed.state === 'found' || signed.state === 'unreadable' ? [proofBy(paper, signed)] : [];
   });
   return [...receipts, ...signatures];
+}
+
+function proofBy(paper: Document, day: Field): Proof {
+  const evidence = documentEvidence(paper);
+  if (day.state === 'found') return { evidence: day.evidence[0] ?? evidence, date: String(day.value) };
+  return { evidence, date: undefined, ...(day.state === 'unreadable' ? { unread: day.reason } : {}) };
 }
 
 export function receiptsLinked(

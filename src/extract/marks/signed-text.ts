@@ -14,21 +14,21 @@ const CONFIRMED = /(?:以上|上述)?(?:情况|笔录|内容|记录)?(?:属实|�
 /** Electronic signatures say so. */
 const ELECTRONIC = /电子签[名章]|数字签名|数字证书|已签[名字署章]|CA签/u;
 
+/** Words of forms that are as long as a name: 审批日期, 签字. */
+const FORM_ENDING = /[期间章见字名批]$/u;
+
 /** 强艳 2023年6月5日 below an opinion: a name by hand, of which OCR may lose a character, or two that run together. */
 function namesBeforeDay(text: string): boolean {
   return [...text.matchAll(RUN_BEFORE_DAY)].some(({ groups: { run = '' } = {} }) => {
     const isName = run.length <= 4 || (run.length <= 8 && isPersonName(run.slice(0, 2)));
-    return isName && !OPINION.test(run) && !/[期间章见字名批]$/u.test(run);
+    return isName && !OPINION.test(run) && !FORM_ENDING.test(run);
   });
 }
 
 /** 神国强 alone in a cell: of a name by hand OCR may misread the family name. */
 function isNameAlone(text: string): boolean {
-  return (
-    /^\p{Script=Han}{2,4}$/u.test(text.trim()) &&
-    !OPINION.test(text.trim()) &&
-    !/[期章字名见间]$/u.test(text.trim())
-  );
+  const name = text.trim();
+  return /^\p{Script=Han}{2,4}$/u.test(name) && !OPINION.test(name) && !FORM_ENDING.test(name);
 }
 
 const RUN_BEFORE_DAY = /(?:^|[\n。；\s])(?<run>\p{Script=Han}{1,12})\s*(?:19|20)\d{2}\s?[年.-]/gu;

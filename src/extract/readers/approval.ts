@@ -1,7 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import { datesIn } from '../../shared/dates.ts';
-import { isFilledByPen } from '../marks/filled-by-pen.ts';
-import { blank, type FieldReader, found, type Reading, unreadable } from '../reading.ts';
+import { blank, type FieldReader, found, penned, type Reading } from '../reading.ts';
 
 /** The place of the agency's head on an approval form, not that of the head of the handling office. */
 const HEAD_PLACE =
@@ -21,14 +20,8 @@ export const headOpinion: FieldReader = (reading) => {
   const mayBeUnseen = reading.text.isOcr && !reading.text.isReadThroughout;
   const shown = OPINION.exec(after)?.[0] ?? datesIn(after)[0]?.text ?? (mayBeUnseen ? after : undefined);
   if (shown !== undefined) return opinionAt(reading, after, shown, start);
-  return isFilledByPen(reading.text, start, start)
-    ? notRead(reading, start)
-    : blank(reading, place.index, start);
+  return penned(reading, start, start, '意见栏') ?? blank(reading, place.index, start);
 };
-
-function notRead(reading: Reading, start: number): Field {
-  return unreadable(reading, '意见栏是手写的，没有识别，请人工查看', start, start);
-}
 
 /** As sure as the words that show it: what else stands in the place, a signature, decides nothing. */
 function opinionAt(reading: Reading, after: string, shown: string, start: number): Field {

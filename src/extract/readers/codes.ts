@@ -1,4 +1,5 @@
 import { repairedCreditCode } from '../../shared/credit-code.ts';
+import { isIdentityNumber } from '../../shared/identity-number.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues, textToRead } from '../label-values.ts';
 import { blank, type FieldReader, found, foundAt, notFound, type Reading, unreadable } from '../reading.ts';
@@ -15,11 +16,6 @@ export const creditCode: FieldReader = (reading) => {
   if (!first) return emptyOrMissing(reading);
   return codeField(reading, first.code, first.start, first.end);
 };
-
-/** Eighteen digits with a day of birth in their middle: the number of a person. */
-function isIdentityNumber(code: string): boolean {
-  return /^[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/u.test(code);
-}
 
 const CODE_LENGTH = 18;
 

@@ -19,7 +19,7 @@ const TRAILING =
   /(?:[（(](?:统一社会信用代码|社会信用代码|身份证|法定代表人|住所|地址|以下简称|下称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人)[^）)]*[）)]?|[：:，,。；;、]).*$/u;
 
 /** 某某（天津）有限公司 Keno Machinery (Tianjin) Co., Ltd.: the name is the Chinese one. */
-const FOREIGN_NAME = /(?<=[\p{Script=Han}）)])\s?[（(]?[A-Z][A-Za-z.,&'’()\s-]{5,}$/u;
+const FOREIGN_NAME = /(?<=[\p{Script=Han}）)])\s?[（(]?[A-Z][A-Za-z.,&'’()\s-]{5,}(?=[:：]?$)/u;
 
 /** Who is penalised: behind a label, else the addressee of a letter. */
 export const party: FieldReader = (reading) => {
@@ -85,7 +85,6 @@ interface Named {
   readonly end: number;
 }
 
-const FOREIGN_ADDRESSEE = /(?<=[\p{Script=Han}）)])\s?[（(]?[A-Z][A-Za-z.,&'’()\s-]{5,}(?=[:：]?$)/u;
 /** Characters: an addressee stands at the head. */
 const HEAD = 420;
 
@@ -104,7 +103,7 @@ function addresseeIn(line: string): string | undefined {
   // OCR sees a blank before a bracket where there is only its own white.
   const text = line
     .trim()
-    .replace(FOREIGN_ADDRESSEE, '')
+    .replace(FOREIGN_NAME, '')
     .replace(/\s(?=[（(])/gu, '');
   if (NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0) return undefined;
   // A letter to several is the first one's.

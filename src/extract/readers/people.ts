@@ -11,9 +11,6 @@ const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(
 /** Words of forms that look like names. */
 const NO_NAME = new RegExp(`^(?:${NO_PERSON.join('|')})`, 'u');
 
-/** Confidence of a character below which a name may be another one's. */
-const SURE_NAME = 0.9;
-
 /** Officers with their certificate numbers, where these are printed. */
 export const officers: FieldReader = (reading) => {
   const people = new Map<string, Person>();
@@ -36,7 +33,7 @@ export const officers: FieldReader = (reading) => {
 
 /** Names of which OCR was not sure, unless a certificate's number stands beside them. */
 function withDoubts({ text }: Reading, { names, start, end }: PeopleInText): readonly Person[] {
-  if (!text.isOcr || text.charactersBelow(SURE_NAME, start, end) === 0) return names;
+  if (!text.isDoubtful(start, end)) return names;
   return names.map((person) => (person.certificate ? person : { ...person, isDoubtful: true }));
 }
 

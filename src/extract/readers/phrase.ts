@@ -34,8 +34,6 @@ export const phrase: FieldReader = (reading) => {
 
 /** Characters from the end among which the closing words of a record stand. */
 const CLOSING = 300;
-/** Confidence of a character of OCR below which it may have been written by hand, as closing words mostly are. */
-const PRINTED = 0.9;
 
 /** Whether a record ends with such words: what was said in answer to a question is none of them. */
 export const closingWords: FieldReader = (reading) => {
@@ -60,8 +58,8 @@ export const closingWords: FieldReader = (reading) => {
       reading.document.confidence,
     );
   }
-  const isByHand = reading.text.charactersBelow(PRINTED, from, text.length) > 0;
-  return isByHand ? notFound(reading) : phraseNotSaid(reading);
+  // Closing words are mostly written by hand.
+  return reading.text.isDoubtful(from, text.length) ? notFound(reading) : phraseNotSaid(reading);
 };
 
 /** The number in the group `value` of the first pattern that fits. */

@@ -4,8 +4,7 @@ import { datesIn } from '../../shared/dates.ts';
 import { documentNumbersIn } from '../../shared/document-number.ts';
 import { sumsIn } from '../../shared/money.ts';
 import { withoutBlanks } from '../../shared/text.ts';
-import { isFilledByPen } from '../marks/filled-by-pen.ts';
-import { type FieldReader, type Reading, found, foundAt, notFound, unreadable } from '../reading.ts';
+import { type FieldReader, type Reading, found, foundAt, notFound, penned, unreadable } from '../reading.ts';
 
 /** Types of the papers that a proof of service names. */
 export const servedTypes: FieldReader = (reading) => {
@@ -141,9 +140,7 @@ function signedByPen(reading: Reading): Field | undefined {
   const place = [...reading.text.text.matchAll(PLACE_TO_SIGN)].at(-1);
   if (!place) return undefined;
   const end = place.index + place[0].length;
-  return isFilledByPen(reading.text, end, end)
-    ? unreadable(reading, '签收的姓名、日期是手写的，没有识别，请人工查看', end, end)
-    : undefined;
+  return penned(reading, end, end, '签收的姓名、日期');
 }
 
 function receivedOn(

@@ -131,13 +131,11 @@ export const signatureDay: FieldReader = (reading) => {
 
 /** What OCR makes of a day: 20 25.11.7, 225年月7日. */
 const BROKEN_DAY = /\d[^\n]*[年月日]|\d[\d\s]{2,}[.,，/-]\s?\d/u;
-/** Confidence of a character of OCR below which more may stand there than what was read. */
-const SURELY_READ = 0.9;
 
 /** Whether what was signed on the line of a label is doubtful: then a day may stand there too. */
 function isReadBadly({ text }: Reading, { end }: SigningPlace): boolean {
   const line = text.lineAt(end - 1);
-  return line !== undefined && text.charactersBelow(SURELY_READ, end, line.start + line.line.text.length) > 0;
+  return line !== undefined && text.isDoubtful(end, line.start + line.line.text.length);
 }
 
 /** Share of a page below which its parties sign. */

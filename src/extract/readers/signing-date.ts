@@ -1,7 +1,7 @@
 import { type DateInText, datesIn } from '../../shared/dates.ts';
 import { labelValues } from '../label-values.ts';
 import { marksOn } from '../marks/part-marks.ts';
-import { ABSENT, blank, type FieldReader, type Reading, unreadable } from '../reading.ts';
+import { ABSENT, type FieldReader, penned, type Reading, unreadable } from '../reading.ts';
 import { dateField, isPartOfLawName, lastPrintedDate, undated } from './labelled.ts';
 
 /** Paragraphs from the end among which the foot of a letter is sought. */
@@ -154,8 +154,8 @@ export const serviceDate: FieldReader = (reading) => {
     const date = datesIn(value.value)[0];
     if (date) return dateField(reading, date, value.start + date.index);
   }
-  const penned = values
-    .map(({ start, end }) => blank(reading, start, end))
-    .find(({ state }) => state !== 'blank');
-  return penned ?? lastPrintedDate(reading);
+  const byPen = values
+    .map(({ start, end }) => penned(reading, start, end))
+    .find((field) => field !== undefined);
+  return byPen ?? lastPrintedDate(reading);
 };

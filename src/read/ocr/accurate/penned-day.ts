@@ -16,7 +16,7 @@ const FEWEST_DIGITS = 5;
 const INK = 150;
 /** Of the line's height, half the width of a digit in a line that is neither squeezed nor stretched. */
 const HALF_DIGIT = 0.14;
-/** Measured: one in seven days written by hand is misread, however sure its characters look. */
+/** Too little for a breach: by hand a digit is lost or misread, however sure the others look. */
 const MOST = 0.9;
 
 /** Whether a line holds a day that was filled in by pen: its characters are doubtful, its digits stand unevenly. */
@@ -25,7 +25,7 @@ export function holdsPennedDay(
   characters: readonly SeenCharacter[],
   stretch: number,
 ): boolean {
-  const day = dayIn(characters);
+  const day = charactersOfDay(characters);
   if (!day.some(({ confidence }) => confidence < PRINTED)) return false;
   const digits = day.filter(({ text }) => /\d/u.test(text));
   return digits.length < FEWEST_DIGITS || unevenness(line, digits, stretch) > EVEN;
@@ -33,7 +33,7 @@ export function holdsPennedDay(
 
 /** 张三2025年3月3日 behind a label: who signs by pen dates by pen, however clear that is. */
 export function isBehindPennedName(characters: readonly SeenCharacter[]): boolean {
-  const [day] = dayIn(characters);
+  const [day] = charactersOfDay(characters);
   if (!day) return false;
   const before = characters.slice(0, characters.indexOf(day));
   const label = before.findLastIndex(({ text }) => text === '：' || text === ':');
@@ -42,14 +42,14 @@ export function isBehindPennedName(characters: readonly SeenCharacter[]): boolea
 
 /** The same characters, of which those of the day are in doubt; every digit where no day is seen any more. */
 export function asPenned(characters: readonly SeenCharacter[]): SeenCharacter[] {
-  const day = new Set(dayIn(characters));
+  const day = new Set(charactersOfDay(characters));
   return characters.map((character) => {
     const isInDoubt = day.size > 0 ? day.has(character) : /\d/u.test(character.text);
     return isInDoubt ? { ...character, confidence: Math.min(MOST, character.confidence) } : character;
   });
 }
 
-function dayIn(characters: readonly SeenCharacter[]): readonly SeenCharacter[] {
+function charactersOfDay(characters: readonly SeenCharacter[]): readonly SeenCharacter[] {
   // One sign each, so that places in the text are those of the characters.
   const text = characters.map((c) => (c.text.length === 1 ? c.text : ' ')).join('');
   const match = DAY.exec(text);
