@@ -46,8 +46,9 @@ export function withoutQuotations(text: string): string {
 /** Says of a paper without a known operative part that it is worded otherwise, where a sentence names a penalty. */
 export function withoutOperativePart(reading: Reading): Field {
   const text = withoutQuotations(reading.text.text);
+  const recites = RECITALS[String(reading.declaration.options?.section)];
   const named = [...text.matchAll(SENTENCE)].find(
-    ([sentence]) => NAMES_PENALTY.test(sentence) && !RECITES.test(sentence),
+    ([sentence]) => NAMES_PENALTY.test(sentence) && !recites?.test(sentence),
   );
   if (!named) return notSaid(reading);
   const end = named.index + named[0].length;
@@ -57,8 +58,11 @@ export function withoutOperativePart(reading: Reading): Field {
 const SENTENCE = /[^。；\n]+/gu;
 const NAMES_PENALTY =
   /(?:罚款|处罚金?)[^，。；\n]{0,24}元(?!以[上下])|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
-/** What was announced, proposed or asked for, paid, or stands in the law: nothing that the paper imposes. */
-const RECITES = /告知|拟|建议|听证|规定|缴|逾期|曾|此前|以[上下]/u;
+/** What was announced, proposed or asked for, paid, or stands in the law is nothing that the paper imposes or proposes. */
+const RECITALS: Readonly<Record<string, RegExp>> = {
+  decision: /告知|拟|建议|听证|规定|缴|逾期|曾|此前|以[上下]/u,
+  notice: /听证|规定|缴|逾期|曾|此前|以[上下]/u,
+};
 
 const IMPOSES = /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|拘留|处.{0,20}元/u;
 

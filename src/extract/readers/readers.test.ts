@@ -240,6 +240,16 @@ examples('penalty-sum', FINE, [
   ],
 ]);
 
+examples('penalty-sum', { options: { sum: 'fine', section: 'notice' } }, [
+  ['is what a notice proposes', ['本机关拟对你单位作出如下行政处罚：罚款20000元。'], 2_000_000],
+  [
+    'stands in a notice of which nobody knows that it proposes',
+    ['鉴于上述情节，我局的意见是拟令你单位承担罚款20000元。'],
+    'unreadable',
+  ],
+  ['is none where a notice only tells of hearings', ['罚款20000元以上的，你单位有权要求听证。'], 'absent'],
+]);
+
 examples('penalty-sum', CONFISCATION, [
   ['is what is confiscated', [`${DECIDES}1.没收违法所得1200元；2.罚款50000元。`], 120_000],
   ['is none where nothing is confiscated', [`${DECIDES}罚款50000元。`], 'absent'],
