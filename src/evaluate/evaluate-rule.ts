@@ -19,13 +19,20 @@ type Facts = Readonly<Record<string, Fact>>;
 /** Evidence of a finding at most: a list of forty pages helps nobody. */
 const MAX_EVIDENCE = 12;
 
+/** What rules that were judged before this one said of the case. */
+export type Outcomes = ReadonlyMap<string, FindingOutcome>;
+
 /** Judges one rule on given facts: in force? due? applicable? then each expectation. */
-export async function evaluateRule(rule: Rule, facts: Facts): Promise<RuleJudgement> {
+export async function evaluateRule(
+  rule: Rule,
+  facts: Facts,
+  outcomes: Outcomes = new Map(),
+): Promise<RuleJudgement> {
   const excluded = notInForce(rule, facts) ?? notDue(rule, facts) ?? (await notApplicable(rule, facts));
   if (excluded?.outcome === 'inapplicable') return excluded;
   const judged: JudgedExpectation[] = [];
   for (const expectation of rule.expectations)
-    judged.push(...(await judgeExpectation(rule, expectation, facts)));
+    judged.push(...(await judgeExpectation(rule, expectation, facts, outcomes)));
   const outcome = foldExpectations(judged);
   // Whether the rule applies at all cannot be told: what fails is then a question, what passes stands.
   if (excluded && outcome !== 'passed') return excluded;
@@ -90,6 +97,7 @@ async function judgeExpectation(
   rule: Rule,
   expectation: Expectation,
   facts: Facts,
+  outcomes: Outcomes,
 ): Promise<JudgedExpectation[]> {
   if (expectation.forEach === undefined) return [await judgeOne(rule, expectation, expectation.id, facts)];
   const list = facts[expectation.forEach];
@@ -97,11 +105,18 @@ async function judgeExpectation(
   if (list.value === undefined) return [undecidedList(rule, expectation, list)];
   const judged: JudgedExpectation[] = [];
   for (const item of list.value as readonly FactItem[]) {
+    if (isSettled(item, outcomes)) continue;
     judged.push(
       await judgeOne(rule, expectation, `${expectation.id}:${item.key}`, over(facts, itemFacts(item))),
     );
   }
   return judged;
+}
+
+/** Another rule has told already whether it is there. */
+function isSettled({ coveredBy }: FactItem, outcomes: Outcomes): boolean {
+  const outcome = coveredBy === undefined ? undefined : outcomes.get(coveredBy);
+  return outcome === 'failed' || outcome === 'passed';
 }
 
 function undecidedList(rule: Rule, expectation: Expectation, list: Fact): JudgedExpectation {

@@ -228,6 +228,35 @@ describe('findings', () => {
     expect(made.find((f) => f.ruleId === 'content')?.outcome).toBe('failed');
   });
 
+  it('leave an item of a list to the rule that has decided on it', async () => {
+    const presence = rule({ id: 'presence', expectations: [{ ...PAID, id: 'p' }] });
+    const item = {
+      key: '1',
+      label: '罚款票据',
+      values: { isUploaded: false },
+      coveredBy: 'presence',
+      evidence: [],
+    };
+    const catalogue = rule({
+      id: 'catalogue',
+      expectations: [
+        {
+          id: 'each',
+          forEach: 'entries',
+          condition: { fact: 'item.isUploaded', operator: 'equal', value: true },
+          messages: { failed: '{item.label}' },
+        },
+      ],
+    });
+    const outcomeBeside = async (facts: Readonly<Record<string, Fact>>): Promise<unknown> => {
+      const made = await findings([catalogue, presence], { ...AGREEING, ...facts, entries: known([item]) });
+      return made.find((f) => f.ruleId === 'catalogue')?.outcome;
+    };
+    expect(await outcomeBeside({ 'paid-amount': known(1) })).toBe('inapplicable');
+    expect(await outcomeBeside({})).toBe('inapplicable');
+    expect(await outcomeBeside({ 'paid-amount': UNKNOWN })).toBe('failed');
+  });
+
   it('are one for each document of the rule’s types', async () => {
     const papers: Paper[] = [
       DECISION,

@@ -1,11 +1,11 @@
 import { findingId } from './finding-id.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
-import type { FactTable } from '../model/fact.ts';
+import type { FactItem, FactTable } from '../model/fact.ts';
 import type { Finding, FindingOutcome } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
-import { evaluateRule, over, type RuleJudgement } from './evaluate-rule.ts';
+import { evaluateRule, type Outcomes, over, type RuleJudgement } from './evaluate-rule.ts';
 
 export { evaluateRule } from './evaluate-rule.ts';
 
@@ -23,7 +23,7 @@ export async function evaluate(
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const outcomes = new Map<string, FindingOutcome>();
-  for (const rule of inOrder(rules)) {
+  for (const rule of inOrder(rules, table)) {
     const own: Finding[] = [];
     for (const target of targetsOf(rule, caseFile, table)) {
       const { judgement, problem } = await judged(rule, factsFor(table, target), outcomes, rules);
@@ -36,14 +36,14 @@ export async function evaluate(
   return { findings: findings.sort(byRuleAndTarget), problems };
 }
 
-/** Rules after those they yield to. */
-function inOrder(rules: readonly Rule[]): Rule[] {
+/** Rules after those they, or the items they look at, yield to. */
+function inOrder(rules: readonly Rule[], table: FactTable): Rule[] {
   const done = new Set<string>();
   const result: Rule[] = [];
   const visit = (rule: Rule): void => {
     if (done.has(rule.id)) return;
     done.add(rule.id);
-    for (const id of rule.yieldsTo ?? []) {
+    for (const id of [...(rule.yieldsTo ?? []), ...coveringRules(rule, table)]) {
       const before = rules.find((r) => r.id === id);
       if (before) visit(before);
     }
@@ -51,6 +51,13 @@ function inOrder(rules: readonly Rule[]): Rule[] {
   };
   rules.forEach(visit);
   return result;
+}
+
+/** Rules that ask already for an item of a list of the case. */
+function coveringRules(rule: Rule, { facts }: FactTable): string[] {
+  return rule.expectations
+    .flatMap(({ forEach }) => (forEach === undefined ? [] : ((facts[forEach]?.value ?? []) as FactItem[])))
+    .flatMap(({ coveredBy }) => coveredBy ?? []);
 }
 
 /** The case, or each document of the rule's types; where there is none, the case once more, as inapplicable. */
@@ -74,7 +81,7 @@ function factsFor(table: FactTable, target: Document | 'case' | 'none'): FactTab
 async function judged(
   rule: Rule,
   facts: FactTable['facts'] | undefined,
-  outcomes: ReadonlyMap<string, FindingOutcome>,
+  outcomes: Outcomes,
   rules: readonly Rule[],
 ): Promise<{ judgement: RuleJudgement; problem?: Problem }> {
   if (!facts) return { judgement: inapplicable('卷内没有这类文书') };
@@ -84,7 +91,7 @@ async function judged(
     return { judgement: inapplicable(`已由“${title}”列为问题，不重复认定`) };
   }
   try {
-    return { judgement: await evaluateRule(rule, facts) };
+    return { judgement: await evaluateRule(rule, facts, outcomes) };
   } catch (error) {
     const message = `规则 ${rule.id} 执行出错（${error instanceof Error ? error.message : String(error)}），请把规则文件交由维护人员检查`;
     return {

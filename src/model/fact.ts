@@ -8,6 +8,8 @@ export interface FactItem {
   readonly label: string;
   readonly values: Readonly<Record<string, FactScalar | undefined>>;
   readonly reason?: string;
+  /** The rule that asks for the same: what it has decided is not judged once more. */
+  readonly coveredBy?: string;
   readonly evidence: readonly Evidence[];
 }
 

@@ -55,7 +55,10 @@ describe('an entry of 卷内目录', () => {
   });
 
   it('is left to the rule that asks for the paper', () => {
-    expect(uploaded({ title: '立案审批表', type: 'filing-approval' })).toBe('absent');
+    const papers = [catalogue({ title: '立案审批表', type: 'filing-approval' })];
+    expect(factOf('catalogue-entry-items', { papers }).value).toMatchObject([
+      { values: { isUploaded: false }, coveredBy: 'filing-approval-presence' },
+    ]);
   });
 
   it('of a formal paper is a question while a paper that nobody could name may be it', () => {

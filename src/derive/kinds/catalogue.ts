@@ -40,6 +40,7 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
   const items = rows.flatMap((row, index): FactItem[] => {
     const isUploaded = uploadOf(derivation, row, { ...options, listed, unnamed });
     if (isUploaded === undefined) return [];
+    const coveredBy = askingRule(derivation, row);
     return [
       {
         key: `${index + 1}`,
@@ -47,6 +48,7 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
         values: { isUploaded: isUploaded.value as boolean | undefined },
         evidence,
         ...(isUploaded.reason === undefined ? {} : { reason: isUploaded.reason }),
+        ...(coveredBy === undefined ? {} : { coveredBy }),
       },
     ];
   });
@@ -75,21 +77,25 @@ export function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
   return rows.length === 0 ? ABSENT_FACT : rows;
 }
 
-/** Undefined where the entry names no type, or where another rule asks for the paper already. */
+/** The rule that asks for papers of the entry's type. */
+function askingRule({ caseFile, rules }: Derivation, { type }: CatalogueRow): string | undefined {
+  const asked = rules.caseTypes.find(({ id }) => id === caseFile.caseType)?.documents ?? [];
+  return asked.find((d) => d.type === type)?.rule;
+}
+
+/** Undefined where the entry names no type of paper and cannot be told otherwise. */
 function uploadOf(
   derivation: Derivation,
   { type, title }: CatalogueRow,
   catalogue: Catalogue,
 ): Fact | undefined {
-  const { caseFile, rules } = derivation;
+  const { caseFile } = derivation;
   if (type === undefined) return untypedUpload(derivation, title, catalogue);
   const isThere =
     documentsOf(caseFile, [type]).length > 0 ||
     caseFile.documents.some((d) => isTitled(d, title)) ||
     hasStandIn(derivation, type, catalogue);
   if (isThere) return known(true);
-  const listed = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents ?? [];
-  if (listed.some((d) => d.type === type && d.rule !== undefined)) return undefined;
   if (catalogue.evidenceTypes.includes(type) && catalogue.unnamed.length > 0)
     return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
   return hiddenReason(derivation, [type]) ?? known(false);
