@@ -51,6 +51,12 @@ describe('isPageFurniture', () => {
     expect(isFurniture(text, FOOT)).toBe(false);
   });
 
+  it('keeps a number in the last row of a table', () => {
+    const row = ['24', '某局', '结案呈批表', '27'].map((text, i) => ({ text, x: 60 + i * 100, y: FOOT }));
+    const page = pageOf(row);
+    expect(page.lines.filter((line) => isPageFurniture(line, page))).toEqual([]);
+  });
+
   it('takes an empty line for furniture', () => {
     expect(isFurniture('  ', MIDDLE)).toBe(true);
   });

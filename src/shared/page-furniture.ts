@@ -9,12 +9,25 @@ const BROWSER_LINE =
 /** 存根 / 监制 lines tell who issued the form, not who issued the paper. */
 const FORM_ISSUER = /^.{2,30}(?:监制|印制|制定|统一制作|厅制|局制)$/u;
 
+const BARE_NUMBER = /^\d{1,3}(?:\s*\/\s*\d{1,3})?$/u;
+
+/** Beside it stand words in at least two places: the number is a cell of the last row. */
+function isInTableRow({ box }: TextLine, page: Page): boolean {
+  const middle = box.y + box.height / 2;
+  const beside = page.lines.filter(
+    (other) =>
+      other.box.y <= middle && middle <= other.box.y + other.box.height && /\p{L}|\d{4}/u.test(other.text),
+  );
+  return beside.length >= 2;
+}
+
 /** Lines that belong to the sheet and not to the paper on it. */
 export function isPageFurniture(line: TextLine, page: Page): boolean {
   const text = line.text.trim();
   if (text === '') return true;
   const isEdge = line.box.y < page.height * 0.09 || line.box.y > page.height * 0.9;
-  if (isEdge && (PAGE_MARK.test(text) || BROWSER_LINE.test(text))) return true;
+  if (isEdge && PAGE_MARK.test(text)) return !BARE_NUMBER.test(text) || !isInTableRow(line, page);
+  if (isEdge && BROWSER_LINE.test(text)) return true;
   if (/页/u.test(text) && PAGE_MARK.test(text)) return true;
   return line.box.y > page.height * 0.85 && FORM_ISSUER.test(text);
 }
