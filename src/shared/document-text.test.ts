@@ -132,10 +132,20 @@ describe('the way back from a place in the text', () => {
     const doubtful = [{ from: 2, to: 3, confidence: 0.4 }];
     const page = pageOf(['第一行', '2024年']);
     const lines = page.lines.map((line) => ({ ...line, confidence: 0.9, doubtful }));
-    const sure = textOf({ ...page, lines });
+    const sure = textOf({ ...page, lines, textOrigin: 'ocr' });
     const year = sure.text.indexOf('2024');
     expect(sure.confidence(year + 2, year + 4)).toBe(0.4);
     expect(sure.confidence(year + 3, year + 4)).toBe(0.9);
+  });
+
+  it('is as sure as print of what stands beside words by hand on a page of its own text', () => {
+    const doubtful = [{ from: 0, to: 2, confidence: 0.3 }];
+    const page = pageOf(['张伟2024年5月6日']);
+    const penned = textOf({ ...page, lines: page.lines.map((l) => ({ ...l, confidence: 0.6, doubtful })) });
+    expect(penned.confidence(2, 11)).toBe(1);
+    expect(penned.isSure(2, 11)).toBe(true);
+    expect(penned.isSure(0, 2)).toBe(false);
+    expect(penned.evidence(0, 2).confidence).toBe(0.3);
   });
 });
 

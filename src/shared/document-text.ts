@@ -1,6 +1,6 @@
 import type { DocumentPage } from '../model/document.ts';
 import type { Evidence } from '../model/field.ts';
-import type { Mark, Page, TextLine } from '../model/page.ts';
+import type { DoubtfulStretch, Mark, Page, TextLine } from '../model/page.ts';
 import { separator } from './line-joins.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { SURE_CHARACTER } from './sure-reading.ts';
@@ -57,9 +57,10 @@ export class DocumentText {
       .replace(/[\t\n]+/gu, ' ')
       .trim();
     if (!first) return { file: this.pages[0]?.file ?? '', pageNumber: this.pages[0]?.pageNumber ?? 1, quote };
-    const { file, pageNumber, textOrigin } = first.page;
+    const { file, pageNumber } = first.page;
     const place = { file, pageNumber, box: first.line.box, quote };
-    return textOrigin === 'ocr' ? { ...place, confidence: this.#leastConfidence(start, end) } : place;
+    const isPrinted = [first, ...this.#touched(start, end)].every(isOwnText);
+    return isPrinted ? place : { ...place, confidence: this.#leastConfidence(start, end) };
   }
 
   /** Lines of which a stretch of the text holds something. */
@@ -69,35 +70,25 @@ export class DocumentText {
 
   /** Of the characters where the engine tells it, else of the lines. */
   #leastConfidence(start: number, end: number): number {
-    const touched = this.#touched(start, end);
-    return Math.min(
-      1,
-      ...touched.flatMap(({ start: offset, line }) =>
-        line.doubtful === undefined
-          ? [line.confidence]
-          : line.doubtful
-              .filter((d) => offset + d.to > start && offset + d.from < end)
-              .map((d) => d.confidence),
-      ),
+    const confidences = this.#touched(start, end).flatMap((span) =>
+      span.line.doubtful === undefined
+        ? [span.line.confidence]
+        : doubtsWithin(span, start, end).map((d) => d.confidence),
     );
+    return Math.min(1, ...confidences);
   }
 
   /**
    * Confidence of a stretch of the text, 0–1: that of its weakest line, and for a value of that of its weakest
-   * character; of a passage no single character decides what it says.
+   * character; of a passage no single character decides what it says. What a pen added to print takes nothing from the
+   * print beside it.
    */
   confidence(start: number, end: number): number {
     const touched = this.#touched(start, end);
-    if (end - start > PASSAGE) return Math.min(1, ...touched.map(({ line }) => line.confidence));
-    return Math.min(
-      1,
-      ...touched.flatMap(({ start: offset, line }) => [
-        line.confidence,
-        ...(line.doubtful ?? [])
-          .filter((d) => offset + d.to > start && offset + d.from < end)
-          .map((d) => d.confidence),
-      ]),
-    );
+    const lines = touched.filter(({ page }) => page.textOrigin === 'ocr').map(({ line }) => line.confidence);
+    if (end - start > PASSAGE) return Math.min(1, ...lines);
+    const characters = touched.flatMap((span) => doubtsWithin(span, start, end).map((d) => d.confidence));
+    return Math.min(1, ...lines, ...characters);
   }
 
   /**
@@ -105,24 +96,21 @@ export class DocumentText {
    * are.
    */
   isSure(start: number, end: number): boolean {
-    return this.#touched(start, end).every(({ start: offset, line, page }) => {
-      if (page.textOrigin !== 'ocr') return true;
-      return line.doubtful?.every(
-        (d) => d.confidence >= SURE_CHARACTER || offset + d.to <= start || offset + d.from >= end,
-      );
-    });
+    return this.#touched(start, end).every(
+      (span) =>
+        isOwnText(span) ||
+        (span.line.doubtful !== undefined &&
+          doubtsWithin(span, start, end).every((d) => d.confidence >= SURE_CHARACTER)),
+    );
   }
 
   /** How many characters of a stretch the engine read with less confidence; Infinity where it does not tell. */
   charactersBelow(confidence: number, start: number, end: number): number {
-    return this.#touched(start, end).reduce((sum, { start: offset, line }) => {
-      if (line.doubtful === undefined) return line.confidence < confidence ? Infinity : sum;
-      return line.doubtful
+    return this.#touched(start, end).reduce((sum, span) => {
+      if (span.line.doubtful === undefined) return span.line.confidence < confidence ? Infinity : sum;
+      return doubtsWithin(span, start, end)
         .filter((d) => d.confidence < confidence)
-        .reduce(
-          (n, d) => n + Math.max(0, Math.min(end, offset + d.to) - Math.max(start, offset + d.from)),
-          sum,
-        );
+        .reduce((n, d) => n + d.to - d.from, sum);
     }, 0);
   }
 
@@ -183,6 +171,22 @@ export class DocumentText {
       this.pages.every((page) => !page.lines.some(isDoubtful) && !page.marks.some(mayBeWords))
     );
   }
+}
+
+/** The file's own text, to which no pen added anything that OCR read. */
+function isOwnText({ page, line }: Span): boolean {
+  return page.textOrigin !== 'ocr' && line.doubtful === undefined;
+}
+
+/** The doubtful characters of a line that belong to a stretch of the text, by their places in the text. */
+function doubtsWithin({ start: offset, line }: Span, start: number, end: number): DoubtfulStretch[] {
+  return (line.doubtful ?? [])
+    .map(({ from, to, confidence }) => ({
+      from: Math.max(start, offset + from),
+      to: Math.min(end, offset + to),
+      confidence,
+    }))
+    .filter(({ from, to }) => from < to);
 }
 
 /** Characters: what is longer is no single value. */

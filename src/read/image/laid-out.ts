@@ -1,10 +1,9 @@
 import type { Box, Page, PageQuality } from '../../model/page.ts';
-import { hanShare } from '../../shared/text.ts';
 import { withChineseSigns } from '../layout/chinese-signs.ts';
 import { pageLayout } from '../layout/page-layout.ts';
 import type { Ruling, Word } from '../layout/word.ts';
-import type { OcrWord } from '../ocr/engine.ts';
 import { meanConfidence, type Reading } from './best-reading.ts';
+import { characterSize } from './character-size.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PixelLine } from './ruling-lines.ts';
 
@@ -65,14 +64,6 @@ function isCutOff({ words, width }: Reading): boolean {
   const left = long.filter(({ box }) => box.x <= edge).length;
   const right = long.filter(({ box }) => box.x + box.width >= width - edge).length;
   return Math.max(left, right) >= CUT_LINES;
-}
-
-/** Height of a Chinese character: the box of a word is as high as one, or as wide as its share. */
-function characterSize(word: OcrWord): number {
-  const perCharacter = word.box.width / Math.max(1, [...word.text].length);
-  return hanShare(word.text) > 0.5
-    ? Math.max(word.box.height, Math.min(perCharacter, word.box.height * 1.3))
-    : word.box.height;
 }
 
 function toRuling(line: PixelLine, scale: number): Ruling {

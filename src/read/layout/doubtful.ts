@@ -10,14 +10,14 @@ const NOUGHT = /(?<=[一二三四五六七八九])[〇○◯0OoОΟQ](?=[一二�
 const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
- * The doubtful characters of a line that was made of words; empty where all are sure. Undefined where the words do not
- * tell, or where spelling the line in one way has added or taken characters other than blanks.
+ * The doubtful characters of a line that was made of words; empty where all are sure. Undefined where no word tells (of
+ * those beside one that does, each character is as sure as the word), or where spelling the line in one way has added or taken characters other than blanks.
  */
 export function doubtfulStretches(text: string, words: readonly Word[]): DoubtfulStretch[] | undefined {
-  if (!words.every(({ characterConfidences }) => characterConfidences)) return undefined;
+  if (!words.some(({ characterConfidences }) => characterConfidences)) return undefined;
   const confidences = words.flatMap((word) =>
     [...word.text].flatMap((character, i) =>
-      character.trim() === '' ? [] : [word.characterConfidences?.[i] ?? 1],
+      character.trim() === '' ? [] : [word.characterConfidences?.[i] ?? word.confidence],
     ),
   );
   if (withoutBlanks(text).length !== confidences.length) return undefined;

@@ -14,6 +14,7 @@ import { pageGraphics, type PageGraphics, type PlacedImage } from './pdf-graphic
 import { pdfImagePixels } from './pdf-images.ts';
 import { pdfMarks } from './pdf-marks.ts';
 import { pdfWords, type PdfWords } from './pdf-words.ts';
+import { pennedWords } from './penned-words.ts';
 import { plainText, renderPage } from './render.ts';
 import type { ScannedSheet } from './scanned-sheets.ts';
 import { isTrustworthy } from './text-trust.ts';
@@ -69,7 +70,7 @@ export async function readPdfPage(
       const seen = await readPageImage(await rendered(pdf, pageNumber, size), source, await engine());
       return withReplaced(seen, text);
     }
-    const bornDigital = await bornDigitalPage(page, pdf, { ...source, graphics, own });
+    const bornDigital = await bornDigitalPage(page, pdf, { ...source, graphics, own, engine });
     if (!hasUnreadPictures(text, graphics, size)) return bornDigital;
     return withPictureText(
       bornDigital,
@@ -160,16 +161,19 @@ interface BornDigital {
   readonly size: { readonly width: number; readonly height: number };
   readonly graphics: PageGraphics;
   readonly own: PdfWords;
+  readonly engine: () => Promise<OcrEngine | undefined>;
 }
 
 async function bornDigitalPage(page: PDFPageProxy, pdf: OpenedPdf, from: BornDigital): Promise<Page> {
-  const { file, pageNumber, size, graphics, own } = from;
+  const { file, pageNumber, size, graphics, own, engine } = from;
   const cells = tableCells(graphics.rulings);
   const marks = await pdfMarks(page, graphics);
   const seals = marks.filter((mark) => mark.kind === 'seal');
   // Text of a seal lies over the text of the page and would be read into it.
   const redHead = own.redWords.filter((word) => !seals.some((seal) => isMiddleInside(word.box, seal.box)));
-  const lines = linesInReadingOrder([...own.words, ...redHead], cells);
+  const printed = [...own.words, ...redHead];
+  const penned = printed.length === 0 ? [] : await pennedWords(page, graphics.images, size, engine);
+  const lines = linesInReadingOrder([...printed, ...penned], cells);
   const isTilted = lines.length === 0 && own.tilted > 20;
   // The end of a form without text is no blank page.
   const hasInk = marks.length > 0 || graphics.images.length > 0 || graphics.rulings.length > 0;
