@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Evidence, FieldValue, Person } from '../../model/field.ts';
+import { isBetterKnown } from '../../shared/person-names.ts';
 import {
   ABSENT_FACT,
   type Derivation,
@@ -118,13 +119,18 @@ function picked(candidates: readonly Candidate[], pick: NonNullable<FieldOptions
   return chosen ? known(chosen.value, chosen.evidence) : ABSENT_FACT;
 }
 
+/** How many officers act at least: where as many are known, a name that may be misread is no further one. */
+const OFFICERS = 2;
+
 function people(candidates: readonly Candidate[]): Person[] {
   const byName = new Map<string, Person>();
   for (const person of candidates.flatMap((c) => c.value as Person[])) {
     const before = byName.get(person.name);
-    if (!before || (!before.certificate && person.certificate)) byName.set(person.name, person);
+    if (!before || isBetterKnown(person, before)) byName.set(person.name, person);
   }
-  return [...byName.values()];
+  const all = [...byName.values()];
+  const sure = all.filter(({ isDoubtful }) => isDoubtful !== true);
+  return sure.length >= OFFICERS ? sure : all;
 }
 
 /** The first of several facts that has a value: the party as the decision names it, else the notice, else … */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../model/field.ts';
 import { factOf, type Paper, valueOf, type WrittenCase } from '../../../test/fixtures/case-builder.ts';
 import type { FactItem } from '../../model/fact.ts';
 
@@ -87,6 +88,17 @@ describe('a field of the case', () => {
       { name: '张伟', certificate: '12020001234' },
       { name: '李娜' },
     ]);
+  });
+
+  it('leaves a name that may be misread out where two officers are known surely', () => {
+    const record = (...officers: Person[]): Paper => ({ type: 'inquiry-record', fields: { officers } });
+    const doubtful = { name: '李哪', isDoubtful: true } as const;
+    const [first, second] = [{ name: '张伟' }, { name: '李娜' }];
+    expect(valueOf('officers', { papers: [record(first, second), record(doubtful)] })).toEqual([
+      first,
+      second,
+    ]);
+    expect(valueOf('officers', { papers: [record(first, doubtful)] })).toEqual([first, doubtful]);
   });
 
   it('is the party as the decision names it, else the notice', () => {

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/field.ts';
-import { isPieceOfNames } from '../../shared/person-names.ts';
+import { isBetterKnown, isPieceOfNames } from '../../shared/person-names.ts';
 import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
 import { FAMILY_NAMES, NO_PERSON } from '../name-words.ts';
@@ -20,7 +20,7 @@ export const officers: FieldReader = (reading) => {
     .filter(({ names }) => names.length > 0);
   for (const person of named.flatMap((place) => withDoubts(reading, place))) {
     const before = people.get(person.name);
-    if (!before || isBetter(person, before)) people.set(person.name, person);
+    if (!before || isBetterKnown(person, before)) people.set(person.name, person);
   }
   // Behind a label the names are known; without one the numbered names are the officers.
   const numbered = certified(text).filter(({ name }) => named.length === 0 || people.has(name));
@@ -35,13 +35,6 @@ export const officers: FieldReader = (reading) => {
 function withDoubts({ text }: Reading, { names, start, end }: PeopleInText): readonly Person[] {
   if (!text.isDoubtful(start, end)) return names;
   return names.map((person) => (person.certificate ? person : { ...person, isDoubtful: true }));
-}
-
-/** Whether the same name is known more surely from another place. */
-function isBetter(person: Person, before: Person): boolean {
-  return (
-    (!before.certificate && Boolean(person.certificate)) || (before.isDoubtful === true && !person.isDoubtful)
-  );
 }
 
 interface PeopleInText {
