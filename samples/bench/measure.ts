@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
-/** Milliseconds between two looks at the memory. */
-const LOOK = 100;
+/** Milliseconds between two looks at the memory: each holds the processes up for a moment. */
+const LOOK = 500;
 
 export interface Measured {
   readonly seconds: number;
@@ -89,29 +89,35 @@ export async function isInstalled(program: string, versionFlag: string): Promise
   );
 }
 
-/** Resident memory of a process and its descendants, from /proc. */
+/** Memory of a process and its descendants, from /proc: what several processes share counts once. */
 async function treeMemory(root: number | undefined): Promise<number | undefined> {
   if (root === undefined) return undefined;
-  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/u.test(name));
-  const all = await Promise.all(pids.map(statusOf));
-  const processes = all.filter((each) => each !== undefined);
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/u.test(name)).map(Number);
+  const parents = new Map(await Promise.all(pids.map(async (pid) => [pid, await parentOf(pid)] as const)));
   const own = new Set([root]);
   // A child may have a smaller number than its parent once numbers start anew: look until nothing is added.
   for (let before = 0; before !== own.size;) {
     before = own.size;
-    for (const { pid, parent } of processes) if (own.has(parent)) own.add(pid);
+    for (const [pid, parent = -1] of parents) if (own.has(parent)) own.add(pid);
   }
-  const held = processes.filter(({ pid }) => own.has(pid));
-  return held.length === 0 ? undefined : held.reduce((sum, { bytes }) => sum + bytes, 0);
+  const held = await Promise.all([...own].map(heldBy));
+  const known = held.filter((bytes) => bytes !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-async function statusOf(
-  pid: string,
-): Promise<{ readonly pid: number; readonly parent: number; readonly bytes: number } | undefined> {
-  const text = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const number = (name: string): number =>
-    Number(new RegExp(`^${name}:\\s*(\\d+)`, 'mu').exec(text)?.[1] ?? 0);
-  return text === ''
-    ? undefined
-    : { pid: Number(pid), parent: number('PPid'), bytes: number('VmRSS') * 1024 };
+function parentOf(pid: number): Promise<number | undefined> {
+  return numberIn(`/proc/${pid}/status`, 'PPid');
+}
+
+/** Bytes; undefined of a process that has ended. */
+async function heldBy(pid: number): Promise<number | undefined> {
+  const kilobytes =
+    (await numberIn(`/proc/${pid}/smaps_rollup`, 'Pss')) ?? (await numberIn(`/proc/${pid}/status`, 'VmRSS'));
+  return kilobytes === undefined ? undefined : kilobytes * 1024;
+}
+
+async function numberIn(file: string, name: string): Promise<number | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const found = new RegExp(`^${name}:\\s*(\\d+)`, 'mu').exec(text)?.[1];
+  return found === undefined ? undefined : Number(found);
 }
