@@ -22,7 +22,7 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
   const { evidenceTypes, standIns } = declaration.options as unknown as ListingOptions;
   const untold = rows.filter((row) => row.type === undefined);
   const copies = new Set(copiedPapers(derivation));
-  const isDoubtful = untold.length > 0 && isCatalogueDoubtful(derivation);
+  const isDoubtful = isCatalogueDoubtful(derivation);
   const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type) && !copies.has(d));
   const mayBeUntold = (document: Document): boolean =>
     (untold.length > 0 && evidenceTypes.includes(document.type)) ||
@@ -49,8 +49,8 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
   return items.length === 0 ? ABSENT_FACT : known(items);
 };
 
-/** What a scanned catalogue does not list where an entry of it could not be made out. */
-const DOUBTED = { values: { isListed: undefined }, reason: '目录是扫描件，有的条目没有认清，请人工核对' };
+/** What a scanned catalogue does not list in which entries may have been misread or lost. */
+const DOUBTED = { values: { isListed: undefined }, reason: '目录是扫描件，有的条目可能没有认清，请人工核对' };
 
 /** Share of the shorter title found in the other one: 询问材料 may be what 询问笔录 is called in a catalogue. */
 const LIKE_TITLE = 0.5;

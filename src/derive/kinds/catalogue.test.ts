@@ -104,6 +104,18 @@ describe('a paper of the uploads', () => {
     expect(listed(PHOTO)).toBe(false);
   });
 
+  it('is lacking in a scanned catalogue only where that was read throughout', () => {
+    const item = (doubtful?: []): FactItem | undefined => {
+      const papers: Paper[] = [scanned(catalogue(PHOTO), doubtful), { type: 'rectification-order' }];
+      return (factOf('catalogue-listing-items', { papers }).value as readonly FactItem[])[0];
+    };
+    expect(item([])?.values.isListed).toBe(false);
+    expect(item()).toMatchObject({
+      values: { isListed: undefined },
+      reason: expect.stringContaining('扫描件'),
+    });
+  });
+
   it('may be what an entry calls by other words', () => {
     expect(listed(PHOTO, { title: '责令改正材料' })).toBe('absent');
   });
