@@ -18,6 +18,7 @@ const place = (file: string, confidence?: number, quote = '2024年5月1日'): Ev
 describe('isSurelyRead', () => {
   it.each([
     ['a file’s own text', place('own.pdf'), true],
+    ['what a pen added to it', place('own.pdf', 0.9), false],
     ['a scan of which each character is sure', place('scan.pdf', 0.99), true],
     ['a scan with one doubtful character', place('scan.pdf', 0.9), false],
     ['a scan of which nothing is told', place('scan.pdf'), false],

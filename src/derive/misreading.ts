@@ -14,7 +14,9 @@ export function isSurelyRead(
 ): boolean {
   return evidence.every(({ file, pageNumber, confidence }) => {
     const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
-    return page?.textOrigin === 'ocr' ? (confidence ?? 0) >= SURE_CHARACTER : page !== undefined;
+    if (page === undefined) return false;
+    // What a pen added to a page of its own text has a confidence, too.
+    return (confidence ?? (page.textOrigin === 'ocr' ? 0 : 1)) >= SURE_CHARACTER;
   });
 }
 
