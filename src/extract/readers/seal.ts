@@ -1,9 +1,9 @@
-import type { Evidence } from '../../model/field.ts';
+import type { Evidence, Field } from '../../model/field.ts';
+import type { Mark, Page } from '../../model/page.ts';
 import { markEvidence, marksOn, SURE_MARK, whyUnseen } from '../marks/part-marks.ts';
-import { ABSENT, type FieldReader, foundAt, unreadable } from '../reading.ts';
-
-/** A seal for one kind of paper or an inner office's: whether it may stand here, a person decides. */
-const SPECIAL = /专用章/u;
+import { sealOwner } from '../marks/seal-owner.ts';
+import { ABSENT, type FieldReader, foundAt, type Reading } from '../reading.ts';
+import { issuingAgency } from './issuing-agency.ts';
 
 /** The seal of whoever issued the paper: seen as a mark, or said in words where an electronic flow prints them. */
 export const seal: FieldReader = (reading) => {
@@ -11,11 +11,11 @@ export const seal: FieldReader = (reading) => {
   const seals = parts.flatMap((part) =>
     marksOn(part).flatMap((mark) => (mark.kind === 'seal' ? [{ page: part.page, mark }] : [])),
   );
-  const sure = seals.filter(({ mark }) => mark.confidence >= SURE_MARK);
-  const plain = sure.find(({ mark }) => !SPECIAL.test(mark.text ?? ''));
-  if (plain) return foundAt(true, [markEvidence(plain.page, plain.mark)], plain.mark.confidence);
-  const special = sure[0]?.mark.text;
-  if (special !== undefined) return unreadable(reading, `加盖的是“${special}”，能否用于本文书请人工核对`);
+  const stamped = stampedSeal(
+    reading,
+    seals.filter(({ mark }) => mark.confidence >= SURE_MARK),
+  );
+  if (stamped) return stamped;
   const said = saidSeal(reading);
   if (said) return foundAt(true, [said], reading.document.confidence);
   const last = parts.at(-1);
@@ -26,6 +26,27 @@ export const seal: FieldReader = (reading) => {
   const reason = parts.map(({ page }) => whyUnseen(page)).find((why) => why !== undefined);
   return reason === undefined ? { state: 'blank', evidence } : { state: 'unreadable', reason, evidence };
 };
+
+/** Undefined where there is none: the signer's own, one that may not do, or others' alone. */
+function stampedSeal(
+  reading: Reading,
+  seals: readonly { readonly page: Page; readonly mark: Mark }[],
+): Field | undefined {
+  if (seals.length === 0) return undefined;
+  const agency = issuingAgency(reading);
+  const signer = agency.state === 'found' ? String(agency.value) : undefined;
+  const owned = seals.map(({ page, mark }) => ({
+    mark,
+    evidence: [markEvidence(page, mark)],
+    owner: sealOwner(mark.text ?? '', signer),
+  }));
+  const own = owned.find(({ owner }) => owner === 'signer');
+  if (own) return foundAt(true, own.evidence, own.mark.confidence);
+  const doubtful = owned.find(({ owner }) => owner === 'doubtful');
+  if (!doubtful) return { state: 'blank', evidence: owned.flatMap(({ evidence }) => evidence) };
+  const reason = `加盖的是“${doubtful.mark.text ?? ''}”，能否用于本文书请人工核对`;
+  return { state: 'unreadable', reason, evidence: doubtful.evidence };
+}
 
 function saidSeal({ text, declaration }: Parameters<FieldReader>[0]): Evidence | undefined {
   for (const source of declaration.patterns ?? []) {
