@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentFactOf, type Paper } from '../../../test/fixtures/case-builder.ts';
+import type { Person } from '../../model/field.ts';
 
 const ZHANG = { name: '张伟' };
 const LI = { name: '李娜' };
@@ -21,6 +22,18 @@ describe('officers on a record', () => {
   it('cannot be told where one who signs by hand may be read as two', () => {
     expect(count(record({ officers: [ZHANG, { name: '张韦', isDoubtful: true }] }))).toBe('unknown');
     expect(count(record({ officers: [ZHANG, LI, { name: '张韦', isDoubtful: true }] }))).toBe(3);
+  });
+
+  it('are certain on a scan with a number, or where another page names them, too', () => {
+    const scan = (officers: readonly Person[], ...others: Paper[]): unknown =>
+      count(record({ officers }, { page: { textOrigin: 'ocr' } }), ...others);
+    const [numbered, filing] = [
+      { ...ZHANG, certificate: '02040012' },
+      { type: 'filing-approval', lines: ['承办人：李娜'] } as const,
+    ];
+    expect(scan([numbered, LI])).toBe('unknown');
+    expect(scan([numbered, LI], filing)).toBe(2);
+    expect(scan([numbered, { ...LI, certificate: '02040013' }])).toBe(2);
   });
 
   it('are as many as signed by pen where fewer are named', () => {

@@ -8,7 +8,9 @@ import {
   type FactKind,
   fieldOf,
   foundField,
+  isScannedDocument,
   known,
+  pagesOf,
   unknown,
 } from '../derivation.ts';
 import { isReadThroughout } from '../misreading.ts';
@@ -27,7 +29,7 @@ export const officerCount: FactKind = (declaration, derivation) => {
   const people = officersNamed(derivation, paper);
   const names = people.map(({ name }) => name);
   // One officer who signs twice by hand may be read as two.
-  const isRead = people.filter(({ isDoubtful }) => isDoubtful !== true).length > 1;
+  const isRead = people.filter((person) => isCertain(derivation, paper, person)).length > 1;
   if (printed && names.length > 1)
     return isRead
       ? known(names.length, printed.evidence)
@@ -36,6 +38,20 @@ export const officerCount: FactKind = (declaration, derivation) => {
   if (signed) return known(Number(signed.value), signed.evidence);
   return printed ? countWithOne(derivation, paper, names, printed.evidence) : withoutName(derivation, paper);
 };
+
+/** Read surely, and on a scan, where OCR may be sure of what it misread by hand, with a number or on another page, too. */
+function isCertain(
+  derivation: Derivation,
+  paper: Document,
+  { name, certificate, isDoubtful }: Person,
+): boolean {
+  if (isDoubtful === true) return false;
+  if (certificate !== undefined || !isScannedDocument(derivation, paper)) return true;
+  const own = pagesOf(derivation.caseFile, paper);
+  return derivation.caseFile.pages.some(
+    (page) => !own.includes(page) && page.lines.some(({ text }) => text.includes(name)),
+  );
+}
 
 function withoutName({ caseFile }: Derivation, paper: Document): Fact {
   const officers = fieldOf(caseFile, paper, 'officers');

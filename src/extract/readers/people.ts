@@ -107,8 +107,8 @@ export function peopleIn(value: string): Person[] {
     .replace(/(?:(?:检查|询问|执法|勘验)(?:机关|单位)|工作单位|被检查|现场负责|见证人|记录人)[\s\S]*$/u, '')
     // 张伟（协管员）: what somebody is, no second name.
     .replace(/(?<=\p{Script=Han})[（(][^（()）、，,\d]{2,10}[）)]/gu, '　')
-    // 张伟（津执020400-12）: the body that gave the certificate is no second name.
-    .replace(/(?<=[（(])\p{Script=Han}{2,6}(?=[A-Za-z-]{0,5}\d{5,})/gu, '')
+    // 张伟（津执020400-12）, 张伟（执法证号津环执02040012）: the body that gave the certificate is no second name.
+    .replace(/(?<=[（(]|证(?:件)?(?:编)?号码?[:：]?\s?)\p{Script=Han}{2,6}(?=[A-Za-z-]{0,5}\d{5,})/gu, '')
     .slice(0, 80);
   const people: Person[] = [];
   for (const match of text.matchAll(NAMED)) {

@@ -302,6 +302,14 @@ examples('officers', OFFICERS, [
     { isScanned: true },
   ],
   [
+    'are not the body that numbers their certificates',
+    ['执法人员：张伟（执法证号津环执02040012）、李娜（津环执02040013）'],
+    [
+      { name: '张伟', certificate: '02040012' },
+      { name: '李娜', certificate: '02040013' },
+    ],
+  ],
+  [
     'go on in the next row, where the label is not said again',
     pageOf(
       [],
