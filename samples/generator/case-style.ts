@@ -16,6 +16,8 @@ export interface CaseStyle {
   readonly isRedHead: boolean;
   readonly hasRuledForms: boolean;
   readonly signatures: 'image' | 'typed';
+  /** Days beside signatures are written by the same hand. */
+  readonly pensDays: boolean;
   readonly dates: DateStyle;
   readonly closingDates: DateStyle;
   readonly money: MoneyStyle;
@@ -60,6 +62,11 @@ const TITLE_FONTS = {
 } as const;
 
 export function makeStyle(random: Random): CaseStyle {
+  const drawn = printedStyle(random);
+  return { ...drawn, pensDays: drawn.signatures === 'image' && random.fork('pen').chance(0.4) };
+}
+
+function printedStyle(random: Random): Omit<CaseStyle, 'pensDays'> {
   return {
     bodyFont: random.weighted(BODY_FONTS),
     titleFont: random.weighted(TITLE_FONTS),

@@ -6,12 +6,12 @@ import { sealImage, signatureImage } from './seal.ts';
 /** A paper as a page of HTML, ready to print. */
 export async function paperHtml(paper: Paper, style: CaseStyle, firstNumber?: number): Promise<string> {
   const parts: string[] = [];
-  for (const block of paper.blocks) parts.push(await blockHtml(block));
+  for (const block of paper.blocks) parts.push(await blockHtml(block, style));
   const content = parts.join('\n');
   const body =
     paper.pageFoot === undefined
       ? content
-      : `<table class="paged"><tfoot><tr><td><div class="foot">${await partsHtml(paper.pageFoot)}</div></td></tr></tfoot><tbody><tr><td>${content}</td></tr></tbody></table>`;
+      : `<table class="paged"><tfoot><tr><td><div class="foot">${await partsHtml(paper.pageFoot, style)}</div></td></tr></tfoot><tbody><tr><td>${content}</td></tr></tbody></table>`;
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escape(paper.title)}</title><style>${styleSheet(style)}${stampedNumbers(firstNumber)}</style></head><body class="${paper.type}">${body}</body></html>`;
 }
 
@@ -21,7 +21,7 @@ function stampedNumbers(first: number | undefined): string {
   return `@page { @top-right { content: counter(page); font: 13pt 'Noto Sans CJK SC'; color: #222; } } html { counter-reset: page ${first - 1}; }`;
 }
 
-async function blockHtml(block: Block): Promise<string> {
+async function blockHtml(block: Block, style: CaseStyle): Promise<string> {
   switch (block.kind) {
     case 'familyLine':
       return `<p class="family">${escape(block.text)}</p>`;
@@ -40,9 +40,9 @@ async function blockHtml(block: Block): Promise<string> {
     case 'question':
       return `<p class="asked">${escape(block.asked)}</p><p class="answered">${escape(block.answered)}</p>`;
     case 'table':
-      return tableHtml(block.widths, block.rows);
+      return tableHtml(block.widths, block.rows, style);
     case 'signatures':
-      return `<p class="signatures">${await partsHtml(block.parts)}</p>`;
+      return `<p class="signatures">${await partsHtml(block.parts, style)}</p>`;
     case 'closing':
       return closingHtml(block);
     case 'certificate':
@@ -61,46 +61,52 @@ function labelHtml(label: string, value: string, isUnderlined: boolean): string 
   return `${escape(label)}${colon}${isUnderlined ? `<u>${escape(value)}</u>` : escape(value)}`;
 }
 
-async function tableHtml(widths: readonly number[], rows: readonly (readonly Cell[])[]): Promise<string> {
+async function tableHtml(
+  widths: readonly number[],
+  rows: readonly (readonly Cell[])[],
+  style: CaseStyle,
+): Promise<string> {
   const columns = widths.map((width) => `<col style="width:${width}%">`).join('');
   const lines: string[] = [];
   for (const row of rows) {
     const cells: string[] = [];
-    for (const one of row) cells.push(await cellHtml(one));
+    for (const one of row) cells.push(await cellHtml(one, style));
     lines.push(`<tr>${cells.join('')}</tr>`);
   }
   return `<table class="form"><colgroup>${columns}</colgroup>${lines.join('')}</table>`;
 }
 
-async function cellHtml(one: Cell): Promise<string> {
+async function cellHtml(one: Cell, style: CaseStyle): Promise<string> {
   const span = `${one.colspan === undefined ? '' : ` colspan="${one.colspan}"`}${one.rowspan === undefined ? '' : ` rowspan="${one.rowspan}"`}`;
   const classes = `${one.isHead === true ? 'head' : ''} ${one.align ?? ''}`;
   const height = one.height === undefined ? '' : ` style="height:${one.height}pt"`;
   const isStacked = one.isStacked === true && typeof one.parts[0] === 'string';
   const inner = isStacked
     ? [...String(one.parts[0])].map(escape).join('<br>')
-    : await partsHtml(one.parts, '<br>');
+    : await partsHtml(one.parts, style, '<br>');
   return `<td class="${classes}"${span}${height}>${inner}</td>`;
 }
 
-async function partsHtml(parts: readonly CellPart[], between = ''): Promise<string> {
+async function partsHtml(parts: readonly CellPart[], style: CaseStyle, between = ''): Promise<string> {
   const out: string[] = [];
   let wasText = false;
   for (const part of parts) {
     const isText = typeof part === 'string';
-    out.push(wasText && isText ? between : '', await partHtml(part));
+    out.push(wasText && isText ? between : '', await partHtml(part, style));
     wasText = isText;
   }
   return out.join('');
 }
 
-async function partHtml(part: CellPart): Promise<string> {
+async function partHtml(part: CellPart, style: CaseStyle): Promise<string> {
   if (typeof part === 'string') return escape(part);
   switch (part.kind) {
     case 'handwriting':
-      return `<span class="hand">${escape(part.text)}</span>`;
+      return style.pensDays && part.text !== ''
+        ? `<img class="signature" src="${await signatureImage(part.text, 0)}">`
+        : `<span class="hand">${escape(part.text)}</span>`;
     case 'right':
-      return `<div class="right">${await partsHtml(part.parts)}</div>`;
+      return `<div class="right">${await partsHtml(part.parts, style)}</div>`;
     case 'seal':
       return `<img class="seal" src="${await sealImage(part.text, part.inner)}">`;
     case 'signature': {
