@@ -33,6 +33,11 @@ describe('the value of a label', () => {
     );
   });
 
+  it('follows a label whose bracket stands apart, as OCR often sees it', () => {
+    const page = pageOf(['单位法定代表人 （主要负责人）：黄琳']);
+    expect(valueRead('labelled', page, { labels: ['单位法定代表人'] })).toBe('黄琳');
+  });
+
   it('follows a label that a name runs into', () => {
     const page = pageOf(['法定代表人：滕志刚地址：某区工业路205号']);
     expect(valueRead('labelled', page, { labels: ['地址'] })).toBe('某区工业路205号');

@@ -63,7 +63,7 @@ function labelPattern(label: string, isInList: boolean): RegExp {
   if (!pattern) {
     const spaced = [...label].map((c) => escape(c)).join('\\s?');
     pattern = new RegExp(
-      `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(]|${GLUED_NAME})(?:\\d{1,2}[.、])?${spaced}(?:[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
+      `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(]|${GLUED_NAME})(?:\\d{1,2}[.、])?${spaced}(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
       'gu',
     );
     COMPILED.set(key, pattern);

@@ -21,7 +21,11 @@ export const issuingAgency: FieldReader = (reading) => {
   return reading.text.isOcr ? notFound(reading) : ABSENT;
 };
 
+/** 抄送：某某政府办公室: whom a copy goes to. */
+const TO_OTHERS = /^\s*(?:抄送|抄报|抄告|报送|主送|送达|分送|[报送发])\s?(?:机关|单位)?\s?[:：]/u;
+
 function signerIn(line: string): string | undefined {
+  if (TO_OTHERS.test(line)) return undefined;
   // A letter may end and its signer follow in the same line: only the last sentence signs.
   const last = line.slice(line.search(/[^。；\t]*(?:\t[^\t]*)?$/u));
   const name = last

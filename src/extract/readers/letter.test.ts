@@ -110,6 +110,11 @@ examples('issuing-agency', {}, [
     '黄驿市应急管理局',
     { isScanned: true },
   ],
+  [
+    'is not whom a copy goes to',
+    [heading('行政处罚决定书'), '某区城市管理局', '2025年3月1日', '抄送：某区人民政府办公室'],
+    '某区城市管理局',
+  ],
   ['is absent where only the date stands', ['罚款5000元。', '2025年3月1日'], 'absent'],
   ['is not the bank of the account', ['缴至开户行：中国银行滨海支行，账号123。', '2025年3月1日'], 'absent'],
 ]);

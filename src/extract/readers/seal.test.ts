@@ -23,5 +23,13 @@ examples('seal', {}, [
   ['is lacking where only another body’s is there', sealed('石浦镇综合行政执法队'), 'blank'],
   ['is a question where a company’s is there', sealed('江西禾香食品有限公司'), 'unreadable'],
   ['is a question where it is for one kind of paper', sealed('石浦镇人民政府合同专用章'), 'unreadable'],
+  [
+    'is that of the body at the head where the foot cannot be read',
+    {
+      ...sealed('石浦镇人民政府'),
+      lines: pageOf(['石浦镇人民政府', '行政处罚决定书', '抄送：某区司法局']).lines,
+    },
+    true,
+  ],
   ['is lacking on a page without any', sealed(), 'blank'],
 ]);

@@ -4,6 +4,7 @@ import { markEvidence, marksOn, SURE_MARK, whyUnseen } from '../marks/part-marks
 import { sealOwner } from '../marks/seal-owner.ts';
 import { ABSENT, type FieldReader, foundAt, type Reading } from '../reading.ts';
 import { issuingAgency } from './issuing-agency.ts';
+import { agency } from './party.ts';
 
 /** The seal of whoever issued the paper: seen as a mark, or said in words where an electronic flow prints them. */
 export const seal: FieldReader = (reading) => {
@@ -33,12 +34,13 @@ function stampedSeal(
   seals: readonly { readonly page: Page; readonly mark: Mark }[],
 ): Field | undefined {
   if (seals.length === 0) return undefined;
-  const agency = issuingAgency(reading);
-  const signer = agency.state === 'found' ? String(agency.value) : undefined;
+  const signers = [agency(reading), issuingAgency(reading)].flatMap((name) =>
+    name.state === 'found' ? [String(name.value)] : [],
+  );
   const owned = seals.map(({ page, mark }) => ({
     mark,
     evidence: [markEvidence(page, mark)],
-    owner: sealOwner(mark.text ?? '', signer),
+    owner: sealOwner(mark.text ?? '', signers),
   }));
   const own = owned.find(({ owner }) => owner === 'signer');
   if (own) return foundAt(true, own.evidence, own.mark.confidence);
