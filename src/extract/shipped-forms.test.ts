@@ -23,14 +23,16 @@ describe('a witness of papers left behind', () => {
 });
 
 describe('a paper signed for on itself', () => {
-  it.each(['当事人签收：李强 2024年3月1日', '被通知人（签收）：李强', '被责令人（签名）：李强 2024年3月1日'])(
-    'is acknowledged: %s',
-    (line) => {
-      expect(
-        formValueRead('rectification-order', 'acknowledged', [heading('责令改正通知书'), '立即改正。', line]),
-      ).toBe(true);
-    },
-  );
+  it.each([
+    '当事人签收：李强 2024年3月1日',
+    '被通知人（签收）：李强',
+    '被责令人（签名）：李强 2024年3月1日',
+    '被通知单位法定代表人签名：李强 2024年3月1日',
+  ])('is acknowledged: %s', (line) => {
+    expect(
+      formValueRead('rectification-order', 'acknowledged', [heading('责令改正通知书'), '立即改正。', line]),
+    ).toBe(true);
+  });
 });
 
 describe('an order to put things right', () => {
@@ -153,4 +155,11 @@ describe('the head of an agency signs', () => {
 it('what an order demands may be to clear or to give back', () => {
   for (const demand of ['责令你店于2025年11月6日18时前自行清理完毕。', '责令退还非法占用的土地。'])
     expect(formValueRead('rectification-order', 'demand', [heading('责令改正通知书'), demand])).toBe(true);
+});
+
+describe('the facts of a decision', () => {
+  it('are timed in Chinese figures, too', () => {
+    const facts = '经查，当事人于二〇二四年六月十八日七时至九时四十分在广场升放系留气球四个。';
+    expect(formValueRead('penalty-decision', 'facts-timed', [heading('行政处罚决定书'), facts])).toBe(true);
+  });
 });

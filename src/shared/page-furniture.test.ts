@@ -35,12 +35,14 @@ describe('isPageFurniture', () => {
     expect(isFurniture('5', MIDDLE)).toBe(false);
   });
 
-  it.each(['2025/10/27, 09:15', 'https://example.invalid/page', 'about:blank'])(
-    'takes the browser line %s at the edge for furniture',
-    (text) => {
-      expect(isFurniture(text, FOOT)).toBe(true);
-    },
-  );
+  it.each([
+    '2025/10/27, 09:15',
+    'https://example.invalid/page',
+    'about:blank',
+    '流程编号：YB-LA-2024-0021 打印时间：2024-12-27 15:02',
+  ])('takes the browser line %s at the edge for furniture', (text) => {
+    expect(isFurniture(text, FOOT)).toBe(true);
+  });
 
   it('takes who printed the form for furniture at the foot only', () => {
     expect(isFurniture('某省人民政府法制办公室监制', FOOT)).toBe(true);

@@ -3,9 +3,9 @@ import type { Page, TextLine } from '../model/page.ts';
 /** 第 1 页 共 3 页, 第1页/共3页, - 2 -, 1/3, （续页）: never a date, a number or a name. */
 const PAGE_MARK =
   /^(?:[（(]?第?\s*\d{0,3}\s*页[\s,，、/（(]*共?\s*\d{0,3}\s*页[）)]?|第\s*[\d一二三四五六七八九十]{0,3}\s*页|共\s*\d{0,3}\s*页|[-—–·.]?\s*\d{1,3}\s*[-—–·.]?|\d{1,3}\s*\/\s*\d{1,3}|[（(](?:续页|附页|下页续|接上页|转下页)[）)])$/u;
-/** Head and foot lines of browsers. */
+/** Head and foot lines of browsers and office systems: 打印时间：2024-12-27 15:02. */
 const BROWSER_LINE =
-  /^(?:(?:file|https?):?\/\/\S*|\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*\d{1,2}:\d{2}(?:\s*[AP]M)?|about:blank)/iu;
+  /^(?:(?:file|https?):?\/\/\S*|\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*\d{1,2}:\d{2}(?:\s*[AP]M)?|about:blank|[^\n]{0,40}(?:打印|导出|下载)(?:时间|日期)\s?[:：]?\s?\d{4})/iu;
 /** 存根 / 监制 lines tell who issued the form, not who issued the paper. */
 const FORM_ISSUER = /^.{2,30}(?:监制|印制|制定|统一制作|厅制|局制)$/u;
 

@@ -75,11 +75,12 @@ function lastDay(reading: Reading): DateInText | undefined {
   return dates.findLast((date) => endsItsLine(reading, date)) ?? dates.at(-1);
 }
 
-/** A day of signing ends its line; 2025年11月4日在公示系统公示 tells of something. */
+/** A day of signing ends its line, but for [电子签名有效]; 2025年11月4日在公示系统公示 tells of something. */
+const BEHIND_SIGNED_DAY =
+  /^[\s）)。]*(?:\d{1,2}[:：时][\d:：分]*)?\s?(?:[[［【][^\]］】\n\t]{1,12}[\]］】])?[^\n\t]{0,2}(?:[\n\t]|$)/u;
+
 function endsItsLine({ text: { text } }: Reading, { index, text: day }: DateInText): boolean {
-  return /^[\s）)。]*(?:\d{1,2}[:：时][\d:：分]*)?[^\n\t]{0,2}(?:[\n\t]|$)/u.test(
-    text.slice(index + day.length, index + day.length + 16),
-  );
+  return BEHIND_SIGNED_DAY.test(text.slice(index + day.length, index + day.length + 32));
 }
 
 /** Whether somebody signed by pen further down in a table: the day beside that signature is the last one. */

@@ -20,6 +20,11 @@ describe('the last day of a form', () => {
     expect(valueRead('last-date', [...FORM, note])).toBe('2025-11-20');
   });
 
+  it('stands before the time and the note of an electronic signature', () => {
+    const signed = ['立案日期：2024-10-14', '局领导意见：同意结案。孔令仪 2024-12-25 10:18 [电子签名有效]'];
+    expect(valueRead('last-date', ['结案审批表', ...signed])).toBe('2024-12-25');
+  });
+
   it('is a question where somebody signed by pen further down', () => {
     const below = { ...TABLE, marks: [signedAt(230)] };
     expect(valueRead('last-date', pageOf([], below))).toBe('unreadable');

@@ -102,7 +102,7 @@ function certified(text: string): (Person & { certificate: string; start: number
 /** 张伟（02030012）、李娜（02030013） · 张伟 李娜 · 张伟12020001234李娜12020001235 · 张伟李娜. */
 export function peopleIn(value: string): Person[] {
   const text = value
-    .replace(/(?:19|20)\d{2}\s?年.*$/u, '')
+    .replace(/(?:19|20)\d{2}\s?(?:年|[-./]\d{1,2}[-./]\d).*$/u, '')
     // Labels of the next field, where nothing parts them from the names.
     .replace(/(?:(?:检查|询问|执法|勘验)(?:机关|单位)|工作单位|被检查|现场负责|见证人|记录人)[\s\S]*$/u, '')
     // 张伟（协管员）: what somebody is, no second name.

@@ -302,6 +302,11 @@ examples('officers', OFFICERS, [
     { isScanned: true },
   ],
   [
+    'end before the day and the note of an electronic signature',
+    ['执法人员：张伟、李娜 2024-10-11 16:30 [电子签名有效]'],
+    [{ name: '张伟' }, { name: '李娜' }],
+  ],
+  [
     'are not the body that numbers their certificates',
     ['执法人员：张伟（执法证号津环执02040012）、李娜（津环执02040013）'],
     [
@@ -535,6 +540,11 @@ examples('printed-period', {}, [
 
 examples('received-signature', {}, [
   ['is the party’s dated name', ['本决定书一式两份。', '当事人签名：王强 2023年5月10日'], '2023-05-10'],
+  [
+    'is that of the company’s representative',
+    ['被告知单位法定代表人签名：顾盈盈 2023年5月10日', '告知人签名：丁文昊谢立群2023年5月10日'],
+    '2023-05-10',
+  ],
   ['is a sentence of receipt', ['本决定书一式两份。', '本文书已于2023年5月10日收到。'], '2023-05-10'],
   ['is none without a day', ['当事人签名：王强'], 'absent'],
   [

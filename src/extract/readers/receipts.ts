@@ -106,13 +106,21 @@ function isReadSurely(value: Field): boolean {
   );
 }
 
+/** Whom a paper is for, where it is signed for. */
+const RECEIVER = '(?:当事人|被(?:处罚|告知|通知|责令)(?:人|单位)|受送达人|收件人|签收人|接收人|收到人)';
+const DAY = String.raw`(?:19|20)\d{2}年\d{1,2}月\d{1,2}日`;
+
 /** The party's dated signature on the paper itself, which proves its receipt. */
-const RECEIVED =
-  /(?:当事人|被处罚人|被处罚单位|受送达人|收件人|签收人|被告知人|接收人|收到人)[^\n。]{0,20}?(?:签名|签字|签收|盖章|确认)[^\n]{0,12}[:：][\s\t]*([^\n\d年]{0,16})[^\n\d]{0,40}((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)?/u;
+const RECEIVED = new RegExp(
+  String.raw`${RECEIVER}[^\n。]{0,20}?(?:签名|签字|签收|盖章|确认)[^\n]{0,12}[:：][\s\t]*([^\n\d年]{0,16})[^\n\d]{0,40}(${DAY})?`,
+  'u',
+);
 
 /** 被告知人：（签名） 2025年6月26日 at the end of a paper: the label of the place says no more. */
-const SIGNED_AT_END =
-  /(?:被告知人|被告知单位|当事人|被通知人|被责令人)(?:[（(][^（()）\n]{1,8}[）)])?[:：][\s\t]*([^\n\d年，,。；]{0,16})(20\d{2}年\d{1,2}月\d{1,2}日)(?=\s*$|[\s\t]+\p{Script=Han}{2,6}[:：])/mu;
+const SIGNED_AT_END = new RegExp(
+  String.raw`${RECEIVER}(?:[（(][^（()）\n]{1,8}[）)])?[:：][\s\t]*([^\n\d年，,。；]{0,16})(${DAY})(?=\s*$|[\s\t]+\p{Script=Han}{2,6}[:：])`,
+  'mu',
+);
 
 /** 签收：张三（项目负责人） 2025年2月11日 on the face of a paper; the name may be drawn. */
 const SIGNED_FOR =
@@ -133,8 +141,10 @@ export const receivedSignature: FieldReader = (reading) => {
 };
 
 /** 被处罚人： at the end of a paper, behind which a name and a day are drawn. */
-const PLACE_TO_SIGN =
-  /(?:^|\n)[\s　]*(?:被处罚人|被告知人|当事人|被通知人|受送达人|收件人|接收人)(?:[（(][^（()）\n]{1,8}[）)])?[:：](?=\s*(?:\n|$))/gu;
+const PLACE_TO_SIGN = new RegExp(
+  String.raw`(?:^|\n)[\s　]*${RECEIVER}(?:[（(][^（()）\n]{1,8}[）)])?[:：](?=\s*(?:\n|$))`,
+  'gu',
+);
 
 function signedByPen(reading: Reading): Field | undefined {
   const place = [...reading.text.text.matchAll(PLACE_TO_SIGN)].at(-1);
