@@ -108,6 +108,11 @@ describe('a title', () => {
     expect(typesOf(page)).toEqual(['other']);
   });
 
+  it('is not found where it is the label of a number', () => {
+    const page = pageOf([heading('补种树木验收单'), '处罚决定书：某林罚决字〔2024〕第031号', '验收合格。']);
+    expect(typesOf(page)).not.toContain('penalty-decision');
+  });
+
   it('is not found in the rows of a catalogue', () => {
     const rows = [
       ['序号', '文书名称', '页号'],
@@ -220,6 +225,14 @@ describe('pages', () => {
     const first = pageOf([heading('询问笔录'), ...INQUIRY_BODY], { file: '案/IMG_0001.jpg' });
     const second = pageOf(more, { file: '案/IMG_0002.jpg' });
     expect(classified(first, second)).toHaveLength(1);
+  });
+
+  it('that show the seal alone end the letter before them, a photograph does not', () => {
+    const last = (marks: Page['marks']): Page => ({ ...scannedPageOf([]), file: '案/IMG_0002.jpg', marks });
+    const box = { x: 300, y: 100, width: 110, height: 110 };
+    const letter = pageOf([heading('行政处罚决定书'), ...DECISION_BODY], { file: '案/IMG_0001.jpg' });
+    expect(classified(letter, last([{ kind: 'seal', box, confidence: 0.9 }]))).toHaveLength(1);
+    expect(classified(letter, last([]))).toHaveLength(2);
   });
 
   it('that are blank or could not be read belong to nothing', () => {

@@ -72,7 +72,12 @@ function followsOn(current: Gathered, page: Page): boolean {
   );
 }
 
+/** Confidence from which red ink is a seal. */
+const SURE_SEAL = 0.5;
+
 function isPictureOnly(page: Page): boolean {
+  // The seal that found no room on the page before it.
+  if (page.marks.some(({ kind, confidence }) => kind === 'seal' && confidence >= SURE_SEAL)) return false;
   const characters = page.lines.reduce((sum, l) => sum + withoutBlanks(l.text).length, 0);
   // The last row of a form that goes on overleaf is no picture.
   return characters < EMPTY_TEXT && page.cells.length === 0 && page.textOrigin !== 'embedded';

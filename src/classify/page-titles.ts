@@ -98,14 +98,16 @@ function letterSpacedTitle(zone: readonly Indexed[], forms: Forms): PageTitle[] 
   return [];
 }
 
+/** 处罚决定书：津林罚〔2024〕3号 tells which decision another paper is about. */
+const IS_LABEL = /[:：]$|[书表录证告单][:：]/u;
+
 /** The titles that fit the line best; forms of many purposes share one title, and the text then decides. */
 function titlesOf(raw: string, firstLine: number, line: number, forms: Forms): PageTitle[] {
   const text = withoutBlanks(raw);
   if (
     text.length < 2 ||
     text.length > 60 ||
-    text.endsWith('：') ||
-    text.endsWith(':') ||
+    IS_LABEL.test(text) ||
     /[《》，。；？]/u.test(text.replace(/[（(].*[）)]/u, ''))
   )
     return [];
