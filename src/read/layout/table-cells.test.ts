@@ -59,9 +59,23 @@ describe('tableCells', () => {
     expect(tableCells(frame)).toEqual([]);
   });
 
-  it('finds no field where a side is missing', () => {
-    const open = GRID.filter((r) => !(r.x1 === 350 && r.x2 === 350));
-    expect(tableCells(open).map((c) => c.column)).toEqual([0, 0]);
+  it('closes a side that the form leaves open, also where its lines end a little aslant', () => {
+    const open = [across(100, 56, 350), across(130, 53, 350), across(160, 50, 350), down(150, 100, 160)];
+    expect(tableCells(open).map((c) => [c.row, c.column, c.box.width > 90])).toEqual([
+      [0, 0, true],
+      [0, 1, true],
+      [1, 0, true],
+      [1, 1, true],
+    ]);
+  });
+
+  it('finds no field where lines below each other end apart', () => {
+    const apart = [across(100, 50, 350), across(130, 90, 310), across(160, 50, 350), down(150, 100, 160)];
+    expect(tableCells(apart)).toEqual([]);
+  });
+
+  it('takes ruled paper for no table', () => {
+    expect(tableCells([100, 130, 160, 190].map((y) => across(y, 50, 350)))).toEqual([]);
   });
 
   it('numbers tables from the top', () => {

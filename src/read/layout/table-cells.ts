@@ -23,8 +23,41 @@ interface Crossing {
 export function tableCells(rulings: readonly Ruling[]): TableCell[] {
   const horizontal = merged(rulings.filter(isHorizontal).map((r) => segment(r.y1, r.x1, r.x2)));
   const vertical = merged(rulings.filter((r) => !isHorizontal(r)).map((r) => segment(r.x1, r.y1, r.y2)));
-  const boxes = smallestRectangles(horizontal, vertical).filter(isLargeEnough);
-  return numbered(boxes);
+  const closed = merged([...vertical, ...openSides(horizontal, vertical)]);
+  return numbered(smallestRectangles(horizontal, closed).filter(isLargeEnough));
+}
+
+/** Points: how far the ends of lines below each other may lie apart on a photograph, and how wide an open column is. */
+const DRIFT = 8;
+const OPEN_COLUMN = 24;
+
+/**
+ * Sides that a form leaves open, or that were too slanted or pale to be seen: between lines that end below each other,
+ * where a vertical one parts the row they enclose.
+ */
+function openSides(horizontal: readonly Segment[], vertical: readonly Segment[]): Segment[] {
+  return vertical.flatMap((inner) => {
+    const met = horizontal
+      .filter((line) => spans(line, inner.at) && spans(inner, line.at))
+      .sort((a, b) => a.at - b.at);
+    return met.slice(1).flatMap((lower, i) => {
+      const upper = met[i] ?? lower;
+      return (['from', 'to'] as const).flatMap((end) => {
+        const side = { at: (upper[end] + lower[end]) / 2, from: upper.at, to: lower.at };
+        const isEnd =
+          Math.abs(upper[end] - lower[end]) <= DRIFT && Math.abs(side.at - inner.at) >= OPEN_COLUMN;
+        return isEnd && !vertical.some((known) => isBeside(known, side)) ? [side] : [];
+      });
+    });
+  });
+}
+
+function isBeside(known: Segment, side: Segment): boolean {
+  return (
+    Math.abs(known.at - side.at) <= DRIFT &&
+    known.from < side.to - TOLERANCE &&
+    known.to > side.from + TOLERANCE
+  );
 }
 
 function isHorizontal(ruling: Ruling): boolean {
