@@ -228,6 +228,15 @@ examples('penalty-sum', FINE, [
   ],
   ['is none in what is only recited', ['我局告知你单位罚款50000元的事实和理由。'], 'absent'],
   [
+    'stands behind the multiple from which it comes',
+    [
+      '依据第七十六条第二款的规定，决定如下：',
+      '1.责令补种树木42株；',
+      '2.处林木价值三倍的罚款，计人民币17010元。',
+    ],
+    1_701_000,
+  ],
+  [
     'stands behind an item with a term of its own',
     [`${DECIDES}一、责令自收到本决定书之日起三十日内退还非法占用的土地；`, '二、罚款120000元。'],
     12_000_000,
