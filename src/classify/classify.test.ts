@@ -316,7 +316,7 @@ describe('a title of which only the head is known', () => {
     const scan = (lines: readonly WrittenLine[]): string[] =>
       typesOf(pageOf(record), scannedPageOf([heading('水质采样记录'), ...lines], { pageNumber: 2 }));
     expect(scan(sampling)).toEqual(['inquiry-record', 'sampling-record']);
-    expect(scan(nothing)).toEqual(['inquiry-record']);
+    expect(scan(nothing)).toEqual(['inquiry-record', 'other']);
   });
 
   it('is the longest head that fits', () => {
@@ -362,16 +362,32 @@ describe('a page headed with a title of no known form', () => {
     });
   });
 
+  it('begins one on a scan, too, where it is read surely and clearly larger', () => {
+    const scan = (size: number, confidence = 0.99): Page =>
+      scannedPageOf(
+        [
+          { text: '评估意见告知书', size, isCentred: true, confidence, doubtful: [] },
+          ...DECISION_BODY.slice(0, 2),
+        ],
+        {
+          pageNumber: 2,
+        },
+      );
+    expect(classified(first, scan(20))[1]).toMatchObject({ type: 'other', title: '评估意见告知书' });
+    expect(classified(first, scan(15))).toHaveLength(1);
+    expect(classified(first, scan(20, 0.8))).toHaveLength(1);
+  });
+
   it('goes on with the paper before it where the heading is a sentence', () => {
     expect(classified(first, headed('现场情况如下：'))).toHaveLength(1);
   });
 });
 
 describe('a scanned page without a title', () => {
-  const sure = (text: string): WrittenLine => ({ text, confidence: 0.99, doubtful: [] });
+  const sure = (text: string) => ({ text, confidence: 0.99, doubtful: [] });
   const first = scannedPageOf([heading('行政处罚决定书'), ...DECISION_BODY]);
   const held = (lines: readonly WrittenLine[]): readonly string[] | undefined =>
-    classified(first, scannedPageOf(lines, { pageNumber: 2 }))[0]?.mayHold;
+    classified(first, scannedPageOf(lines, { pageNumber: 2 })).at(-1)?.mayHold;
   const notice = ['告知如下：', '拟对你单位作出罚款50000元的行政处罚。', '你单位有权进行陈述、申辩。'];
 
   it('may be another paper of which the title was not read', () => {
@@ -384,8 +400,9 @@ describe('a scanned page without a title', () => {
 
   it('may be one all the same where it begins as a paper does', () => {
     expect(held([sure('津静市监罚告〔2023〕17号'), ...notice.map(sure)])).toContain('prior-notice');
-    const title = { ...(heading('某某表') as object), ...(sure('某某表') as object), text: '某某表' };
-    expect(held([title, ...notice.map(sure)])).toContain('prior-notice');
+    const title = { ...sure('某某表'), size: 20, isCentred: true };
+    const headed = scannedPageOf([title, ...notice.map(sure)], { pageNumber: 2 });
+    expect(classified(first, headed)[1]).toMatchObject({ type: 'other', candidate: 'prior-notice' });
   });
 
   it('goes on with its form where the last row stands overleaf', () => {

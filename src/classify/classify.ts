@@ -102,7 +102,7 @@ function draft(
 ): Draft {
   return {
     reading,
-    heading: page.textOrigin === 'embedded' ? (heading ?? '') : '',
+    heading: heading ?? '',
     pages: [first],
     text: cueText(page, first.lines.from, first.lines.to),
     lastPage: page,

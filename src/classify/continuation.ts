@@ -1,7 +1,7 @@
 import type { Page } from '../model/page.ts';
 import { pageMarkOf } from '../shared/page-furniture.ts';
 import { withoutBlanks } from '../shared/text.ts';
-import { headingOf } from './headings.ts';
+import { clearHeadingsOf } from './headings.ts';
 import type { PageReading } from './page-type.ts';
 import { folderOf, stem } from '../shared/file-stem.ts';
 
@@ -34,10 +34,9 @@ export function belongsTo(current: Gathered, page: Page, reading: PageReading | 
 /** Characters of a heading at least, without blanks. */
 const SHORTEST_HEADING = 3;
 
-/** A paper whose title no form is known by; what OCR gives for the size of letters is too rough to tell. */
+/** A paper whose title no form is known by. */
 function isHeadedAnew(page: Page): boolean {
-  if (page.textOrigin !== 'embedded') return false;
-  const heading = withoutBlanks(headingOf(page) ?? '');
+  const heading = withoutBlanks(clearHeadingsOf(page)[0]?.text ?? '');
   return (
     heading.length >= SHORTEST_HEADING && /^\p{Script=Han}/u.test(heading) && !/[，。；：]/u.test(heading)
   );

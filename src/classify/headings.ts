@@ -12,6 +12,11 @@ const OFF_CENTRE = 0.09;
 /** Lines from the top among which a paper shows that it begins there. */
 const HEAD_LINES = 6;
 
+/** The same where a scan shows it: what OCR gives for the size of letters is rough. */
+const CLEARLY_LARGER = 1.5;
+/** Confidence of a heading on a scan that counts as one. */
+const CLEARLY_READ = 0.95;
+
 /** What a page is headed with, in larger letters in the middle: the title of a paper, whether its form is known or not. */
 export function headingOf(page: Page): string | undefined {
   return headingsOf(page)[0]?.text;
@@ -19,15 +24,22 @@ export function headingOf(page: Page): string | undefined {
 
 /** The title of a paper below the agency or the body that heads it, which is set as large. */
 export function paperHeadingOf(page: Page, { agencyEndings }: TitleWords): string | undefined {
-  const headings = headingsOf(page).map(({ text }) => withoutBlanks(text));
+  const headings = clearHeadingsOf(page).map(({ text }) => withoutBlanks(text));
   return headings.find((text) => !agencyEndings.some((ending) => text.endsWith(ending))) ?? headings[0];
 }
 
 /** Every line of the head that is set like a title. */
-export function headingsOf(page: Page): TextLine[] {
+export function headingsOf(page: Page, larger = LARGER): TextLine[] {
   const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
-  return headLines(page).filter(({ box }) => box.height >= usual * LARGER && isCentred(box, page));
+  return headLines(page).filter(({ box }) => box.height >= usual * larger && isCentred(box, page));
+}
+
+/** Those of them of which a scan leaves no doubt. */
+export function clearHeadingsOf(page: Page): TextLine[] {
+  return page.textOrigin === 'embedded'
+    ? headingsOf(page)
+    : headingsOf(page, CLEARLY_LARGER).filter(({ confidence }) => confidence >= CLEARLY_READ);
 }
 
 export function headLines(page: Page): TextLine[] {

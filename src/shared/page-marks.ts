@@ -22,16 +22,20 @@ const MIDDLE = { from: 0.38, to: 0.62 };
 
 /** Undefined where the page carries no such mark. */
 export function countedPage(page: Page): CountedPage | undefined {
-  for (const line of page.lines) {
-    if (line.text.length > LONGEST_MARK) continue;
+  return countedPages(page)[0];
+}
+
+/** Every such mark: two pages that lie side by side bear two. */
+export function countedPages(page: Page): CountedPage[] {
+  return page.lines.flatMap((line) => {
+    if (line.text.length > LONGEST_MARK) return [];
     const groups = (
       COUNTED.map((pattern) => pattern.exec(line.text)).find((m) => m !== null) ??
       (isAtEdge(line, page) ? FRACTION.exec(line.text.trim()) : null)
     )?.groups;
     const counted = { page: Number(groups?.page ?? 0), of: Number(groups?.of ?? 0), line };
-    if (counted.page >= 1 && counted.of >= counted.page) return counted;
-  }
-  return undefined;
+    return counted.page >= 1 && counted.of >= counted.page ? [counted] : [];
+  });
 }
 
 /** Where on its page a bare number stands: a volume is numbered in one place, its papers in another. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/field.ts';
 import type { Page } from '../../model/page.ts';
 import {
   type CountedPage,
-  countedPage,
+  countedPages,
   type NumberPlace,
   type PageNumber,
   pageNumbers,
@@ -25,10 +25,7 @@ function pagesOf({ caseFile }: Derivation, document: Document): Page[] {
 export const formPagesComplete: FactKind = (_declaration, derivation) => {
   const { document } = derivation;
   const pages = document ? pagesOf(derivation, document) : [];
-  const counted = pages.flatMap((page) => {
-    const mark = countedPage(page);
-    return mark ? [{ page, mark }] : [];
-  });
+  const counted = pages.flatMap((page) => countedPages(page).map((mark) => ({ page, mark })));
   const first = counted[0];
   if (!document || !first) return ABSENT_FACT;
   const evidence = counted.map(({ page, mark }) => evidenceOf(page, mark));
@@ -38,7 +35,8 @@ export const formPagesComplete: FactKind = (_declaration, derivation) => {
   if (totals.size > 1) return unknown('各页印的总页数不一致，请人工核对', evidence);
   const seen = new Set([...counted.map(({ mark }) => mark.page), ...strayPages(derivation, document, total)]);
   const missing = Array.from({ length: total }, (_, i) => i + 1).filter((n) => !seen.has(n));
-  if (missing.length <= pages.length - counted.length) return known(true, evidence, `共 ${total} 页`);
+  const unmarked = pages.filter((page) => countedPages(page).length === 0).length;
+  if (missing.length <= unmarked) return known(true, evidence, `共 ${total} 页`);
   const workings = `印明共 ${total} 页，缺第 ${missing.join('、')} 页`;
   const isSure = counted.every(({ mark }) => mark.line.confidence >= SURE);
   return isSure
@@ -55,10 +53,7 @@ function strayPages(derivation: Derivation, document: Document, total: number): 
   return derivation.caseFile.documents
     .filter((d) => d.id !== document.id && d.type === 'other')
     .flatMap((d) => pagesOf(derivation, d))
-    .flatMap((page) => {
-      const mark = countedPage(page);
-      return mark?.of === total ? [mark.page] : [];
-    });
+    .flatMap((page) => countedPages(page).flatMap(({ page: n, of }) => (of === total ? [n] : [])));
 }
 
 /** Share of a volume's pages that bear a number where the volume is numbered. */
