@@ -29,6 +29,23 @@ describe('rows of 卷内目录', () => {
     expect(rows(...receipts)).toMatchObject([{ type: 'proof-of-service' }, { type: 'proof-of-service' }]);
   });
 
+  it('may have number and title in one cell, and only the brackets of a title', () => {
+    const page = pageOf(
+      [],
+      table([
+        ['序号 材料名称', '编号', '页码'],
+        ['1 立案登记表', '', '1'],
+        ['2（处罚决定书）', '', '2'],
+        ['3 现场照片', '', '3'],
+      ]),
+    );
+    expect(valueRead('catalogue-rows', page)).toEqual([
+      { title: '立案登记表', type: 'filing-approval', pages: '1' },
+      { title: '（处罚决定书）', pages: '2' },
+      { title: '现场照片', type: 'evidence-photo', pages: '3' },
+    ]);
+  });
+
   it('are told apart where a scan lost the number of one', () => {
     const row = (number: string, title: string): string[] => [number, '', '执法科', title, '', '3', ''];
     expect(rows(row('1', '询问材料'), row('', '现场照片'), row('3', '立案审批表'))).toMatchObject([

@@ -61,7 +61,7 @@ export const catalogueRows: FieldReader = (reading) => {
  * a scan may lose a number of one figure.
  */
 function rowsOf(text: string): string[][] {
-  const lines = text.split('\n').map((line) => line.split('\t'));
+  const lines = text.split('\n').map((line) => withNumberApart(line).split('\t'));
   const isNumbered = lines.filter(([first = '']) => /^\d{1,3}$/u.test(first.trim())).length >= 2;
   if (!isNumbered) return lines.filter((cells) => cells.length > 1);
   const rows: string[][] = [];
@@ -73,6 +73,11 @@ function rowsOf(text: string): string[][] {
     else if (last) last.push(`${last.pop() ?? ''}${cells[0] ?? ''}`, ...cells.slice(1));
   }
   return rows;
+}
+
+/** 3 现场照片 in one cell: a scan may lose the line between number and title. */
+function withNumberApart(line: string): string {
+  return line.replace(/^(\d{1,3})(?:[ .、]{1,2}(?=\p{Script=Han})|[ .、]{0,2}(?=[（(]))/u, '$1\t');
 }
 
 function hasPages(cells: readonly string[]): boolean {
@@ -112,6 +117,7 @@ function rowFrom(written: readonly string[], names: readonly NamedType[]): Catal
 /** 送达回证（行政处罚决定书） is a proof of service: what stands in brackets names another paper. */
 function typeOf(title: string, names: readonly NamedType[]): string | undefined {
   if (/回证|回执/u.test(title)) return 'proof-of-service';
+  if (/^[（(][^（()）]*[）)]$/u.test(title.trim())) return undefined;
   const whole = bare(title);
   const own = bare(title.replace(/[（(][^（()）]*[）)]\s*$/u, ''));
   const hit =
