@@ -36,6 +36,10 @@ describe('handwriting', () => {
 
   it.each([
     ['a line to write on', new DrawnImage(WIDTH, HEIGHT).block(200, 500, 200, 2)],
+    [
+      'a short blank with a splinter of the print beside it',
+      new DrawnImage(WIDTH, HEIGHT).block(300, 520, 58, 2).block(300, 506, 2, 14),
+    ],
     ['a punch hole', new DrawnImage(WIDTH, HEIGHT).block(120, 500, 26, 26)],
     ['a speck', new DrawnImage(WIDTH, HEIGHT).block(300, 500, 5, 5)],
     ['the shadow of the edge', new DrawnImage(WIDTH, HEIGHT).block(0, 100, 30, 60)],

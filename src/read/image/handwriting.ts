@@ -19,9 +19,29 @@ export function handwriting(page: BitImage, words: readonly ReadWord[]): Box[] {
     .filter(({ box, count }) => {
       const fill = count / (box.width * box.height);
       const isInside = box.x >= margin && box.x + box.width <= width - margin && box.y >= margin;
-      return isSized(box, width) && fill >= INK.min && fill <= INK.max && isInside;
+      const isFull = fill >= INK.min && fill <= INK.max;
+      return isSized(box, width) && isFull && isInside && !isShortLine(page, box, count);
     })
     .map(({ box }) => box);
+}
+
+/**
+ * Of the page's width: up to which a line is too short to be found as a ruling, and how thick one is; the share of the
+ * ink that lies in it.
+ */
+const LINE = { length: 0.095, thickness: 0.005, share: 0.7 };
+
+/** A blank to be filled in, with a splinter of what is printed beside it: ____年____月. */
+function isShortLine({ width, data }: BitImage, box: Box, ink: number): boolean {
+  if (box.width > width * LINE.length) return false;
+  const thickness = Math.max(3, Math.round(width * LINE.thickness));
+  const [left, top] = [Math.floor(box.x), Math.floor(box.y)];
+  const rows = Array.from({ length: Math.ceil(box.height) }, (_, row) => {
+    const start = (top + row) * width + left;
+    return data.subarray(start, start + Math.ceil(box.width)).reduce((sum, bit) => sum + bit, 0);
+  });
+  const strips = rows.map((_, row) => rows.slice(row, row + thickness).reduce((sum, n) => sum + n, 0));
+  return Math.max(0, ...strips) >= ink * LINE.share;
 }
 
 function isSized({ width, height }: Box, pageWidth: number): boolean {
