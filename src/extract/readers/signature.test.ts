@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formValueRead } from '../../../test/fixtures/field-reading.ts';
-import { scannedPageOf } from '../../../test/fixtures/page-builder.ts';
+import { heading, scannedPageOf, table } from '../../../test/fixtures/page-builder.ts';
 
 /** A record so short that its head, too, stands among its last characters. */
 function record(...foot: string[]): string[] {
@@ -25,6 +25,24 @@ describe('a party’s signature on a short record', () => {
 
   it('is blank where nothing stands behind the label at the foot', () => {
     expect(formValueRead('inquiry-record', 'party-signature', record('被询问人：', '　'))).toBe('blank');
+  });
+});
+
+describe('the receiver’s signature on a scan', () => {
+  const received = (...rows: readonly (readonly [string, string])[]): unknown => {
+    const page = scannedPageOf([heading('送达回证')], { quality: { isColour: true, legibility: 0.99 } });
+    const { lines, cells } = table([['送达方式', '直接送达'], ...rows, ['送达人', '祁东邢若梅']]);
+    const read = [...page.lines, ...lines].map((line) => ({ ...line, doubtful: [] }));
+    return formValueRead('proof-of-service', 'recipient-signature', { ...page, lines: read, cells });
+  };
+
+  it('is a question where what stands in its place is no name', () => {
+    expect(received(['受送达人签名', '3梁（法定代表人）2025年10月17日'])).toBe('unreadable');
+  });
+
+  it('is lacking although times and days stand elsewhere on the paper', () => {
+    const time = ['送达时间', '2024年7月4日10时20分'] as const;
+    expect(received(time, ['受送达人签名或盖章', ''], ['签收日期', ''])).toBe('blank');
   });
 });
 

@@ -75,15 +75,20 @@ function unsigned(reading: Reading, places: readonly SigningPlace[]): Field {
   const evidence = places.slice(-1).map(({ start, end }) => reading.text.evidence(start, end));
   const reason = places.map(whyUnseenAt).find((why) => why !== undefined);
   if (reason !== undefined) return { state: 'unreadable', reason, evidence };
+  if (reading.text.isOcr && places.some(({ text }) => WORDS.test(text)))
+    return { state: 'unreadable', reason: '签名处的文字没有认出是不是签名，请人工查看', evidence };
   const mayBeSigned = reading.text.isOcr && NAMES_ABOVE_DAY.test(reading.text.text);
   return mayBeSigned
     ? { state: 'unreadable', reason: '日期上方的姓名可能是签名，请人工查看', evidence }
     : { state: 'blank', evidence };
 }
 
+/** What OCR made of a name by hand. */
+const WORDS = /[\p{Script=Han}\d]{2}/u;
+
 /** A signature that OCR could read stands as names and a day behind the text, away from any label. */
 const NAMES_ABOVE_DAY =
-  /[\n。；]\s*(?!\p{Script=Han}{0,8}[签字日期审批章局队室科见])\p{Script=Han}{2,4}(?:[\s、]?\p{Script=Han}{2,4}){0,2}\s*(?:19|20)\d{2}[年.-]/u;
+  /[\n。；]\s*(?![\p{Script=Han}\s、]{0,16}(?:[签字日期审批章局队室科见]|时间|送达))\p{Script=Han}{2,4}(?:[\s、]?\p{Script=Han}{2,4}){0,2}\s*(?:19|20)\d{2}[年.-]/u;
 
 /** Forms differ: only a paper that shows no trace of signing anywhere is unsigned for sure. */
 function withoutPlace(reading: Reading): Field {
