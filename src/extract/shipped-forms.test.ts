@@ -163,3 +163,19 @@ describe('the facts of a decision', () => {
     expect(formValueRead('penalty-decision', 'facts-timed', [heading('行政处罚决定书'), facts])).toBe(true);
   });
 });
+
+describe('a report of tests', () => {
+  const isResult = (...lines: string[]): unknown =>
+    formValueRead('test-report', 'test-result', [heading('检验报告'), ...lines]);
+
+  it('has a result that the party is to be told', () => {
+    expect(isResult('委托单位：云澜市烟草专卖局', '检验结论：不合格')).toBe(true);
+  });
+
+  it.each(['委托单位：岚江市恒泰物流有限公司', '使用单位：岚江市恒泰物流有限公司'])(
+    'has none where the party itself asked for it: %s',
+    (line) => {
+      expect(isResult(line, '检验结论：合格')).toBe('absent');
+    },
+  );
+});
