@@ -42,6 +42,20 @@ describe('sheetCorners', () => {
     expect(sheetCorners(photographed())).toBeDefined();
   });
 
+  it('finds them although a shadow lies over a part of sheet and desk', () => {
+    const image = photographed();
+    image.data.forEach((value, i) => {
+      const [x, y] = [i % 600, Math.floor(i / 600)];
+      const shade = Math.min(1, Math.max(0.6, 1.5 - (x / 600 + y / 800) * 0.6));
+      image.data[i] = value * shade;
+    });
+    const corners = sheetCorners(image);
+    corners?.forEach(({ x, y }, i) => {
+      expect(Math.hypot(x - (CORNERS[i]?.x ?? 0), y - (CORNERS[i]?.y ?? 0))).toBeLessThan(5);
+    });
+    expect(corners).toBeDefined();
+  });
+
   it.each([
     ['a scan that shows nothing but paper', new DrawnImage(600, 800, 240)],
     ['a desk that is as bright as the sheet', photographed(225)],

@@ -11,15 +11,21 @@ export type Corners = readonly [Point, Point, Point, Point];
 
 /** Lines across the picture on which the edge of the sheet is sought, a side. */
 const PROBES = 64;
-/** Share of them that must meet the edge, and lie on one straight line. */
-const ENOUGH = 0.7;
+/** Share of them that must meet the edge on one straight line; some miss the sheet, others lie in a shadow. */
+const ENOUGH = 0.5;
+/** Share of them between two that make out a line, and how aslant a sheet may lie. */
+const FAR_APART = 0.3;
+const STEEPEST = 0.2;
 /** Of the picture's longer side: how far an edge may lie beside that line. */
 const STRAY = 0.004;
 /** Brightness by which paper stands out from what it lies on. */
 const CONTRAST = 25;
-/** Of a side of the picture: the rim that is desk in any case, and how far inside the edge may lie. */
-const RIM = 0.008;
+/** Of the way from the desk's brightness to the paper's: a shadow may lie on the edge. */
+const PAPER_SHARE = 0.4;
+/** Of a side of the picture: the rim that is desk in any case, how far inside the edge may lie, and where paper is. */
+const RIM = 0.02;
 const DEEPEST = 0.3;
+const INSIDE = { from: 0.2, to: 0.42 };
 /** Pixels that must be paper behind the edge: print is thinner, wood grain too. */
 const PAPER_RUN = 14;
 
@@ -33,81 +39,73 @@ interface Line {
 
 /** The sheet in a photograph that shows the desk on all four sides of it; undefined for any other picture. */
 export function sheetCorners(image: GreyImage): Corners | undefined {
-  const limit = paperLimit(image);
-  if (limit === undefined) return undefined;
-  const left = edgeLine(image, 'left', limit);
-  const right = edgeLine(image, 'right', limit);
-  const top = edgeLine(image, 'top', limit);
-  const bottom = edgeLine(image, 'bottom', limit);
+  const left = edgeLine(image, 'left');
+  const right = edgeLine(image, 'right');
+  const top = edgeLine(image, 'top');
+  const bottom = edgeLine(image, 'bottom');
   if (!left || !right || !top || !bottom) return undefined;
   return [crossing(left, top), crossing(right, top), crossing(right, bottom), crossing(left, bottom)];
-}
-
-/** The brightness half way between the rim of the picture and the paper in its middle. */
-function paperLimit({ width, height, data }: GreyImage): number | undefined {
-  const rim: number[] = [];
-  const middle: number[] = [];
-  const step = Math.max(1, Math.floor(Math.min(width, height) / 200));
-  for (let y = 0; y < height; y += step) {
-    for (let x = 0; x < width; x += step) {
-      const value = data[y * width + x] ?? 0;
-      const inset = Math.min(x / width, y / height, 1 - x / width, 1 - y / height);
-      if (inset < RIM) rim.push(value);
-      else if (inset > DEEPEST) middle.push(value);
-    }
-  }
-  const desk = quantile(rim, 0.8);
-  const paper = quantile(middle, 0.6);
-  return paper - desk < CONTRAST ? undefined : (desk + paper) / 2;
 }
 
 function quantile(values: number[], share: number): number {
   return values.sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
-/** The straight line on which most probes meet the edge: median of the slopes, then of the offsets. */
-function edgeLine(image: GreyImage, side: Side, limit: number): Line | undefined {
+/** The straight line on which most probes meet the edge: a shadow or a grain may lead the others astray. */
+function edgeLine(image: GreyImage, side: Side): Line | undefined {
   const isUpright = side === 'left' || side === 'right';
   const [long, deep] = isUpright ? [image.height, image.width] : [image.width, image.height];
   const met = Array.from({ length: PROBES }, (_, i) => Math.round(((i + 0.5) / PROBES) * long)).flatMap(
     (along) => {
-      const at = edgeAt(image, side, along, limit);
+      const at = edgeAt(image, side, along);
       return at === undefined ? [] : [{ along, at }];
     },
   );
-  const half = met.length >> 1;
-  if (half < (PROBES * ENOUGH) / 2) return undefined;
-  const slopes = met.slice(0, half).flatMap((near, i) => {
-    const far = met[i + half];
-    return far ? [(far.at - near.at) / (far.along - near.along)] : [];
-  });
-  const slope = quantile(slopes, 0.5);
-  const offset = quantile(
-    met.map(({ along, at }) => at - slope * along),
-    0.5,
-  );
   const stray = STRAY * Math.max(long, deep);
-  const straight = met.filter(({ along, at }) => Math.abs(at - offset - slope * along) <= stray);
-  return straight.length >= PROBES * ENOUGH ? { offset, slope } : undefined;
+  const onLine = ({ offset, slope }: Line): typeof met =>
+    met.filter(({ along, at }) => Math.abs(at - offset - slope * along) <= stray);
+  let best: typeof met = [];
+  for (const [i, near] of met.entries()) {
+    for (const far of met.slice(i + Math.round(PROBES * FAR_APART))) {
+      const slope = (far.at - near.at) / (far.along - near.along);
+      if (Math.abs(slope) > STEEPEST) continue;
+      const members = onLine({ slope, offset: near.at - slope * near.along });
+      if (members.length > best.length) best = members;
+    }
+  }
+  return best.length >= PROBES * ENOUGH ? fitted(best) : undefined;
 }
 
-/** Where paper begins, coming from a side of the picture. */
-function edgeAt(
-  { width, height, data }: GreyImage,
-  side: Side,
-  along: number,
-  limit: number,
-): number | undefined {
+/** Least squares. */
+function fitted(points: readonly { readonly along: number; readonly at: number }[]): Line {
+  const mean = (values: number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
+  const [x, y] = [mean(points.map(({ along }) => along)), mean(points.map(({ at }) => at))];
+  const across = points.reduce((sum, { along, at }) => sum + (along - x) * (at - y), 0);
+  const slope = across / points.reduce((sum, { along }) => sum + (along - x) ** 2, 0);
+  return { slope, offset: y - slope * x };
+}
+
+/** Where paper begins, coming from a side of the picture; how bright it is there, the probe tells. */
+function edgeAt({ width, height, data }: GreyImage, side: Side, along: number): number | undefined {
   const isUpright = side === 'left' || side === 'right';
-  const deep = isUpright ? width : height;
   const isFromEnd = side === 'right' || side === 'bottom';
+  const deep = isUpright ? width : height;
+  const probe = Array.from({ length: Math.round(deep * INSIDE.to) }, (_, depth) => {
+    const at = isFromEnd ? deep - 1 - depth : depth;
+    return data[isUpright ? along * width + at : at * width + along] ?? 0;
+  });
+  const desk = quantile(probe.slice(0, Math.round(deep * RIM)), 0.5);
+  const paper = quantile(probe.slice(Math.round(deep * INSIDE.from)), 0.6);
+  if (paper - desk < CONTRAST) return undefined;
+  const limit = desk + (paper - desk) * PAPER_SHARE;
   let run = 0;
   for (let depth = 0; depth < deep * DEEPEST; depth++) {
-    const at = isFromEnd ? deep - 1 - depth : depth;
-    const value = (isUpright ? data[along * width + at] : data[at * width + along]) ?? 0;
-    run = value >= limit ? run + 1 : 0;
+    run = (probe[depth] ?? 0) >= limit ? run + 1 : 0;
+    if (run < PAPER_RUN) continue;
+    const edge = depth - PAPER_RUN;
     // The sheet must not run out of the picture.
-    if (run === PAPER_RUN) return depth < PAPER_RUN ? undefined : isFromEnd ? at + PAPER_RUN : at - PAPER_RUN;
+    if (edge < 0) return undefined;
+    return isFromEnd ? deep - 1 - edge : edge;
   }
   return undefined;
 }
