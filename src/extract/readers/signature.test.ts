@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formValueRead } from '../../../test/fixtures/field-reading.ts';
 import { heading, scannedPageOf, table } from '../../../test/fixtures/page-builder.ts';
+import type { DoubtfulStretch } from '../../model/page.ts';
 
 /** A record so short that its head, too, stands among its last characters. */
 function record(...foot: string[]): string[] {
@@ -25,6 +26,27 @@ describe('a party’s signature on a short record', () => {
 
   it('is blank where nothing stands behind the label at the foot', () => {
     expect(formValueRead('inquiry-record', 'party-signature', record('被询问人：', '　'))).toBe('blank');
+  });
+});
+
+describe('the foot of each page of a record on a scan', () => {
+  const colour = { quality: { isColour: true, legibility: 0.99 } };
+  const second = { ...scannedPageOf(['被询问人签名：江语薇2024年4月16日'], colour), pageNumber: 2 };
+  const first = (text: string, ...doubtful: DoubtfulStretch[]): unknown =>
+    formValueRead(
+      'inquiry-record',
+      'page-signatures',
+      scannedPageOf(['询问笔录', '问：是否属实？', '答：属实。', { text, y: 760, doubtful }], colour),
+      [second],
+    );
+
+  it('is a question where OCR took the name and the next label for one word', () => {
+    const misread = { from: 7, to: 9, confidence: 0.4 };
+    expect(first('被询问人签名：江伍门人签名：林书恒', misread)).toEqual(['unreadable', 'signed']);
+  });
+
+  it('is blank where only the officers signed there', () => {
+    expect(first('被询问人签名：　询问人签名：林书恒')).toEqual(['blank', 'signed']);
   });
 });
 

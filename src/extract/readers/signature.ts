@@ -153,6 +153,12 @@ function mayHaveLostPlace({ page, lines }: Zone['part'], places: readonly Signin
   return foot.some(({ text }) => datesIn(text).length > 0);
 }
 
+/** 被询问人签名：江伍门人签名：林某: a name by hand that OCR took into the label behind it. */
+function mayBeMisreadName({ text }: Reading, { end, text: beside }: SigningPlace): boolean {
+  const [next = ''] = /^[^:：\n\t]*/u.exec(text.text.slice(end)) ?? [];
+  return WORDS.test(beside) || text.isDoubtful(end, end + next.length);
+}
+
 /** Each page of a record: signed, blank or unreadable; the evidence stands in the same order. */
 export const pageSignatures: FieldReader = (reading) => {
   const { parts } = reading.text;
@@ -160,14 +166,13 @@ export const pageSignatures: FieldReader = (reading) => {
   const places = signingPlaces(reading);
   const states = parts.map((part) => {
     const mark = marksOn(part).find((m) => isSigning(m) && m.kind !== 'picture');
-    const named = places
-      .filter(({ zones }) => zones[0]?.part === part)
-      .map((place) => signedAt(reading, place))
-      .find((evidence) => evidence !== undefined);
+    const own = places.filter(({ zones }) => zones[0]?.part === part);
+    const named = own.map((place) => signedAt(reading, place)).find((evidence) => evidence !== undefined);
     const place: Evidence = { file: part.page.file, pageNumber: part.page.pageNumber, quote: '' };
     const seen = mark ? markEvidence(part.page, mark) : named;
     if (seen) return { state: 'signed', evidence: seen };
-    const isUnread = whyUnseen(part.page) !== undefined || mayHaveLostPlace(part, places);
+    const isMisread = part.page.textOrigin === 'ocr' && own.some((place) => mayBeMisreadName(reading, place));
+    const isUnread = whyUnseen(part.page) !== undefined || mayHaveLostPlace(part, places) || isMisread;
     return { state: isUnread ? 'unreadable' : 'blank', evidence: place };
   });
   return foundAt(
