@@ -45,8 +45,9 @@ describe('the foot of each page of a record on a scan', () => {
     expect(first('被询问人签名：江伍门人签名：林书恒', misread)).toEqual(['unreadable', 'signed']);
   });
 
-  it('is blank where only the officers signed there', () => {
+  it('is blank where only the officers signed there, or only the day is written', () => {
     expect(first('被询问人签名：　询问人签名：林书恒')).toEqual(['blank', 'signed']);
+    expect(first('被询问人签名：　2024年4月16日')).toEqual(['blank', 'signed']);
   });
 });
 

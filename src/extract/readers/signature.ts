@@ -75,7 +75,7 @@ function unsigned(reading: Reading, places: readonly SigningPlace[]): Field {
   const evidence = places.slice(-1).map(({ start, end }) => reading.text.evidence(start, end));
   const reason = places.map(whyUnseenAt).find((why) => why !== undefined);
   if (reason !== undefined) return { state: 'unreadable', reason, evidence };
-  if (reading.text.isOcr && places.some(({ text }) => WORDS.test(text)))
+  if (reading.text.isOcr && places.some(({ text }) => holdsWords(text)))
     return { state: 'unreadable', reason: '签名处的文字没有认出是不是签名，请人工查看', evidence };
   const mayBeSigned = reading.text.isOcr && NAMES_ABOVE_DAY.test(reading.text.text);
   return mayBeSigned
@@ -83,8 +83,11 @@ function unsigned(reading: Reading, places: readonly SigningPlace[]): Field {
     : { state: 'blank', evidence };
 }
 
-/** What OCR made of a name by hand. */
-const WORDS = /[\p{Script=Han}\d]{2}/u;
+/** What OCR made of a name by hand; a day alone is none. */
+function holdsWords(text: string): boolean {
+  const beside = datesIn(text).reduce((rest, day) => rest.replace(day.text, ' '), text);
+  return /[\p{Script=Han}\d]{2}/u.test(beside);
+}
 
 /** A signature that OCR could read stands as names and a day behind the text, away from any label. */
 const NAMES_ABOVE_DAY =
@@ -156,7 +159,7 @@ function mayHaveLostPlace({ page, lines }: Zone['part'], places: readonly Signin
 /** 被询问人签名：江伍门人签名：林某: a name by hand that OCR took into the label behind it. */
 function mayBeMisreadName({ text }: Reading, { end, text: beside }: SigningPlace): boolean {
   const [next = ''] = /^[^:：\n\t]*/u.exec(text.text.slice(end)) ?? [];
-  return WORDS.test(beside) || text.isDoubtful(end, end + next.length);
+  return holdsWords(beside) || text.isDoubtful(end, end + next.length);
 }
 
 /** Each page of a record: signed, blank or unreadable; the evidence stands in the same order. */
