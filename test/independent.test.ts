@@ -13,20 +13,22 @@ import {
 
 /** What is still wrong there, so that nothing is added: a set is judged, not learned by heart. */
 const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
-  first: ['catalogue-completeness'],
+  first: [],
   second: [],
   third: ['test-result-notice'],
-  fourth: ['test-result-notice', 'catalogue-completeness', 'filing-before-investigation-end'],
-  fifth: ['catalogue-completeness'],
+  fourth: ['filing-before-investigation-end'],
+  fifth: [],
   sixth: ['date-order', 'payment-proof-presence', 'service-receipt-completeness', 'catalogue-completeness'],
+  seventh: [],
 };
 const FEWEST_FOUND: Readonly<Record<string, number>> = {
   first: 24,
   second: 15,
   third: 15,
-  fourth: 15,
+  fourth: 16,
   fifth: 14,
   sixth: 10,
+  seventh: 12,
 };
 
 let folder: string;
