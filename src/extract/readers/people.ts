@@ -4,7 +4,7 @@ import { withoutBlanks } from '../../shared/text.ts';
 import { labelValues } from '../label-values.ts';
 import { FAMILY_NAMES, NO_PERSON } from '../name-words.ts';
 import { isPersonName } from '../person-name.ts';
-import { blank, type FieldReader, found, notFound, notSaid, type Reading } from '../reading.ts';
+import { blank, type FieldReader, found, foundAt, notFound, notSaid, type Reading } from '../reading.ts';
 
 const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}(?:-\d{1,6})?[A-Za-z]?)\s?[）)]?`;
 const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
@@ -28,7 +28,12 @@ export const officers: FieldReader = (reading) => {
   const sure = [...people.values()].filter((p) => p.certificate !== undefined).map((p) => p.name);
   for (const name of people.keys()) if (isPieceOfNames(name, sure)) people.delete(name);
   const at = named[0] ?? numbered[0];
-  return at ? found(reading, [...people.values()], at.start, at.end) : notFound(reading);
+  if (!at) return notFound(reading);
+  const all = [...people.values()];
+  // Each has a number: they are as many, however doubtful a character of a name is.
+  return all.every(({ certificate }) => certificate !== undefined)
+    ? foundAt(all, [reading.text.evidence(at.start, at.end)], reading.document.confidence)
+    : found(reading, all, at.start, at.end);
 };
 
 /** Names of which OCR was not sure, unless a certificate's number stands beside them. */

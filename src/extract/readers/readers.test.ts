@@ -311,6 +311,21 @@ examples('officers', OFFICERS, [
     { isScanned: true },
   ],
   [
+    'are known by their numbers although a character of a name is doubtful',
+    [
+      {
+        text: '执法人员：张伟（12020001234）、李娜（12020001235）',
+        confidence: 0.97,
+        doubtful: [{ from: 5, to: 6, confidence: 0.5 }],
+      },
+    ],
+    [
+      { name: '张伟', certificate: '12020001234' },
+      { name: '李娜', certificate: '12020001235' },
+    ],
+    { isScanned: true },
+  ],
+  [
     'end before the day and the note of an electronic signature',
     ['执法人员：张伟、李娜 2024-10-11 16:30 [电子签名有效]'],
     [{ name: '张伟' }, { name: '李娜' }],
