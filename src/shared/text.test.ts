@@ -27,12 +27,16 @@ describe('normaliseText', () => {
 });
 
 describe('unifyBrackets', () => {
-  it.each(['津应急罚[2023]5号', '津应急罚(2023) 5号', '津应急罚【2023】5号', '津应急罚〔 2023 〕5号'])(
-    'writes %s with 〔〕',
-    (text) => {
-      expect(unifyBrackets(text)).toBe('津应急罚〔2023〕5号');
-    },
-  );
+  it.each([
+    '津应急罚[2023]5号',
+    '津应急罚(2023) 5号',
+    '津应急罚【2023】5号',
+    '津应急罚〔 2023 〕5号',
+    '津应急罚（2023〕5号',
+    '津应急罚〔2023)5号',
+  ])('writes %s with 〔〕', (text) => {
+    expect(unifyBrackets(text)).toBe('津应急罚〔2023〕5号');
+  });
 
   it('keeps brackets that hold no year', () => {
     expect(unifyBrackets('津(静)应急罚(2023)5号')).toBe('津（静）应急罚〔2023〕5号');

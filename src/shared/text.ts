@@ -37,7 +37,7 @@ export function unifyBrackets(text: string): string {
     .replace(/[[［【﹝{]/gu, '〔')
     .replace(/[\]］】﹞}]/gu, '〕')
     .replace(/〔+(?=(?:19|20)\d{2}〕)/gu, '〔')
-    .replace(/[(（](?=(?:19|20)\d{2}[)）])/gu, '〔')
+    .replace(/[(（](?=(?:19|20)\d{2}[)）〕])/gu, '〔')
     .replace(/(?<=〔(?:19|20)\d{2})[)）]/gu, '〕')
     .replace(/\(/gu, '（')
     .replace(/\)/gu, '）');
