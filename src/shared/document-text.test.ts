@@ -146,6 +146,7 @@ describe('the way back from a place in the text', () => {
     expect(penned.isSure(2, 11)).toBe(true);
     expect(penned.isSure(0, 2)).toBe(false);
     expect(penned.evidence(0, 2).confidence).toBe(0.3);
+    expect(penned.evidence(2, 11).confidence).toBeUndefined();
   });
 });
 

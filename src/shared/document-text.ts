@@ -59,7 +59,7 @@ export class DocumentText {
     if (!first) return { file: this.pages[0]?.file ?? '', pageNumber: this.pages[0]?.pageNumber ?? 1, quote };
     const { file, pageNumber } = first.page;
     const place = { file, pageNumber, box: first.line.box, quote };
-    const isPrinted = [first, ...this.#touched(start, end)].every(isOwnText);
+    const isPrinted = [first, ...this.#touched(start, end)].every((span) => isOwnText(span, start, end));
     return isPrinted ? place : { ...place, confidence: this.#leastConfidence(start, end) };
   }
 
@@ -98,7 +98,7 @@ export class DocumentText {
   isSure(start: number, end: number): boolean {
     return this.#touched(start, end).every(
       (span) =>
-        isOwnText(span) ||
+        isOwnText(span, start, end) ||
         (span.line.doubtful !== undefined &&
           doubtsWithin(span, start, end).every((d) => d.confidence >= SURE_CHARACTER)),
     );
@@ -173,9 +173,9 @@ export class DocumentText {
   }
 }
 
-/** The file's own text, to which no pen added anything that OCR read. */
-function isOwnText({ page, line }: Span): boolean {
-  return page.textOrigin !== 'ocr' && line.doubtful === undefined;
+/** The file's own text, in which OCR read nothing that a pen added. */
+function isOwnText(span: Span, start: number, end: number): boolean {
+  return span.page.textOrigin !== 'ocr' && doubtsWithin(span, start, end).length === 0;
 }
 
 /** The doubtful characters of a line that belong to a stretch of the text, by their places in the text. */
