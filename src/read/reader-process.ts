@@ -4,7 +4,7 @@ import type { OcrEngine } from './ocr/engine.ts';
 import { openEngine } from './ocr/open-engine.ts';
 import { openSource, type OpenedSource } from './open-source.ts';
 import type { ReaderMessage, ReadJob } from './protocol.ts';
-import { unreadablePage } from './unreadable-page.ts';
+import { unreadablePage, unreadableProblem } from './unreadable-page.ts';
 
 /*
  * A reader: a forked process that reads pages and tells its parent. pdf.js and the image library work on the calling
@@ -54,18 +54,15 @@ async function readOne(
   pageNumber: number,
 ): Promise<{ page: Page; problem?: Problem }> {
   try {
-    return { page: await source.readPage(pageNumber) };
+    return withProblem(await source.readPage(pageNumber));
   } catch {
-    return notParsed(job.path, pageNumber);
+    return withProblem(unreadablePage(job.path, pageNumber, '页面内容无法解析'));
   }
 }
 
-function notParsed(file: string, pageNumber: number): { page: Page; problem: Problem } {
-  const message = `${file} 第 ${pageNumber} 页：无法读取，请重新扫描或导出这一页后上传`;
-  return {
-    page: unreadablePage(file, pageNumber, '页面内容无法解析'),
-    problem: { stage: 'read', code: 'page-unreadable', file, pageNumber, message },
-  };
+function withProblem(page: Page): { page: Page; problem?: Problem } {
+  const problem = unreadableProblem(page);
+  return problem ? { page, problem } : { page };
 }
 
 function tell(message: ReaderMessage): void {

@@ -1,9 +1,18 @@
 import type { FactItem } from '../../model/fact.ts';
+import type { ProblemCode } from '../../model/problem.ts';
 import type { FileRecord } from '../../model/source-file.ts';
 import { type FactKind, known } from '../derivation.ts';
 
 /** Formats that departments may upload and this version lists unread: a question, not a fault. */
 const NOT_YET_READ = new Set(['docx', 'doc', 'xlsx', 'xls', 'ofd', 'txt', 'bmp', 'zip', 'rar', '7z']);
+
+/** What this tool could not do with a file that other programs may open. */
+const OF_THE_TOOL = new Set<ProblemCode>([
+  'page-unreadable',
+  'page-timeout',
+  'reader-crashed',
+  'limit-exceeded',
+]);
 
 /** Each uploaded file: whether it opens and was read to its end. */
 export const fileReadings: FactKind = (_declaration, { caseFile }) =>
@@ -30,13 +39,7 @@ function isReadable({ file, status, problems }: FileRecord): boolean | undefined
   if (status === 'listed') return true;
   if (problems.some((p) => p.code === 'unsupported-format'))
     return NOT_YET_READ.has(file.mediaType) ? undefined : false;
-  if (
-    problems.some(
-      (p) => p.code === 'page-timeout' || p.code === 'reader-crashed' || p.code === 'limit-exceeded',
-    )
-  ) {
-    return undefined;
-  }
+  if (problems.some(({ code }) => OF_THE_TOOL.has(code))) return undefined;
   return problems.length === 0;
 }
 

@@ -14,6 +14,7 @@ import { withoutSurroundings } from './surroundings.ts';
 import { bestReading, type Reading, saysNothing } from './best-reading.ts';
 import { resolution, sharpness, sheetFor, twoSheetsFor } from './sheet.ts';
 import type { TurnedPage } from './turned-box.ts';
+import { OCR_IS_OFF } from '../unreadable-page.ts';
 
 /** Share of ink below which a page holds nothing at all. */
 const NO_INK = 0.00003;
@@ -52,7 +53,7 @@ export async function readPageImage(
   const blank: Page = { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
   if (!isStamped && ink < (engine ? NO_INK : BLANK_INK)) return blank;
   if (!engine) {
-    const quality = { dpi, isColour: image.isColour, unreadable: '文字识别已关闭' };
+    const quality = { dpi, isColour: image.isColour, unreadable: OCR_IS_OFF };
     return { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
   }
   const stamped = { image: clean, greySeals: greySeals(image, stamps) };
