@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import { pageMarkOf } from '../shared/page-furniture.ts';
+import { SURE_MARK } from '../shared/sure-reading.ts';
 import { withoutBlanks } from '../shared/text.ts';
 import { clearHeadingsOf } from './headings.ts';
 import type { PageReading } from './page-type.ts';
@@ -71,12 +72,9 @@ function followsOn(current: Gathered, page: Page): boolean {
   );
 }
 
-/** Confidence from which red ink is a seal. */
-const SURE_SEAL = 0.5;
-
 function isPictureOnly(page: Page): boolean {
   // The seal that found no room on the page before it.
-  if (page.marks.some(({ kind, confidence }) => kind === 'seal' && confidence >= SURE_SEAL)) return false;
+  if (page.marks.some(({ kind, confidence }) => kind === 'seal' && confidence >= SURE_MARK)) return false;
   const characters = page.lines.reduce((sum, l) => sum + withoutBlanks(l.text).length, 0);
   // The last row of a form that goes on overleaf is no picture.
   return characters < EMPTY_TEXT && page.cells.length === 0 && page.textOrigin !== 'embedded';

@@ -3,8 +3,8 @@ import type { Page, TextLine } from '../model/page.ts';
 /** 第 1 页 共 3 页, 第1页/共3页, - 2 -, 1/3, （续页）: never a date, a number or a name. */
 const PAGE_MARK =
   /^(?:[（(]?第?\s*\d{0,3}\s*页[\s,，、/（(]*共?\s*\d{0,3}\s*页[）)]?|第\s*[\d一二三四五六七八九十]{0,3}\s*页|共\s*\d{0,3}\s*页|[-—–·.]?\s*\d{1,3}\s*[-—–·.]?|\d{1,3}\s*\/\s*\d{1,3}|[（(](?:续页|附页|下页续|接上页|转下页)[）)])$/u;
-/** Head and foot lines of browsers and office systems: 打印时间：2024-12-27 15:02. */
-const BROWSER_LINE =
+/** Head and foot lines that browsers and office systems print: 打印时间：2024-12-27 15:02. */
+const PROGRAM_LINE =
   /^(?:(?:file|https?):?\/\/\S*|\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*\d{1,2}:\d{2}(?:\s*[AP]M)?|about:blank|[^\n]{0,40}(?:打印|导出|下载)(?:时间|日期)\s?[:：]?\s?\d{4})/iu;
 /** 存根 / 监制 lines tell who issued the form, not who issued the paper. */
 const FORM_ISSUER = /^.{2,30}(?:监制|印制|制定|统一制作|厅制|局制)$/u;
@@ -27,7 +27,7 @@ export function isPageFurniture(line: TextLine, page: Page): boolean {
   if (text === '') return true;
   const isEdge = line.box.y < page.height * 0.09 || line.box.y > page.height * 0.9;
   if (isEdge && PAGE_MARK.test(text)) return !BARE_NUMBER.test(text) || !isInTableRow(line, page);
-  if (isEdge && BROWSER_LINE.test(text)) return true;
+  if (isEdge && PROGRAM_LINE.test(text)) return true;
   if (/页/u.test(text) && PAGE_MARK.test(text)) return true;
   return line.box.y > page.height * 0.85 && FORM_ISSUER.test(text);
 }

@@ -5,7 +5,10 @@ import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } 
 
 /** Volumes that one file may hold: 正卷 and 副卷, each in order. */
 const VOLUMES = 2;
-/** The decision may lead its volume, a receipt lies with its paper; cases are reviewed and discussed before or after the notice. */
+/**
+ * The decision may lead its volume, a receipt lies with its paper; cases are reviewed and discussed before or after the
+ * notice.
+ */
 const ANYWHERE = [
   'proof-of-service',
   'penalty-decision',

@@ -1,9 +1,7 @@
 import type { Evidence } from '../../model/field.ts';
 import type { Mark, Page } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/document-text.ts';
-
-/** Confidence from which a mark is taken for what it seems to be. */
-export const SURE_MARK = 0.5;
+import { SURE_MARK } from '../../shared/sure-reading.ts';
 
 /** Marks of a document on one of its pages: where two papers share the page, those among its own lines. */
 export function marksOn({ page, lines }: DocumentPart): Mark[] {

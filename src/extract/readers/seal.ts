@@ -1,6 +1,7 @@
 import type { Evidence, Field } from '../../model/field.ts';
 import type { Mark, Page } from '../../model/page.ts';
-import { markEvidence, marksOn, SURE_MARK, whyUnseen } from '../marks/part-marks.ts';
+import { SURE_MARK } from '../../shared/sure-reading.ts';
+import { markEvidence, marksOn, whyUnseen } from '../marks/part-marks.ts';
 import { sealOwner } from '../marks/seal-owner.ts';
 import { ABSENT, type FieldReader, foundAt, type Reading } from '../reading.ts';
 import { issuingAgency } from './issuing-agency.ts';

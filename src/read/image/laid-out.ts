@@ -1,11 +1,10 @@
-import type { Box, Page, PageQuality } from '../../model/page.ts';
-import { withChineseSigns } from '../layout/chinese-signs.ts';
+import type { Page, PageQuality } from '../../model/page.ts';
 import { pageLayout } from '../layout/page-layout.ts';
-import type { Ruling, Word } from '../layout/word.ts';
+import type { Ruling } from '../layout/word.ts';
 import { meanConfidence, type Reading } from './best-reading.ts';
-import { characterSize } from './character-size.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PixelLine } from './ruling-lines.ts';
+import { wordInPoints } from './word-in-points.ts';
 
 /** OCR boxes hold only ink, and a lost comma leaves a hole: only wide gaps count. */
 const OCR_GAPS = { blank: 1, segment: 3 };
@@ -22,12 +21,7 @@ export function laidOut(
 ): Pick<Page, 'textOrigin' | 'lines' | 'cells' | 'quality'> {
   const isOnSide = reading.orientation === 90 || reading.orientation === 270;
   const scale = (isOnSide ? size.height : size.width) / reading.width;
-  const words: Word[] = reading.words.map((w) => ({
-    ...w,
-    text: withChineseSigns(w.text),
-    box: scaled(w.box, scale),
-    fontSize: characterSize(w) * scale,
-  }));
+  const words = reading.words.map((word) => wordInPoints(word, scale));
   const rulings = reading.rulings.map((line) => toRuling(line, scale));
   const layout = pageLayout({ words, rulings }, OCR_GAPS, gutter === undefined ? undefined : gutter * scale);
   const quality = {
@@ -41,10 +35,6 @@ export function laidOut(
     ...lookOf(reading),
   };
   return { textOrigin: 'ocr', ...layout, quality };
-}
-
-function scaled(box: Box, scale: number): Box {
-  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
 }
 
 function lookOf({ bits, words }: Reading): Pick<PageQuality, 'look'> {

@@ -3,6 +3,7 @@ import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
 import { ringSeals } from './ring-seals.ts';
 import { type PixelMark, redMarks } from './red-seals.ts';
+import { scaledBox } from './scaled-box.ts';
 import { type TurnedPage, turnedBox } from './turned-box.ts';
 
 /** Confidence of a seal that shows by its shape alone. */
@@ -31,10 +32,6 @@ export function pageMarks(
     .filter((box) => !placed.some((mark) => isMiddleInside(box, mark.box)))
     .map((box): PixelMark => ({ kind: 'handwriting', box, confidence: WRITTEN }));
   return [...placed, ...written]
-    .map((mark): Mark => ({ ...mark, box: scaled(mark.box, scale) }))
+    .map((mark): Mark => ({ ...mark, box: scaledBox(mark.box, scale) }))
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-}
-
-function scaled(box: Box, scale: number): Box {
-  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
 }

@@ -11,7 +11,8 @@ const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /**
  * The doubtful characters of a line that was made of words; empty where all are sure. Undefined where no word tells (of
- * those beside one that does, each character is as sure as the word), or where spelling the line in one way has added or taken characters other than blanks.
+ * those beside one that does, each character is as sure as the word), or where spelling the line in one way has added or
+ * taken characters other than blanks.
  */
 export function doubtfulStretches(text: string, words: readonly Word[]): DoubtfulStretch[] | undefined {
   if (!words.some(({ characterConfidences }) => characterConfidences)) return undefined;

@@ -37,9 +37,7 @@ const OPEN_COLUMN = 24;
  */
 function openSides(horizontal: readonly Segment[], vertical: readonly Segment[]): Segment[] {
   return vertical.flatMap((inner) => {
-    const met = horizontal
-      .filter((line) => spans(line, inner.at) && spans(inner, line.at))
-      .sort((a, b) => a.at - b.at);
+    const met = horizontal.filter((line) => isCrossing(line, inner)).sort((a, b) => a.at - b.at);
     return met.slice(1).flatMap((lower, i) => {
       const upper = met[i] ?? lower;
       return (['from', 'to'] as const).flatMap((end) => {
@@ -91,11 +89,15 @@ function mergedLane(members: readonly Segment[]): Segment[] {
 }
 
 function smallestRectangles(horizontal: readonly Segment[], vertical: readonly Segment[]): Box[] {
-  const meets = horizontal.map((h) => vertical.map((v) => spans(h, v.at) && spans(v, h.at)));
+  const meets = horizontal.map((h) => vertical.map((v) => isCrossing(h, v)));
   const crossings: Crossing[] = horizontal.flatMap((_, h) =>
     vertical.flatMap((_v, v) => (meets[h]?.[v] ? [{ h, v }] : [])),
   );
   return crossings.flatMap((corner) => rectangleFrom(corner, horizontal, vertical, meets) ?? []);
+}
+
+function isCrossing(horizontal: Segment, vertical: Segment): boolean {
+  return spans(horizontal, vertical.at) && spans(vertical, horizontal.at);
 }
 
 function spans(s: Segment, at: number): boolean {

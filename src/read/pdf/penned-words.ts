@@ -1,10 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/page.ts';
-import { imageFromPixels } from '../image/decode.ts';
+import { SUREST_BY_HAND } from '../../shared/sure-reading.ts';
+import { imageFromPixels, type RawPixels } from '../image/decode.ts';
 import type { GreyImage } from '../image/grey-image.ts';
-import { characterSize } from '../image/character-size.ts';
 import { resized } from '../image/resize.ts';
-import { withChineseSigns } from '../layout/chinese-signs.ts';
+import { scaledBox } from '../image/scaled-box.ts';
+import { wordInPoints } from '../image/word-in-points.ts';
 import type { Word } from '../layout/word.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
 import type { PlacedImage } from './pdf-graphics.ts';
@@ -14,18 +15,17 @@ import { pdfImagePixels } from './pdf-images.ts';
 const WRITTEN = { width: { min: 8, max: 480 }, height: { min: 7, max: 85 } };
 /** Pictures that are read at most: a page can place any number. */
 const MOST_PICTURES = 60;
-/** Pixels a point: 200 dpi, at which OCR reads print. */
+/** Pixels a point, 200 dpi, at which OCR reads print; pages larger than A3 are drawn smaller, as they can claim any size. */
 const SCALE = 200 / 72;
+const LONGEST_SIDE = 3400;
 const PAPER = 255;
-/** What was written by hand is never sure: looks at it agree on what is not there. */
-const SUREST = 0.9;
 
-export interface PageSize {
+interface PageSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** What was written by hand on a born-digital page and stands on it as small pictures, read by OCR. */
+/** What was written by hand on a born-digital page and stands on it as small pictures, read by OCR: never surely. */
 export async function pennedWords(
   page: PDFPageProxy,
   images: readonly PlacedImage[],
@@ -36,10 +36,14 @@ export async function pennedWords(
   if (written.length === 0) return [];
   const reader = await engine();
   if (!reader) return [];
-  const sheet = blankSheet(size);
-  for (const image of written.slice(0, MOST_PICTURES)) await draw(sheet, page, image);
+  const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(size.width, size.height));
+  const sheet = blankSheet(size, scale);
+  for (const { name = '', box } of written.slice(0, MOST_PICTURES)) {
+    const pixels = await pdfImagePixels(page, name);
+    if (pixels) await draw(sheet, pixels, scaledBox(box, scale));
+  }
   const read = await reader.recognise({ image: sheet, stamped: sheet, rulings: [], rows: [] });
-  return read.map(pennedWord);
+  return read.map((word) => wordInPoints(byHand(word), 1 / scale));
 }
 
 function isWritingSized({ width, height }: Box): boolean {
@@ -47,40 +51,29 @@ function isWritingSized({ width, height }: Box): boolean {
   return width >= w.min && width <= w.max && height >= h.min && height <= h.max;
 }
 
-function blankSheet({ width, height }: PageSize): GreyImage {
-  const pixels = { width: Math.round(width * SCALE), height: Math.round(height * SCALE) };
-  return { ...pixels, data: new Uint8Array(pixels.width * pixels.height).fill(PAPER) };
+function blankSheet(size: PageSize, scale: number): GreyImage {
+  const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
+  return { width, height, data: new Uint8Array(width * height).fill(PAPER) };
 }
 
-/** Where pictures lie over each other, ink shows. */
-async function draw(sheet: GreyImage, page: PDFPageProxy, { name, box }: PlacedImage): Promise<void> {
-  const pixels = name === undefined ? undefined : await pdfImagePixels(page, name);
-  if (!pixels) return;
+/** `box` in pixels of the sheet. Where pictures lie over each other, ink shows. */
+async function draw(sheet: GreyImage, pixels: RawPixels, box: Box): Promise<void> {
   const { ink } = await imageFromPixels(pixels);
-  const [width, height] = [Math.round(box.width * SCALE), Math.round(box.height * SCALE)];
-  const picture = await resized(ink, width, height);
-  const [left, top] = [Math.round(box.x * SCALE), Math.round(box.y * SCALE)];
+  const [left, top] = [Math.round(box.x), Math.round(box.y)];
+  const { width, height, data } = await resized(ink, Math.round(box.width), Math.round(box.height));
   for (let y = Math.max(0, -top); y < Math.min(height, sheet.height - top); y++) {
     for (let x = Math.max(0, -left); x < Math.min(width, sheet.width - left); x++) {
       const at = (top + y) * sheet.width + left + x;
-      sheet.data[at] = Math.min(sheet.data[at] ?? PAPER, picture.data[y * width + x] ?? PAPER);
+      sheet.data[at] = Math.min(sheet.data[at] ?? PAPER, data[y * width + x] ?? PAPER);
     }
   }
 }
 
-function pennedWord(word: OcrWord): Word {
-  const { text, confidence, characterConfidences, box } = word;
-  const confidences = characterConfidences ?? [...text].map(() => confidence);
+function byHand(word: OcrWord): OcrWord {
+  const { text, confidence, characterConfidences = [...text].map(() => confidence) } = word;
   return {
-    text: withChineseSigns(text),
-    box: {
-      x: box.x / SCALE,
-      y: box.y / SCALE,
-      width: box.width / SCALE,
-      height: box.height / SCALE,
-    },
-    confidence: Math.min(SUREST, confidence),
-    characterConfidences: confidences.map((c) => Math.min(SUREST, c)),
-    fontSize: characterSize(word) / SCALE,
+    ...word,
+    confidence: Math.min(SUREST_BY_HAND, confidence),
+    characterConfidences: characterConfidences.map((c) => Math.min(SUREST_BY_HAND, c)),
   };
 }

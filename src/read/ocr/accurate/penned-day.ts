@@ -1,3 +1,4 @@
+import { SUREST_BY_HAND } from '../../../shared/sure-reading.ts';
 import type { GreyImage } from '../../image/grey-image.ts';
 import type { SeenCharacter } from './ctc.ts';
 
@@ -16,8 +17,6 @@ const FEWEST_DIGITS = 5;
 const INK = 150;
 /** Of the line's height, half the width of a digit in a line that is neither squeezed nor stretched. */
 const HALF_DIGIT = 0.14;
-/** Too little for a breach: by hand a digit is lost or misread, however sure the others look. */
-const MOST = 0.9;
 
 /** Whether a line holds a day that was filled in by pen: its characters are doubtful, its digits stand unevenly. */
 export function holdsPennedDay(
@@ -45,7 +44,9 @@ export function asPenned(characters: readonly SeenCharacter[]): SeenCharacter[] 
   const day = new Set(charactersOfDay(characters));
   return characters.map((character) => {
     const isInDoubt = day.size > 0 ? day.has(character) : /\d/u.test(character.text);
-    return isInDoubt ? { ...character, confidence: Math.min(MOST, character.confidence) } : character;
+    return isInDoubt
+      ? { ...character, confidence: Math.min(SUREST_BY_HAND, character.confidence) }
+      : character;
   });
 }
 
