@@ -3,12 +3,13 @@ import { pageOfPdf, pdfOf } from '../../../test/fixtures/pdf-page.ts';
 import type { OcrEngine, OcrPage } from '../ocr/engine.ts';
 
 /** A page with a printed word and a picture of 4 × 4 pixels, the first row black, `width` points wide, beside it. */
-function withPicture(width: number): string {
+function withPicture(width: number, size?: { width: number; height: number }): string {
   return pdfOf({
     content: `BT /F 12 Tf 50 700 Td (Signed by:) Tj ET q ${width} 0 0 20 120 696 cm /P Do Q`,
     image: '/Width 4 /Height 4 /ColorSpace /DeviceGray /BitsPerComponent 8',
     pixels: '\x00'.repeat(4) + '\xff'.repeat(12),
     hasFont: true,
+    ...(size && { size }),
   });
 }
 
@@ -50,6 +51,13 @@ describe('what was written by hand on a born-digital page', () => {
     const columns = ink.map((at) => ((at % width) * 72) / 200);
     expect(Math.min(...columns)).toBeGreaterThan(118);
     expect(Math.max(...columns)).toBeLessThan(182);
+  });
+
+  it('is drawn on a sheet that memory holds, whatever size the page claims', async () => {
+    const seen: OcrPage[] = [];
+    await pageOfPdf(withPicture(60, { width: 5000, height: 5000 }), engineReading('张伟', 0.8, seen));
+    const { width = 0, height = 0 } = seen[0]?.image ?? {};
+    expect(Math.max(width, height)).toBe(3400);
   });
 
   it('is left out without OCR', async () => {
