@@ -5,7 +5,9 @@ import type { FactItem, FactTable } from '../model/fact.ts';
 import type { Finding, FindingOutcome } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
-import { evaluateRule, type Outcomes, over, type RuleJudgement } from './evaluate-rule.ts';
+import { evaluateRule } from './evaluate-rule.ts';
+import { over } from './facts.ts';
+import { inapplicable, type Outcomes, type RuleJudgement } from './judgement.ts';
 
 export { evaluateRule } from './evaluate-rule.ts';
 
@@ -99,10 +101,6 @@ async function judged(
       problem: { stage: 'evaluate', code: 'rule-error', message },
     };
   }
-}
-
-function inapplicable(message: string): RuleJudgement {
-  return { outcome: 'inapplicable', expectations: [], message, evidence: [] };
 }
 
 const RANK: readonly FindingOutcome[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];

@@ -1,0 +1,22 @@
+import type { Fact } from '../model/fact.ts';
+import type { Condition } from '../model/rule.ts';
+import { factsOfLeaf, leavesOf } from '../shared/kleene.ts';
+
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** A few facts laid over the many of the case, which are not copied. */
+export function over(facts: Facts, further: Facts): Facts {
+  return Object.assign(Object.create(facts) as Record<string, Fact>, further);
+}
+
+/** The facts that a condition names, as far as they are there. */
+export function factsIn(condition: Condition, facts: Facts): Fact[] {
+  return leavesOf(condition)
+    .flatMap(factsOfLeaf)
+    .flatMap((name) => facts[name] ?? []);
+}
+
+/** Those of them that nobody could tell. */
+export function unclearFacts(condition: Condition, facts: Facts): Fact[] {
+  return factsIn(condition, facts).filter((f) => f.value === undefined && !f.isAbsent);
+}
