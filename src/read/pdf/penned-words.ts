@@ -70,7 +70,8 @@ async function draw(sheet: GreyImage, pixels: RawPixels, box: Box): Promise<void
 }
 
 function byHand(word: OcrWord): OcrWord {
-  const { text, confidence, characterConfidences = [...text].map(() => confidence) } = word;
+  const { text, confidence } = word;
+  const characterConfidences = word.characterConfidences ?? [...text].map(() => confidence);
   return {
     ...word,
     confidence: Math.min(SUREST_BY_HAND, confidence),
