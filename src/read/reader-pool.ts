@@ -10,6 +10,9 @@ const READER = fileURLToPath(
   ),
 );
 
+/** The OCR runtime reports to its maker unless it is told not to: nothing of a case leaves the machine. */
+const OFFLINE = { ORT_DISABLE_TELEMETRY: '1' };
+
 /** A page that takes longer has hung its reader. */
 const PAGE_TIMEOUT_MS = 180_000;
 
@@ -48,6 +51,7 @@ export class ReaderPool {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],
+      env: { ...process.env, ...OFFLINE },
     });
     this.#all.add(reader);
     return reader;
