@@ -52,6 +52,21 @@ export interface Mark {
   readonly text?: string;
 }
 
+/**
+ * Tilted: at more than ten degrees to its line. Hidden: in the file, but not to be seen (white, clipped, covered, outside
+ * the page, on a layer that is switched off). Ink: pixels that no word, ruling or mark explains.
+ */
+export type UnreadKind =
+  'tilted-text' | 'vertical-text' | 'hidden-text' | 'annotation' | 'form-field' | 'picture' | 'ink';
+
+/** What a page carries that became neither text nor a mark: no place is empty while some of it lies there. */
+export interface UnreadInk {
+  readonly kind: UnreadKind;
+  readonly box: Box;
+  /** What the file says it reads: a hint for a person, never a value. */
+  readonly text?: string;
+}
+
 export interface PageQuality {
   /** Of the scanned image, measured against the page's size; undefined for born-digital pages. */
   readonly dpi?: number;
@@ -91,6 +106,8 @@ export interface Page {
   readonly lines: readonly TextLine[];
   readonly cells: readonly TableCell[];
   readonly marks: readonly Mark[];
+  /** Absent where everything seen was read. */
+  readonly unread?: readonly UnreadInk[];
   readonly quality: PageQuality;
   /** What the file itself says of a page that was read again: garbled text, or somebody's OCR below a scan. */
   readonly replacedText?: string;
