@@ -25,7 +25,7 @@ const HOMES = {
   'file-type': '^src/ingest/',
   picomatch: '^src/ingest/',
   'chinese-days': '^src/shared/',
-  'p-limit': '^src/(?:read|run)/',
+  'p-limit': '^src/(?:read|batch)/',
   'fastest-levenshtein': '^src/(?:classify|shared)/',
 };
 
@@ -96,23 +96,22 @@ module.exports = {
       name: 'audit-has-no-hands',
       comment: 'The pipeline on one screen: files and processes are the business of stages and stores.',
       severity: 'error',
-      from: { path: '^src/(?:audit\\.ts$|run/)' },
+      from: { path: '^src/(?:casefile|audit)\\.ts$' },
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:path|url)$' },
     },
     {
-      name: 'run-is-part-of-audit',
+      name: 'batch-is-part-of-audit',
       comment: 'How a batch passes through the pipeline is the business of audit.ts alone.',
       severity: 'error',
-      from: { pathNot: '^src/(?:audit\\.ts$|run/)' },
-      to: { path: '^src/run/' },
+      from: { pathNot: '^src/(?:audit\\.ts$|batch/)' },
+      to: { path: '^src/batch/' },
     },
     {
-      name: 'judge-is-part-of-audit',
-      comment:
-        'The stages in their order, on threads: a stage that calls for a judge would be its own neighbour.',
+      name: 'casefile-is-called-from-above',
+      comment: 'The stages in their order: a stage that calls for the pipeline would be its own neighbour.',
       severity: 'error',
-      from: { pathNot: '^src/(?:audit\\.ts$|judge/)' },
-      to: { path: '^src/judge/' },
+      from: { pathNot: '^src/(?:audit\\.ts$|batch/|casefile)' },
+      to: { path: '^src/casefile\\.ts$' },
     },
     {
       name: 'audit-never-calls-the-cli',

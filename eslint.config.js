@@ -67,7 +67,7 @@ export default defineConfig(
     files: [
       'src/{classify,extract,assemble,derive,evaluate,score,shared,model}/**/*.ts',
       'src/audit.ts',
-      'src/run/**/*.ts',
+      'src/batch/**/*.ts',
     ],
     ignores: ['**/*.test.ts'],
     rules: {

@@ -1,36 +1,36 @@
 import path from 'node:path';
 import type { IngestFilter } from './ingest/ingest.ts';
-import { Judges, threadsFor } from './judge/judges.ts';
+import { CaseThreads, threadsFor } from './batch/case-threads.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { type ChosenOcr, chosenOcr } from './read/ocr/choice.ts';
 import type { AuditReport } from './report/audit-report.ts';
 import { report } from './report/report.ts';
 import { loadRules, standardOf } from './rulebook.ts';
-import type { Batch, Passed } from './run/batch.ts';
-import type { AuditOptions, AuditSummary, CheckOptions, CommonOptions } from './run/options.ts';
-import { readBatch } from './run/read-batch.ts';
-import { runInfo } from './run/run-info.ts';
-import { summary } from './run/summary.ts';
+import type { Batch, Passed } from './batch/batch.ts';
+import type { AuditOptions, AuditSummary, CheckOptions, CommonOptions } from './batch/options.ts';
+import { readBatch } from './batch/read-batch.ts';
+import { runInfo } from './batch/run-info.ts';
+import { summary } from './batch/summary.ts';
 import { ArtifactStore, assertWritable } from './store/artifacts.ts';
 
-export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './run/options.ts';
+export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './batch/options.ts';
 
-/** Reads, judges and reports. Everything that can be known to fail is checked before the first page is read. */
+/** Reads, threads and reports. Everything that can be known to fail is checked before the first page is read. */
 export async function audit(options: AuditOptions): Promise<AuditSummary> {
   const ground = await prepared(options);
   const ocr = await chosenOcr(options.ocr);
   const { uploads, out } = options;
-  let judges: Judges | undefined;
+  let threads: CaseThreads | undefined;
   try {
     const batch = await readBatch(options, ocr, (cases) => {
-      const open = openJudges(options, ground, { artifacts: out, uploads, cases });
-      judges = open;
+      const open = openThreads(options, ground, { artifacts: out, uploads, cases });
+      threads = open;
       return async (unitId) => (await open.judge(unitId))?.reported;
     });
     return withNote(await reported(options, batch, ground, uploads), ocr);
   } finally {
-    await judges?.close();
+    await threads?.close();
   }
 }
 
@@ -42,18 +42,18 @@ export async function readOnly(options: AuditOptions): Promise<AuditSummary> {
   return withNote(summary(batch, [], [path.join(options.out, 'artifacts')], []), ocr);
 }
 
-/** The fast half: judges what was read before, with other rules or another standard perhaps. */
+/** The fast half: threads what was read before, with other rules or another standard perhaps. */
 export async function check(options: CheckOptions): Promise<AuditSummary> {
   const ground = await prepared(options);
   const { artifacts } = options;
   const index = await new ArtifactStore(artifacts).index();
   const units = index.units;
-  const judges = openJudges(options, ground, { artifacts, uploads: index.uploads, cases: units.length });
+  const threads = openThreads(options, ground, { artifacts, uploads: index.uploads, cases: units.length });
   try {
     let done = 0;
     const passed = await Promise.all(
       units.map(async (id): Promise<Passed[]> => {
-        const judged = await judges.judge(id);
+        const judged = await threads.judge(id);
         options.signal?.throwIfAborted();
         options.onProgress?.(judgingProgress(++done, units.length, id));
         return judged ? [{ ...judged, cachedPages: 0 }] : [];
@@ -62,27 +62,27 @@ export async function check(options: CheckOptions): Promise<AuditSummary> {
     const batch = { ...index, passed: passed.flat() };
     return await reported(options, batch, ground, index.uploads);
   } finally {
-    await judges.close();
+    await threads.close();
   }
 }
 
-/** By what a run judges. */
-interface Ground {
+/** By what a run threads. */
+interface AuditBasis {
   readonly rules: Ruleset;
   readonly standard: Standard;
 }
 
-function openJudges(
+function openThreads(
   { out, unmask, asOf, department, caseGlob }: CommonOptions & IngestFilter,
-  ground: Ground,
+  ground: AuditBasis,
   { artifacts, uploads, cases }: { artifacts: string; uploads: string; cases: number },
-): Judges {
+): CaseThreads {
   const filter = {
     ...(department === undefined ? {} : { department }),
     ...(caseGlob === undefined ? {} : { caseGlob }),
   };
   const options = { ...ground, filter, asOf, artifacts, outDir: out, uploadsDir: uploads, unmask };
-  return new Judges(options, threadsFor(cases));
+  return new CaseThreads(options, threadsFor(cases));
 }
 
 /** Where nothing was read by OCR, which engine it would have been is nobody's concern. */
@@ -90,7 +90,7 @@ function withNote(done: AuditSummary, { note }: ChosenOcr): AuditSummary {
   return note === undefined || done.counts.ocrPages === 0 ? done : { ...done, notes: [...done.notes, note] };
 }
 
-async function prepared(options: CommonOptions): Promise<Ground> {
+async function prepared(options: CommonOptions): Promise<AuditBasis> {
   const rules = await loadRules(options.rulesFolder);
   const standard = standardOf(rules, options.standardId);
   await assertWritable(options.out);
@@ -100,7 +100,7 @@ async function prepared(options: CommonOptions): Promise<Ground> {
 async function reported(
   options: CommonOptions,
   batch: Batch,
-  { rules, standard }: Ground,
+  { rules, standard }: AuditBasis,
   uploads: string,
 ): Promise<AuditSummary> {
   options.signal?.throwIfAborted();

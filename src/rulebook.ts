@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { FACT_KINDS } from './derive/kinds/index.ts';
 import { UsageError } from './errors.ts';
 import { evaluateRule } from './evaluate/evaluate.ts';
-import { FIELD_READERS } from './extract/readers/index.ts';
+import { FIELD_READERS } from './extract/field-readers/index.ts';
 import type { FindingOutcome } from './model/finding.ts';
 import type { Rule } from './model/rule.ts';
 import type { Ruleset } from './model/ruleset.ts';
@@ -89,7 +89,7 @@ function listing(rule: Rule, { vetoes, items }: Standard): RuleListing {
   };
 }
 
-/** Judges the examples that lie beside the rules; of one rule where its id is given. */
+/** CaseThreads the examples that lie beside the rules; of one rule where its id is given. */
 export async function testedRules(book: Rulebook, ruleId?: string): Promise<ExampleResult[]> {
   const rules = ruleId === undefined ? book.ruleset.rules : [ruleOf(book, ruleId)];
   const results: ExampleResult[] = [];

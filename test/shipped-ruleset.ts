@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { FACT_KINDS } from '../src/derive/kinds/index.ts';
-import { FIELD_READERS } from '../src/extract/readers/index.ts';
+import { FIELD_READERS } from '../src/extract/field-readers/index.ts';
 import type { Ruleset } from '../src/model/ruleset.ts';
 import { loadRuleset } from '../src/ruleset/load-ruleset.ts';
 

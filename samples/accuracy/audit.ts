@@ -56,7 +56,7 @@ export async function runAudit(
   return measured([tool, 'audit', uploads, '--out', out, ...choices, ...COMMON], out);
 }
 
-/** Judges saved readings only. */
+/** CaseThreads saved readings only. */
 export async function runCheck(tool: string, artifacts: string, out: string, asOf: string): Promise<Audit> {
   return measured([tool, 'check', artifacts, '--out', out, '--as-of', asOf, ...COMMON], out);
 }

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../src/shared/text.ts';
+import { normaliseText } from '../../src/shared/text/normalise.ts';
 import { type Match, bestMatch } from './approximate.ts';
 
 interface Line {

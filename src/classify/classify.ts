@@ -1,10 +1,10 @@
 import type { Document, DocumentPage } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
 import type { DocumentType } from '../model/document-type.ts';
-import { DocumentText } from '../shared/document-text.ts';
-import { withoutBlanks } from '../shared/text.ts';
+import { DocumentText } from '../shared/page/document-text.ts';
+import { withoutBlanks } from '../shared/text/normalise.ts';
 import { belongsTo } from './continuation.ts';
-import { stem } from '../shared/file-stem.ts';
+import { stem } from '../shared/text/file-stem.ts';
 import { cueText, likelyTypes, pattern } from './page-cues.ts';
 import { paperHeadingOf } from './headings.ts';
 import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';

@@ -1,10 +1,10 @@
 import type { Page } from '../model/page.ts';
-import { pageMarkOf } from '../shared/page-furniture.ts';
-import { SURE_MARK } from '../shared/sure-reading.ts';
-import { withoutBlanks } from '../shared/text.ts';
+import { pageMarkOf } from '../shared/page/page-furniture.ts';
+import { SURE_MARK } from '../shared/certainty/sure-reading.ts';
+import { withoutBlanks } from '../shared/text/normalise.ts';
 import { clearHeadingsOf } from './headings.ts';
 import type { PageReading } from './page-type.ts';
-import { folderOf, stem } from '../shared/file-stem.ts';
+import { folderOf, stem } from '../shared/text/file-stem.ts';
 
 /** The paper that was gathered so far, as a further page looks at it. */
 export interface Gathered {

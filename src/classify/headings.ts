@@ -1,8 +1,8 @@
 import type { Box, Page, TextLine } from '../model/page.ts';
 import type { TitleWords } from '../model/document-type.ts';
-import { isPageFurniture } from '../shared/page-furniture.ts';
-import { edgesAround } from '../shared/page-half.ts';
-import { withoutBlanks } from '../shared/text.ts';
+import { isPageFurniture } from '../shared/page/page-furniture.ts';
+import { edgesAround } from '../shared/page/page-half.ts';
+import { withoutBlanks } from '../shared/text/normalise.ts';
 
 /** Of the usual height of the page's text: a title is set larger. */
 export const LARGER = 1.18;

@@ -1,6 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { DocumentType } from '../model/document-type.ts';
-import { withoutBlanks } from '../shared/text.ts';
+import { withoutBlanks } from '../shared/text/normalise.ts';
 
 /** The page's text without blanks, lines parted by `\n`: what cues and `requires` are looked for in. */
 export function cueText(page: Page, from = 0, to = page.lines.length): string {

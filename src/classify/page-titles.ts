@@ -1,7 +1,7 @@
 import type { Page, TextLine } from '../model/page.ts';
-import { isPageFurniture } from '../shared/page-furniture.ts';
-import { edgesAround } from '../shared/page-half.ts';
-import { withoutBlanks } from '../shared/text.ts';
+import { isPageFurniture } from '../shared/page/page-furniture.ts';
+import { edgesAround } from '../shared/page/page-half.ts';
+import { withoutBlanks } from '../shared/text/normalise.ts';
 import type { Forms } from './known-titles.ts';
 import { type FittingTitle, fittingTitles } from './title-fit.ts';
 

@@ -1,8 +1,8 @@
 import type { Page, TextLine } from '../model/page.ts';
 import type { DocumentType } from '../model/document-type.ts';
-import { documentNumbersIn } from '../shared/document-number.ts';
-import { isPageFurniture } from '../shared/page-furniture.ts';
-import { withoutBlanks } from '../shared/text.ts';
+import { documentNumbersIn } from '../shared/values/document-number.ts';
+import { isPageFurniture } from '../shared/page/page-furniture.ts';
+import { withoutBlanks } from '../shared/text/normalise.ts';
 import { headingOf, headingsOf, headLines, isCentred, LARGER } from './headings.ts';
 import { cueScore, cueText, pattern } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';

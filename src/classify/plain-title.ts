@@ -1,4 +1,4 @@
-import { withoutBlanks } from '../shared/text.ts';
+import { withoutBlanks } from '../shared/text/normalise.ts';
 
 const IGNORED = /[（）()［］[\]【】·、/／\-—_＿.]/u;
 

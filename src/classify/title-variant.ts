@@ -1,5 +1,5 @@
 import type { DocumentType } from '../model/document-type.ts';
-import { keptInOrder } from '../shared/similarity.ts';
+import { keptInOrder } from '../shared/text/similarity.ts';
 import { allTitles, type Forms, SHORTEST_ENDING } from './known-titles.ts';
 import { plainTitle } from './plain-title.ts';
 

@@ -6,7 +6,7 @@ import type { Page } from '../model/page.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { Parameter, ParameterValue } from '../model/parameter.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import { stem } from '../shared/file-stem.ts';
+import { stem } from '../shared/text/file-stem.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {

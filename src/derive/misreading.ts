@@ -1,9 +1,9 @@
 import type { Fact } from '../model/fact.ts';
 import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/field.ts';
-import { datesIn } from '../shared/dates.ts';
-import { DocumentText } from '../shared/document-text.ts';
-import { SURE_CHARACTER } from '../shared/sure-reading.ts';
+import { datesIn } from '../shared/values/dates.ts';
+import { DocumentText } from '../shared/page/document-text.ts';
+import { SURE_CHARACTER } from '../shared/certainty/sure-reading.ts';
 import { type Derivation, unknown } from './derivation.ts';
 import { isDayReadTwice } from './read-twice.ts';
 

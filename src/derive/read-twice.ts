@@ -1,6 +1,6 @@
 import type { CaseFile } from '../model/case-file.ts';
 import type { Page } from '../model/page.ts';
-import { datesIn } from '../shared/dates.ts';
+import { datesIn } from '../shared/values/dates.ts';
 
 /** Days by the pages that name them, once for the pages of a case. */
 const DAYS = new WeakMap<readonly Page[], ReadonlyMap<string, ReadonlySet<string>>>();

@@ -1,8 +1,14 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Fact } from '../model/fact.ts';
 import type { Condition } from '../model/rule.ts';
-import { factsOfLeaf, foldCondition, leavesOf, type Truth, undecidedLeaf } from '../shared/kleene.ts';
-import { OPERATORS, PRESENCE_OPERATOR } from '../shared/operators.ts';
+import {
+  factsOfLeaf,
+  foldCondition,
+  leavesOf,
+  type Truth,
+  undecidedLeaf,
+} from '../shared/conditions/kleene.ts';
+import { OPERATORS, PRESENCE_OPERATOR } from '../shared/conditions/operators.ts';
 
 /** One condition's leaves as the engine evaluated them, in the order in which they were written. */
 type EvaluatedTree = {

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { judgeExpectation, type JudgedExpectation } from './judge-expectation.ts';
 import { MAX_EVIDENCE, type Outcomes, type RuleJudgement } from './judgement.ts';
 
-/** Judges one rule on given facts: in force? due? applicable? then each expectation. */
+/** CaseThreads one rule on given facts: in force? due? applicable? then each expectation. */
 export async function evaluateRule(
   rule: Rule,
   facts: Facts,

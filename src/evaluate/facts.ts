@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { Condition } from '../model/rule.ts';
-import { factsOfLeaf, leavesOf } from '../shared/kleene.ts';
+import { factsOfLeaf, leavesOf } from '../shared/conditions/kleene.ts';
 
 export type Facts = Readonly<Record<string, Fact>>;
 

@@ -2,7 +2,7 @@ import type { Fact, FactItem } from '../model/fact.ts';
 import type { Evidence } from '../model/field.ts';
 import type { ExpectationResult, FindingOutcome } from '../model/finding.ts';
 import type { Expectation, Rule } from '../model/rule.ts';
-import type { Truth } from '../shared/kleene.ts';
+import type { Truth } from '../shared/conditions/kleene.ts';
 import { decide } from './engine.ts';
 import { type Facts, factsIn, over, unclearFacts } from './facts.ts';
 import type { Outcomes } from './judgement.ts';

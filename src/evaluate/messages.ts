@@ -1,6 +1,6 @@
 import type { Fact, FactValue } from '../model/fact.ts';
-import { chineseDate } from '../shared/dates.ts';
-import { yuan } from '../shared/money.ts';
+import { chineseDate } from '../shared/values/dates.ts';
+import { yuan } from '../shared/values/money.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 

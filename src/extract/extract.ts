@@ -3,12 +3,12 @@ import type { DocumentFields, Field, MARK_FIELDS } from '../model/field.ts';
 import type { Mark, Page } from '../model/page.ts';
 import type { FieldDeclaration } from '../model/document-type.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import { type DocumentPart, DocumentText } from '../shared/document-text.ts';
+import { type DocumentPart, DocumentText } from '../shared/page/document-text.ts';
 import { FlatText } from './flat-text.ts';
 import { knownLabels } from './known-labels.ts';
 import { markEvidence, marksOn } from './marks/part-marks.ts';
-import { foundAt, type KnownLabels, type Reading } from './reading.ts';
-import { FIELD_READERS } from './readers/index.ts';
+import { foundAt, type KnownLabels, type FieldRequest } from './field-request.ts';
+import { FIELD_READERS } from './field-readers/index.ts';
 
 type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels'>;
 
@@ -50,9 +50,9 @@ function fieldsOf(
   const flat = new FlatText(text.text);
   const fields: Record<string, Field> = {};
   for (const [name, declaration] of Object.entries(declarations)) {
-    const reading: Reading = { document, text, flat, declaration, labels, types: rules.documentTypes };
+    const request: FieldRequest = { document, text, flat, declaration, labels, types: rules.documentTypes };
     const read = FIELD_READERS[declaration.kind];
-    if (read) fields[name] = read(reading);
+    if (read) fields[name] = read(request);
   }
   return fields;
 }

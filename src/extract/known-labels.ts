@@ -1,5 +1,5 @@
-import { withoutBlanks } from '../shared/text.ts';
-import type { KnownLabels } from './reading.ts';
+import { withoutBlanks } from '../shared/text/normalise.ts';
+import type { KnownLabels } from './field-request.ts';
 
 /** Labels that no name or address ends in: justified lines swallow the blank before them. */
 const UNMISTAKABLE = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueRead } from '../../test/fixtures/field-reading.ts';
+import { valueRead } from '../../test/fixtures/field-request.ts';
 import { pageOf, table } from '../../test/fixtures/page-builder.ts';
 
 const PLACE = { labels: ['送达地点'] };

@@ -1,6 +1,6 @@
 import { cellBelowHead, ownLines, textOfCell } from './marks/page-layout.ts';
 import { RUN_INTO_NAMES } from './known-labels.ts';
-import type { KnownLabels, Reading } from './reading.ts';
+import type { KnownLabels, FieldRequest } from './field-request.ts';
 
 /** What stands behind a label: `value` is '' where its place is empty. */
 export interface LabelValue {
@@ -20,15 +20,15 @@ const OTHER_LABEL = /^(?:[^（(:：]|[（(][^（()）:：]*[）)]){1,14}[:：]/u
 const COMPILED = new Map<string, RegExp>();
 
 /** Every place where one of the labels stands as a label, in the order of the labels, then of the text. */
-export function labelValues(reading: Reading, labels: readonly string[]): LabelValue[] {
-  const text = textToRead(reading);
+export function labelValues(request: FieldRequest, labels: readonly string[]): LabelValue[] {
+  const text = textToRead(request);
   // Most labels stand on few papers: a look at the text without blanks spares their patterns.
-  const printed = labels.filter((label) => reading.flat.text.includes(label));
+  const printed = labels.filter((label) => request.flat.text.includes(label));
   return printed.flatMap((label) =>
-    [...text.matchAll(labelPattern(label, reading.declaration.options?.inList === true))].flatMap((match) => {
+    [...text.matchAll(labelPattern(label, request.declaration.options?.inList === true))].flatMap((match) => {
       const start = match.index + match[0].length;
-      const value = valueFrom(text, start, match[0], reading.labels);
-      if (value?.value === '') return [{ label, ...(valueBelow(reading, match.index) ?? value) }];
+      const value = valueFrom(text, start, match[0], request.labels);
+      if (value?.value === '') return [{ label, ...(valueBelow(request, match.index) ?? value) }];
       return value ? [{ label, ...value }] : [];
     }),
   );
@@ -39,7 +39,7 @@ const BODY =
   /经查|查明|一案|审查终结|调查终结|立案|违法事实|执法人员|检查|发现|根据|依据|违反|我局|本局|本机关|我关|我会|你单位|你公司|你[（(]单位/u;
 
 /** The whole text, or with `within: head` what stands before the body of a letter. */
-export function textToRead({ text: { text }, declaration }: Reading): string {
+export function textToRead({ text: { text }, declaration }: FieldRequest): string {
   if (declaration.options?.within !== 'head') return text;
   const number = /(?:19|20)\d{2}[^\n]{1,16}号/u.exec(text.slice(0, 260));
   const from = number ? number.index + number[0].length : 0;
@@ -48,8 +48,8 @@ export function textToRead({ text: { text }, declaration }: Reading): string {
 }
 
 /** The first of them that holds something; else the first empty one. */
-export function labelValue(reading: Reading, labels: readonly string[]): LabelValue | undefined {
-  const all = labelValues(reading, labels);
+export function labelValue(request: FieldRequest, labels: readonly string[]): LabelValue | undefined {
+  const all = labelValues(request, labels);
   return all.find((v) => v.value !== '') ?? all[0];
 }
 
@@ -103,7 +103,7 @@ function valueFrom(
 }
 
 /** In a table whose heads stand side by side the value of each stands below it. */
-function valueBelow({ text, labels }: Reading, at: number): Omit<LabelValue, 'label'> | undefined {
+function valueBelow({ text, labels }: FieldRequest, at: number): Omit<LabelValue, 'label'> | undefined {
   const head = text.lineAt(at);
   const part = text.parts.find(({ page }) => page === head?.page);
   if (!part || head?.line.cell === undefined) return undefined;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as lists from './name-words.ts';
 import { isPersonName } from './person-name.ts';
-import { isAgency } from './readers/party.ts';
-import { peopleIn } from './readers/people.ts';
+import { isAgency } from './field-readers/party.ts';
+import { peopleIn } from './field-readers/people.ts';
 
 describe('words by which names are told', () => {
   it.each(Object.entries(lists))('%s are Chinese words, each once', (_, list) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formValueRead } from '../../test/fixtures/field-reading.ts';
+import { formValueRead } from '../../test/fixtures/field-request.ts';
 import { heading, pageOf, table } from '../../test/fixtures/page-builder.ts';
 import type { Page } from '../model/page.ts';
 

@@ -85,7 +85,7 @@ export interface PageQuality {
   readonly unreadable?: string;
   readonly isColour?: boolean;
   /**
-   * What a scanned page looks like: one hexadecimal digit a cell of a grid over its ink (shared/look.ts), upright, level
+   * What a scanned page looks like: one hexadecimal digit a cell of a grid over its ink (shared/page/look.ts), upright, level
    * and without rulings. Compared within a case, with the text, to find a page that was scanned twice.
    */
   readonly look?: string;

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/field.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Standard } from '../model/standard.ts';
 import type { ScoredFinding } from '../model/scorecard.ts';
-import { type RepeatedPage, repeatedPages } from '../shared/repeated-pages.ts';
+import { type RepeatedPage, repeatedPages } from '../shared/page/repeated-pages.ts';
 import type { Cell } from '../spreadsheet/sheet-spec.ts';
 import { type Link, type Folders, linkTo } from './link.ts';
 import { fileName, placeText } from './wording.ts';

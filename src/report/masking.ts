@@ -1,4 +1,4 @@
-import { isIdentityNumber } from '../shared/identity-number.ts';
+import { isIdentityNumber } from '../shared/values/identity-number.ts';
 
 /** Identity numbers (15 or 18 digits) and mobile phones, possibly with the blanks that OCR leaves between digits. */
 const IDENTITY = /(?<!\d)\d(?: ?\d){13}(?:(?: ?\d){3} ?[\dXx]|(?: ?\d))(?![0-9A-Z])/g;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileRecord } from '../model/source-file.ts';
-import type { RepeatedPage } from '../shared/repeated-pages.ts';
+import type { RepeatedPage } from '../shared/page/repeated-pages.ts';
 import { repeatedWords } from './repeated-words.ts';
 
 function record(path: string, sha256: string): FileRecord {

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../model/source-file.ts';
-import type { RepeatedPage } from '../shared/repeated-pages.ts';
+import type { RepeatedPage } from '../shared/page/repeated-pages.ts';
 import { byText } from './summary.ts';
 import { fileName } from './wording.ts';
 

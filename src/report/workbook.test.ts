@@ -1,4 +1,4 @@
-import { UNSET_PARAMETER } from '../shared/unset-parameter.ts';
+import { UNSET_PARAMETER } from '../shared/conditions/unset-parameter.ts';
 import { factRows } from './sheets/facts.ts';
 import { fileRows } from './sheets/files.ts';
 import { missingRows } from './sheets/missing.ts';

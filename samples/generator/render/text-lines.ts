@@ -1,5 +1,5 @@
 import type { Box, TextLine } from '../../../src/model/page.ts';
-import { normaliseText } from '../../../src/shared/text.ts';
+import { normaliseText } from '../../../src/shared/text/normalise.ts';
 
 /** Stands for one character's width of a signature that is a picture: it holds a place and leaves no text. */
 const INK = '\uE000';

@@ -1,39 +1,49 @@
 import type { FactKind } from '../derivation.ts';
-import { causeAgreement, codeAgreement, decisionNumberAgreement, officerAgreement } from './agreement.ts';
-import { caseProperty, departmentName, sector, stageDue } from './case-state.ts';
-import { catalogueEntries } from './catalogue.ts';
-import { catalogueCompleteness } from './catalogue-completeness.ts';
-import { filingOrder } from './filing-order.ts';
-import { choice, parameter, truth } from './choice.ts';
-import { copyAuthenticated, copyDated, copySigned, isCopy } from './copies.ts';
-import { dateAfter, daysBetween } from './days.ts';
-import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
-import { blankPlace, field, firstKnown, inEach, presence, statement } from './fields.ts';
-import { duplicates } from './duplicates.ts';
-import { fileFormats, fileReadings } from './files.ts';
-import { filingInTime } from './filing.ts';
-import { caseMembership } from './foreign.ts';
-import { identityNumbers, possibleDates } from './identity.ts';
-import { latestStatement } from './latest.ts';
-import { attachmentItems, listedEvidence } from './listed-papers.ts';
-import { pageSignatures, receiptSigned, recordConfirmed, signed } from './marks.ts';
-import { amountDue, amountPairs, paidAmount, sum } from './money.ts';
-import { inOrder, stepOrder } from './order.ts';
-import { cause, creditCodes, partyKind, partyNames } from './parties.ts';
-import { partyCoverage } from './party-coverage.ts';
-import { pageCountAgrees } from './page-count.ts';
-import { formPagesComplete, volumeBacksMissing, volumeNumbersComplete } from './page-marks.ts';
-import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './page-quality.ts';
-import { namesApart } from './people.ts';
-import { preservationApprovedInTime, preservationDisposals } from './preservation.ts';
-import { citationsShared, questionOnScans, recallAgrees } from './recall.ts';
-import { documentServed, receiptAgrees, receiptCells } from './receipts.ts';
-import { askedIsWitness, officerCount } from './records.ts';
-import { scheduleConflicts } from './schedule.ts';
-import { seizureEndedInTime } from './seizure.ts';
-import { serviceMethodProof } from './service-method.ts';
-import { postingDate, served, serviceDate, serviceManner } from './service.ts';
-import { waitingPeriodKept } from './waiting-period.ts';
+import {
+  causeAgreement,
+  codeAgreement,
+  decisionNumberAgreement,
+  officerAgreement,
+} from './parties/agreement.ts';
+import { caseProperty, departmentName, sector, stageDue } from './generic/case-state.ts';
+import { catalogueEntries } from './papers/catalogue.ts';
+import { catalogueCompleteness } from './papers/catalogue-completeness.ts';
+import { filingOrder } from './papers/filing-order.ts';
+import { choice, parameter, truth } from './generic/choice.ts';
+import { copyAuthenticated, copyDated, copySigned, isCopy } from './papers/copies.ts';
+import { dateAfter, daysBetween } from './dates/days.ts';
+import {
+  decisionDueDate,
+  decisionInTime,
+  decisionServedInTime,
+  extensionsInTime,
+} from './dates/deadlines.ts';
+import { blankPlace, field, firstKnown, inEach, presence, statement } from './generic/fields.ts';
+import { duplicates } from './papers/duplicates.ts';
+import { fileFormats, fileReadings } from './papers/files.ts';
+import { filingInTime } from './papers/filing.ts';
+import { caseMembership } from './papers/foreign.ts';
+import { identityNumbers, possibleDates } from './parties/identity.ts';
+import { latestStatement } from './generic/latest.ts';
+import { attachmentItems, listedEvidence } from './papers/listed-papers.ts';
+import { pageSignatures, receiptSigned, recordConfirmed, signed } from './papers/marks.ts';
+import { amountDue, amountPairs, paidAmount, sum } from './money/money.ts';
+import { inOrder, stepOrder } from './dates/order.ts';
+import { cause, creditCodes, partyKind, partyNames } from './parties/parties.ts';
+import { partyCoverage } from './parties/party-coverage.ts';
+import { pageCountAgrees } from './papers/page-count.ts';
+import { formPagesComplete, volumeBacksMissing, volumeNumbersComplete } from './papers/page-marks.ts';
+import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './papers/page-quality.ts';
+import { namesApart } from './parties/people.ts';
+import { preservationApprovedInTime, preservationDisposals } from './measures/preservation.ts';
+import { citationsShared, questionOnScans, recallAgrees } from './generic/recall.ts';
+import { documentServed, receiptAgrees, receiptCells } from './service/receipts.ts';
+import { askedIsWitness, officerCount } from './papers/records.ts';
+import { scheduleConflicts } from './dates/schedule.ts';
+import { seizureEndedInTime } from './measures/seizure.ts';
+import { serviceMethodProof } from './service/service-method.ts';
+import { postingDate, served, serviceDate, serviceManner } from './service/service.ts';
+import { waitingPeriodKept } from './dates/waiting-period.ts';
 
 /** How facts of rules/facts may be derived. */
 export const FACT_KINDS: Readonly<Record<string, FactKind>> = {

@@ -1,6 +1,6 @@
 import type { Box, Mark } from '../../model/page.ts';
-import type { DocumentText } from '../../shared/document-text.ts';
-import { datesIn } from '../../shared/dates.ts';
+import type { DocumentText } from '../../shared/page/document-text.ts';
+import { datesIn } from '../../shared/values/dates.ts';
 import { xOf } from './page-layout.ts';
 import { marksOn } from './part-marks.ts';
 import { signingArea } from './signing-area.ts';

@@ -1,7 +1,7 @@
 import type { Page, TextLine } from '../../model/page.ts';
-import type { DocumentPart } from '../../shared/document-text.ts';
-import { isPageFurniture } from '../../shared/page-furniture.ts';
-import { withoutBlanks } from '../../shared/text.ts';
+import type { DocumentPart } from '../../shared/page/document-text.ts';
+import { isPageFurniture } from '../../shared/page/page-furniture.ts';
+import { withoutBlanks } from '../../shared/text/normalise.ts';
 
 /** Points: two cells that share a side. */
 const SIDE = 4;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/field.ts';
 import type { Mark, Page } from '../../model/page.ts';
-import type { DocumentPart } from '../../shared/document-text.ts';
-import { SURE_MARK } from '../../shared/sure-reading.ts';
+import type { DocumentPart } from '../../shared/page/document-text.ts';
+import { SURE_MARK } from '../../shared/certainty/sure-reading.ts';
 
 /** Marks of a document on one of its pages: where two papers share the page, those among its own lines. */
 export function marksOn({ page, lines }: DocumentPart): Mark[] {

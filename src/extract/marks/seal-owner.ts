@@ -1,4 +1,4 @@
-import { keptInOrder } from '../../shared/similarity.ts';
+import { keptInOrder } from '../../shared/text/similarity.ts';
 
 /** Whose seal it is, by its ring: that of whoever signs the paper, or of somebody else. */
 export type SealOwner = 'signer' | 'other' | 'doubtful';

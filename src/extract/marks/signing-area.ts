@@ -1,7 +1,7 @@
 import type { Box, Page, TextLine } from '../../model/page.ts';
-import type { DocumentPart } from '../../shared/document-text.ts';
-import { type Edges, edgesAround } from '../../shared/page-half.ts';
-import { withoutBlanks } from '../../shared/text.ts';
+import type { DocumentPart } from '../../shared/page/document-text.ts';
+import { type Edges, edgesAround } from '../../shared/page/page-half.ts';
+import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { nextLabelIn, startsLabel } from './label-pattern.ts';
 import { isBesideLine, ownLines, valueCells, xOf } from './page-layout.ts';
 

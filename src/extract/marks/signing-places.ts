@@ -1,5 +1,5 @@
-import { withoutBlanks } from '../../shared/text.ts';
-import type { Reading } from '../reading.ts';
+import { withoutBlanks } from '../../shared/text/normalise.ts';
+import type { FieldRequest } from '../field-request.ts';
 import { labelPattern, wholeLabel } from './label-pattern.ts';
 import { ownLines } from './page-layout.ts';
 import { type Label, type SigningArea, signingArea } from './signing-area.ts';
@@ -17,41 +17,41 @@ const FOOT = 400;
 const NO_FOOT = 0.5;
 
 /** Every place that one of the labels of the field's declaration heads. */
-export function signingPlaces(reading: Reading): SigningPlace[] {
-  const { declaration, text } = reading;
+export function signingPlaces(request: FieldRequest): SigningPlace[] {
+  const { declaration, text } = request;
   const foot = (declaration.options?.foot as readonly string[] | undefined) ?? [];
-  const places = (declaration.patterns ?? []).flatMap((source) => placesBehind(reading, source));
+  const places = (declaration.patterns ?? []).flatMap((source) => placesBehind(request, source));
   const { length } = text.text;
   // What names no signing, 检查人员：, must follow what does.
   const footStart = Math.max(length - FOOT, NO_FOOT * length, ...places.map(({ start }) => start));
   return [
     ...places,
-    ...foot.flatMap((source) => placesBehind(reading, source).filter(({ start }) => start >= footStart)),
+    ...foot.flatMap((source) => placesBehind(request, source).filter(({ start }) => start >= footStart)),
   ];
 }
 
 /** Places where somebody else may sign instead: that they are empty says nothing. */
-export function otherSigningPlaces(reading: Reading): SigningPlace[] {
-  const others = (reading.declaration.options?.orElse as readonly string[] | undefined) ?? [];
-  return others.flatMap((source) => placesBehind(reading, source));
+export function otherSigningPlaces(request: FieldRequest): SigningPlace[] {
+  const others = (request.declaration.options?.orElse as readonly string[] | undefined) ?? [];
+  return others.flatMap((source) => placesBehind(request, source));
 }
 
 /** A signature, its day and the pages it stands on are asked for at the same labels. */
-const PLACES = new WeakMap<Reading['text'], Map<string, readonly SigningPlace[]>>();
+const PLACES = new WeakMap<FieldRequest['text'], Map<string, readonly SigningPlace[]>>();
 
-function placesBehind(reading: Reading, source: string): readonly SigningPlace[] {
-  const known = PLACES.get(reading.text) ?? new Map<string, readonly SigningPlace[]>();
-  PLACES.set(reading.text, known);
+function placesBehind(request: FieldRequest, source: string): readonly SigningPlace[] {
+  const known = PLACES.get(request.text) ?? new Map<string, readonly SigningPlace[]>();
+  PLACES.set(request.text, known);
   const places = known.get(source) ?? [
-    ...behindText(reading, source),
-    ...behindStackedCells(reading, source),
+    ...behindText(request, source),
+    ...behindStackedCells(request, source),
   ];
   known.set(source, places);
   return places;
 }
 
 /** Narrow head cells set their label one character or two below the other: only the cell holds it as a whole. */
-function behindStackedCells({ text }: Reading, source: string): SigningPlace[] {
+function behindStackedCells({ text }: FieldRequest, source: string): SigningPlace[] {
   return text.parts.flatMap((part, index) => {
     const own = ownLines(part);
     return part.page.cells.flatMap((_cell, cell) => {
@@ -67,7 +67,7 @@ function behindStackedCells({ text }: Reading, source: string): SigningPlace[] {
   });
 }
 
-function behindText({ text }: Reading, source: string): SigningPlace[] {
+function behindText({ text }: FieldRequest, source: string): SigningPlace[] {
   return [...text.text.matchAll(labelPattern(source))].flatMap((match) => {
     const end = match.index + match[0].length;
     const at = text.lineAt(end - 1);

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/page.ts';
-import { hanShare } from '../../shared/text.ts';
+import { hanShare } from '../../shared/text/normalise.ts';
 import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
 import { binarised, inkShare } from './binarise.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DrawnImage } from '../../../test/fixtures/drawn-image.ts';
 import type { Box } from '../../model/page.ts';
-import { greatestDifference, lookLikeness } from '../../shared/look.ts';
+import { greatestDifference, lookLikeness } from '../../shared/page/look.ts';
 import { fingerprint } from './fingerprint.ts';
 
 interface Drawing {

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/page.ts';
-import { LOOK_GRID } from '../../shared/look.ts';
+import { LOOK_GRID } from '../../shared/page/look.ts';
 import type { BitImage } from './grey-image.ts';
 
 /** Pixels that are passed over in each direction: print is thicker. */

@@ -1,4 +1,4 @@
-import { hanShare } from '../../shared/text.ts';
+import { hanShare } from '../../shared/text/normalise.ts';
 import { withChineseSigns } from '../layout/chinese-signs.ts';
 import type { Word } from '../layout/word.ts';
 import type { OcrWord } from '../ocr/engine.ts';

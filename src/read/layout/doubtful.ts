@@ -1,5 +1,5 @@
 import type { DoubtfulStretch } from '../../model/page.ts';
-import { withoutBlanks } from '../../shared/text.ts';
+import { withoutBlanks } from '../../shared/text/normalise.ts';
 import type { Word } from './word.ts';
 
 /** Confidence below which a character is told: whoever takes it decides what is sure enough. */

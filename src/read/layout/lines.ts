@@ -1,5 +1,5 @@
 import type { Box, TableCell, TextLine } from '../../model/page.ts';
-import { normaliseText } from '../../shared/text.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
 import { doubtfulStretches } from './doubtful.ts';
 import { withBlankBeforeTimes } from './glued-times.ts';
 import type { Word } from './word.ts';

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Page, TextLine } from '../../model/page.ts';
-import { normaliseText } from '../../shared/text.ts';
+import { normaliseText } from '../../shared/text/normalise.ts';
 import { decodedJpeg, decodeImage, imageFromPixels } from '../image/decode.ts';
 import type { PageImage } from '../image/grey-image.ts';
 import { type PageImageSource, readPageImage } from '../image/read-page-image.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/page.ts';
 import type { FileRecord } from '../../model/source-file.ts';
-import { BLURRED } from '../../shared/blur.ts';
-import type { RepeatedPage } from '../../shared/repeated-pages.ts';
+import { BLURRED } from '../../shared/certainty/blur.ts';
+import type { RepeatedPage } from '../../shared/page/repeated-pages.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { caseName, departmentName } from '../case-view.ts';
 import type { CaseView } from '../case-view.ts';

@@ -3,7 +3,7 @@ import type { ScoredFinding } from '../../model/scorecard.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { expectedDocuments, presenceFinding, presenceOf } from '../completeness.ts';
 import { caseName, departmentName, factText } from '../case-view.ts';
-import { UNSET_PARAMETER } from '../../shared/unset-parameter.ts';
+import { UNSET_PARAMETER } from '../../shared/conditions/unset-parameter.ts';
 import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { basisText, fileName, sentence } from '../wording.ts';

@@ -1,5 +1,5 @@
 import type { Condition, ConditionLeaf } from '../../model/rule.ts';
-import { OPERATORS, PRESENCE_OPERATOR } from '../../shared/operators.ts';
+import { OPERATORS, PRESENCE_OPERATOR } from '../../shared/conditions/operators.ts';
 import type { Faults } from '../faults.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Declared } from '../parsed-rules.ts';

@@ -1,4 +1,4 @@
-import { PRESENCE_OPERATOR } from '../../shared/operators.ts';
+import { PRESENCE_OPERATOR } from '../../shared/conditions/operators.ts';
 
 /** Operators whose value is a list, of which each may equal the fact (or one of its entries). */
 const LIST_OPERATORS: ReadonlySet<string> = new Set(['in', 'notIn', 'containsAny', 'onlyContains']);

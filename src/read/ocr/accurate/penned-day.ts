@@ -1,4 +1,4 @@
-import { SUREST_BY_HAND } from '../../../shared/sure-reading.ts';
+import { SUREST_BY_HAND } from '../../../shared/certainty/sure-reading.ts';
 import type { GreyImage } from '../../image/grey-image.ts';
 import type { SeenCharacter } from './ctc.ts';
 

@@ -1,0 +1,49 @@
+import { type IngestFilter, matching } from '../ingest/ingest.ts';
+import type { AuditedCase } from '../model/audit-report.ts';
+import { type CaseReport, caseReport } from '../report/case-report.ts';
+import { type Artifact, ArtifactStore, countsOf, type UnitCounts } from '../store/artifacts.ts';
+import { judgeCase, type AuditBasis, unjudgedCase } from '../casefile.ts';
+
+/** What judging needs to know; plain data, so that it can be handed to another thread. */
+export interface UnitOptions extends AuditBasis {
+  /** Which of the saved readings are wanted. */
+  readonly filter: IngestFilter;
+  /** The --out folder of the audit or read that saved the readings. */
+  readonly artifacts: string;
+  readonly outDir: string;
+  readonly uploadsDir: string;
+  readonly unmask: boolean;
+}
+
+/** A judged case as texts: nothing of its pages is left. */
+export interface AuditedTexts {
+  readonly counts: UnitCounts;
+  readonly report: CaseReport;
+}
+
+/** CaseThreads a saved reading, if it is wanted. An error costs this case, not the batch. */
+export async function auditUnit(unitId: string, options: UnitOptions): Promise<AuditedTexts | undefined> {
+  const artifact = await new ArtifactStore(options.artifacts).load(unitId);
+  if (!matching(options.filter)(artifact.unit)) return undefined;
+  const audited = await judgeCase(artifact, options).catch((error: unknown) =>
+    unjudgedCase(artifact, options, error instanceof Error ? error.message : String(error)),
+  );
+  return texts(artifact, audited, options);
+}
+
+/** The case of a judge who died over it. */
+export async function giveUpUnit(
+  unitId: string,
+  options: UnitOptions,
+  reason: string,
+): Promise<AuditedTexts> {
+  const artifact = await new ArtifactStore(options.artifacts).load(unitId);
+  return texts(artifact, unjudgedCase(artifact, options, reason), options);
+}
+
+function texts(artifact: Artifact, audited: AuditedCase, options: UnitOptions): AuditedTexts {
+  return {
+    counts: countsOf(artifact),
+    report: caseReport(audited, { ...options, ruleset: options.rules }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { FactKind } from '../../derivation.ts';
+import { ABSENT_FACT, known, parameterValue } from '../../derivation.ts';
+
+/** A plain property of the case. */
+export const caseProperty: FactKind = (declaration, { caseFile }) => {
+  const value =
+    caseFile[declaration.options.property as 'outcome' | 'stageReached' | 'procedure' | 'department'];
+  return value === undefined ? ABSENT_FACT : known(value);
+};
+
+/** Whether a stage is due: the case has reached it, or the day (or the event) that makes it due has passed. */
+export const stageDue: FactKind = (declaration, derivation) => {
+  const { caseFile, rules, asOf } = derivation;
+  const stages = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.stages ?? [];
+  const index = stages.findIndex((s) => s.id === declaration.options.stage);
+  const reached = stages.findIndex((s) => s.id === caseFile.stageReached);
+  if (index === -1 || index <= reached) return known(true);
+  const { dueFact } = stages[index] ?? {};
+  if (dueFact === undefined) return known(false);
+  const due = derivation.fact(dueFact);
+  if (due.value === undefined) return due.isAbsent ? known(false) : due;
+  return known(typeof due.value === 'string' ? due.value < asOf : due.value === true, due.evidence);
+};
+
+/** The field of administration, by the names of the agency and of the department's folder. */
+export const sector: FactKind = (_declaration, derivation) => {
+  const sectors = parameterValue(derivation.rules.parameters, 'sectors', { on: undefined, where: {} })
+    ?.value as readonly { readonly sector: string; readonly pattern: string }[] | undefined;
+  const agency = derivation.fact('agency-name').value;
+  for (const name of [agency, derivation.caseFile.department]) {
+    if (typeof name !== 'string') continue;
+    const hit = sectors?.find(({ pattern }) => new RegExp(pattern, 'u').test(name));
+    if (hit) return known(hit.sector);
+  }
+  return ABSENT_FACT;
+};
+
+/** The agency as the papers name it, else the department's folder. */
+export const departmentName: FactKind = (_declaration, derivation) => {
+  const agency = derivation.fact('agency-name');
+  return typeof agency.value === 'string' ? agency : known(derivation.caseFile.department);
+};

@@ -1,0 +1,94 @@
+import type { Fact, FactValue } from '../../../model/fact.ts';
+import type { Condition } from '../../../model/rule.ts';
+import { conditionTruth, factsOfLeaf, leavesOf } from '../../../shared/conditions/kleene.ts';
+import { UNSET_PARAMETER } from '../../../shared/conditions/unset-parameter.ts';
+import { ABSENT_FACT, type FactKind, known, parameterValue, unknown } from '../../derivation.ts';
+
+interface Branch {
+  readonly when?: Condition;
+  readonly value?: FactValue;
+  /** Take the value of this fact. */
+  readonly fact?: string;
+  readonly absent?: true;
+  /** The branch itself leaves it to a person, for this reason. */
+  readonly undecided?: string;
+}
+
+/** The first branch whose condition holds; one that cannot be told makes the whole undecided. */
+export const choice: FactKind = (declaration, derivation) => {
+  const branches = declaration.options.branches as readonly Branch[];
+  for (const branch of branches) {
+    const truth = branch.when ? conditionTruth(branch.when, (name) => derivation.fact(name)) : true;
+    if (truth === false || truth === 'absent') continue;
+    const sources = branch.when
+      ? leavesOf(branch.when)
+          .flatMap(factsOfLeaf)
+          .map((name) => derivation.fact(name))
+      : [];
+    const evidence = sources.flatMap((f) => f.evidence);
+    if (truth === 'unknown') {
+      const reasons = sources.flatMap((f) => (f.value === undefined && !f.isAbsent ? [f.reason ?? ''] : []));
+      return unknown(reasons.find((r) => r !== '') ?? '条件不能确认', evidence);
+    }
+    return outcomeOf(branch, evidence, (name) => derivation.fact(name));
+  }
+  return ABSENT_FACT;
+};
+
+function outcomeOf(branch: Branch, evidence: Fact['evidence'], fact: (name: string) => Fact): Fact {
+  if (branch.undecided !== undefined) return unknown(branch.undecided, evidence);
+  if (branch.absent) return ABSENT_FACT;
+  if (branch.fact !== undefined) return fact(branch.fact);
+  return branch.value === undefined ? ABSENT_FACT : known(branch.value, evidence);
+}
+
+interface ParameterOptions {
+  readonly parameter: string;
+  /** Fact with the day on which the parameter must hold. */
+  readonly on?: string;
+  /** Keys of the parameter ← facts. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Lacking it is no question but the rule's silence. */
+  readonly isOptional?: boolean;
+}
+
+/** A dated legal number. Not set by the office: unknown, with its name. */
+export const parameter: FactKind = (declaration, derivation) => {
+  const { parameter: id, on, where = {}, isOptional } = declaration.options as unknown as ParameterOptions;
+  const day = on === undefined ? undefined : derivation.fact(on).value;
+  const keys = Object.fromEntries(
+    Object.entries(where).map(([key, name]) => {
+      const value = derivation.fact(name).value;
+      return [key, typeof value === 'string' ? value : undefined];
+    }),
+  );
+  const value = parameterValue(derivation.rules.parameters, id, {
+    on: typeof day === 'string' ? day : undefined,
+    where: keys,
+  });
+  if (value) return known(value.value as FactValue);
+  if (isOptional) return ABSENT_FACT;
+  const title = derivation.rules.parameters.find((p) => p.id === id)?.title ?? id;
+  return unknown(`参数“${title}”（${id}）${UNSET_PARAMETER}`);
+};
+
+/** A condition as a fact: true, false or unknown. */
+export const truth: FactKind = (declaration, derivation) => {
+  const condition = declaration.options.condition as Condition;
+  const result = conditionTruth(condition, (name) => derivation.fact(name));
+  const sources = leavesOf(condition)
+    .flatMap(factsOfLeaf)
+    .map((name) => derivation.fact(name));
+  const evidence = sources.flatMap((f) => f.evidence);
+  if (result === 'absent')
+    return declaration.options.absentAs === undefined
+      ? ABSENT_FACT
+      : known(Boolean(declaration.options.absentAs));
+  if (result === 'unknown') {
+    return unknown(
+      sources.find((f) => f.value === undefined && !f.isAbsent)?.reason ?? '条件不能确认',
+      evidence,
+    );
+  }
+  return known(result, evidence);
+};

@@ -1,0 +1,214 @@
+import type { Document } from '../../../model/document.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { Evidence, FieldValue, Person } from '../../../model/field.ts';
+import { isBetterKnown } from '../../../shared/values/person-names.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  hiddenReason,
+  known,
+  suspicion,
+  unknown,
+} from '../../derivation.ts';
+import { spelt } from '../parties/spelling.ts';
+
+interface FieldOptions {
+  /** Types in the order of preference: the first with a value decides. */
+  readonly documents: readonly string[];
+  readonly field: string;
+  readonly pick?: 'first' | 'last' | 'earliest' | 'latest' | 'sum' | 'people' | 'union';
+  /** Values of all types count together, not only those of the first type that has one. */
+  readonly mergesTypes?: boolean;
+  /** A paper that few cases have: nothing suggests that one lies there unseen. */
+  readonly isOptional?: boolean;
+  /** Where OCR read it, the spelling that most papers show: of like ones, one is misread. */
+  readonly isSpeltAsInMost?: boolean;
+  /** Only papers whose title reads so, and that serve for nothing else: a pattern. */
+  readonly titled?: string;
+  /** Only values not later than this fact. */
+  readonly notAfter?: string;
+}
+
+interface Candidate {
+  readonly value: FieldValue;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * A field of the case's documents. Unknown where it cannot be read or its document may lie unseen; absent where
+ * readable pages lack it.
+ */
+export const field: FactKind = (declaration, derivation) => {
+  const options = declaration.options as unknown as FieldOptions;
+  if (derivation.document) return fieldFact(derivation, [derivation.document], options);
+  let fallback: Fact = ABSENT_FACT;
+  const groups = options.mergesTypes
+    ? [documentsOf(derivation.caseFile, options.documents)]
+    : byPreference(derivation, options.documents);
+  for (const group of groups) {
+    const fact = fieldFact(derivation, titledAs(group, options.titled), options);
+    if (fact.value !== undefined) return options.isSpeltAsInMost ? spelt(fact, derivation, options) : fact;
+    if (!fact.isAbsent && fallback.isAbsent) fallback = fact;
+  }
+  if (!fallback.isAbsent) return fallback;
+  const hasDocument = documentsOf(derivation.caseFile, options.documents).length > 0;
+  return hasDocument || options.isOptional
+    ? ABSENT_FACT
+    : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
+};
+
+function titledAs(documents: readonly Document[], titled: string | undefined): readonly Document[] {
+  if (titled === undefined) return documents;
+  const title = new RegExp(titled, 'u');
+  return documents.filter((d) => d.alsoServesAs.length === 0 && title.test(d.title));
+}
+
+/** Papers of each type in turn, then papers that serve as one of them beside another purpose. */
+function byPreference({ caseFile }: Derivation, types: readonly string[]): Document[][] {
+  const primary = types.map((type) => caseFile.documents.filter((d) => d.type === type));
+  const serving = types.map((type) =>
+    caseFile.documents.filter((d) => d.type !== type && d.alsoServesAs.includes(type)),
+  );
+  return [...primary, ...serving];
+}
+
+function fieldFact(derivation: Derivation, documents: readonly Document[], options: FieldOptions): Fact {
+  const { caseFile } = derivation;
+  const fields = documents.map((d) => fieldOf(caseFile, d, options.field));
+  const found = fields.flatMap((f) =>
+    f.state === 'found' ? [{ value: f.value, evidence: f.evidence }] : [],
+  );
+  const timely = notAfter(found, derivation, options.notAfter);
+  if (timely.length > 0) return picked(timely, options.pick ?? 'first');
+  const unread = fields.find((f) => f.state === 'unreadable');
+  if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
+  return ABSENT_FACT;
+}
+
+/** Drafts dated after the day do not count, unless there is nothing else. */
+function notAfter(
+  found: readonly Candidate[],
+  derivation: Derivation,
+  name: string | undefined,
+): readonly Candidate[] {
+  const limit = name === undefined ? undefined : derivation.fact(name).value;
+  if (typeof limit !== 'string') return found;
+  const timely = found.filter((c) => typeof c.value === 'string' && c.value <= limit);
+  return timely.length > 0 ? timely : found;
+}
+
+function picked(candidates: readonly Candidate[], pick: NonNullable<FieldOptions['pick']>): Fact {
+  const evidence = candidates.flatMap((c) => c.evidence);
+  if (pick === 'sum')
+    return known(
+      candidates.reduce((sum, c) => sum + Number(c.value), 0),
+      evidence,
+    );
+  if (pick === 'people') return known(people(candidates), evidence);
+  if (pick === 'union')
+    return known([...new Set(candidates.flatMap((c) => c.value as string[]))].sort(), evidence);
+  const ordered = [...candidates];
+  if (pick === 'earliest') ordered.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
+  if (pick === 'latest') ordered.sort((a, b) => (String(a.value) > String(b.value) ? -1 : 1));
+  if (pick === 'last') ordered.reverse();
+  const chosen = ordered[0];
+  return chosen ? known(chosen.value, chosen.evidence) : ABSENT_FACT;
+}
+
+/** How many officers act at least: where as many are known, a name that may be misread is no further one. */
+const OFFICERS = 2;
+
+function people(candidates: readonly Candidate[]): Person[] {
+  const byName = new Map<string, Person>();
+  for (const person of candidates.flatMap((c) => c.value as Person[])) {
+    const before = byName.get(person.name);
+    if (!before || isBetterKnown(person, before)) byName.set(person.name, person);
+  }
+  const all = [...byName.values()];
+  const sure = all.filter(({ isDoubtful }) => isDoubtful !== true);
+  return sure.length >= OFFICERS ? sure : all;
+}
+
+/** The first of several facts that has a value: the party as the decision names it, else the notice, else … */
+export const firstKnown: FactKind = (declaration, derivation) => {
+  const facts = (declaration.options.facts as readonly string[]).map((name) => derivation.fact(name));
+  return facts.find((f) => f.value !== undefined) ?? facts.find((f) => !f.isAbsent) ?? ABSENT_FACT;
+};
+
+interface PresenceOptions {
+  readonly documents: readonly string[];
+  /** A paper that few cases have: only what speaks for it makes its absence doubtful. */
+  readonly isOptional?: boolean;
+}
+
+/** Whether a paper of one of these types is in the case; unknown where it may lie there unseen. */
+export const presence: FactKind = (declaration, derivation) => {
+  const { documents, isOptional } = declaration.options as unknown as PresenceOptions;
+  const present = documentsOf(derivation.caseFile, documents);
+  if (present.length > 0)
+    return known(
+      true,
+      present.map((d) => documentEvidence(d)),
+    );
+  const reasonOf = isOptional ? suspicion : hiddenReason;
+  return reasonOf(derivation, documents) ?? known(false);
+};
+
+interface StatementOptions {
+  readonly documents: readonly string[];
+  readonly field: string;
+  readonly isOptional?: boolean;
+}
+
+/** Whether one of the papers says it; absent where there is no such paper. */
+export const statement: FactKind = (declaration, derivation) => {
+  const { documents, field: name, isOptional } = declaration.options as unknown as StatementOptions;
+  const { caseFile } = derivation;
+  const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
+  if (papers.length === 0)
+    return (isOptional ? undefined : hiddenReason(derivation, documents)) ?? ABSENT_FACT;
+  const fields = papers.map((d) => fieldOf(caseFile, d, name));
+  const said = fields.find((f) => f.state === 'found');
+  if (said?.state === 'found') return known(true, said.evidence);
+  const unread = fields.find((f) => f.state === 'unreadable');
+  if (unread?.state === 'unreadable' && !isOptional)
+    return unknown(
+      unread.reason,
+      papers.map((d) => documentEvidence(d)),
+    );
+  return known(
+    false,
+    papers.map((d) => documentEvidence(d)),
+  );
+};
+
+/** Whether each paper of the first type that is there has the field; absent where there is no such paper. */
+export const inEach: FactKind = (declaration, derivation) => {
+  const { documents, field: name } = declaration.options as unknown as StatementOptions;
+  const { caseFile } = derivation;
+  const papers = byPreference(derivation, documents).find((group) => group.length > 0);
+  if (!papers) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+  const fields = papers.map((paper) => ({ paper, state: fieldOf(caseFile, paper, name) }));
+  const lacking = fields.find(({ state }) => state.state === 'absent' || state.state === 'blank');
+  if (lacking) return known(false, [documentEvidence(lacking.paper)]);
+  const unread = fields.find(({ state }) => state.state === 'unreadable');
+  if (unread?.state.state === 'unreadable') return unknown(unread.state.reason, unread.state.evidence);
+  return known(
+    true,
+    fields.flatMap(({ state }) => (state.state === 'found' ? state.evidence : [])),
+  );
+};
+
+/** Whether a place that the papers provide is left empty in all of them; absent where none provides it. */
+export const blankPlace: FactKind = (declaration, derivation) => {
+  const { documents, field: name } = declaration.options as unknown as StatementOptions;
+  const { caseFile } = derivation;
+  const fields = documentsOf(caseFile, documents).map((d) => fieldOf(caseFile, d, name));
+  const empty = fields.find((f) => f.state === 'blank');
+  if (fields.some((f) => f.state === 'found') || empty?.state !== 'blank') return known(false);
+  return known(true, empty.evidence);
+};

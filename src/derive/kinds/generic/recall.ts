@@ -1,0 +1,105 @@
+import type { Citation } from '../../../model/field.ts';
+import type { Fact } from '../../../model/fact.ts';
+import { chineseDate } from '../../../shared/values/dates.ts';
+import { comparableNumber } from '../../../shared/values/document-number.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentsOf,
+  type FactKind,
+  foundField,
+  known,
+} from '../../derivation.ts';
+import { unlessMisread } from '../../misreading.ts';
+import { serviceDays } from '../service/service.ts';
+
+interface RecallOptions {
+  /** Fact with what one paper says of another: a number or a day. */
+  readonly recalled: string;
+  readonly documents: readonly string[];
+  readonly field: string;
+  /** Days of service count as well as those that the papers bear. */
+  readonly orServed?: boolean;
+  /** Papers each of which recalls one of its own: where these outnumber those, the recalled one is not in the file. */
+  readonly recalling?: readonly string[];
+}
+
+/** Whether a number or a day by which one paper recalls another is that of one of those papers. */
+export const recallAgrees: FactKind = (declaration, derivation) => {
+  const options = declaration.options as unknown as RecallOptions;
+  const recalled = derivation.fact(options.recalled);
+  if (recalled.value === undefined) return recalled;
+  const own = ownValues(derivation, options);
+  const said = String(recalled.value);
+  if (own.length === 0 || isElsewhere(derivation, options, said)) return ABSENT_FACT;
+  if (own.some((value) => comparableNumber(value) === comparableNumber(said)))
+    return known(true, recalled.evidence);
+  const shown = own.map((value) => written(value)).join('、');
+  return unlessMisread(
+    derivation,
+    known(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
+  );
+};
+
+/** The number may be that of a notice that was not filed, and the day that of a service whose proof was not. */
+function isElsewhere(
+  derivation: Derivation,
+  { documents, recalling = [], orServed }: RecallOptions,
+  said: string,
+): boolean {
+  const { caseFile } = derivation;
+  if (documentsOf(caseFile, recalling).length > documentsOf(caseFile, documents).length) return true;
+  if (!orServed || serviceDays(derivation, documents).length > 0) return false;
+  return documentsOf(caseFile, documents).some(
+    (d) => said > String(foundField(caseFile, d, 'date')?.value ?? ''),
+  );
+}
+
+function ownValues(derivation: Derivation, { documents, field, orServed }: RecallOptions): string[] {
+  const papers = documentsOf(derivation.caseFile, documents);
+  const values = papers.map((d) => foundField(derivation.caseFile, d, field)?.value);
+  const further = orServed ? serviceDays(derivation, documents) : [];
+  return [...new Set([...values, ...further].filter((v): v is string => typeof v === 'string'))];
+}
+
+function written(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? chineseDate(value) : value;
+}
+
+interface CitationOptions {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Whether two papers rest on the same articles: false only where they have none in common. */
+export const citationsShared: FactKind = (declaration, derivation) => {
+  const { first, second } = declaration.options as unknown as CitationOptions;
+  const [a, b] = [derivation.fact(first), derivation.fact(second)];
+  const missing = [a, b].find((f) => f.value === undefined);
+  if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
+  const [ours, theirs] = [keysOf(a), keysOf(b)];
+  const evidence = [...a.evidence, ...b.evidence];
+  if (ours.some((key) => theirs.includes(key))) return known(true, evidence);
+  return unlessMisread(derivation, known(false, evidence));
+};
+
+function keysOf(fact: Fact): string[] {
+  return (fact.value as readonly Citation[]).map(({ law, article }) => `${bareLaw(law)} ${article}`);
+}
+
+function bareLaw(law: string): string {
+  return law
+    .replace(/[（(][^（()）]*[）)]/gu, '')
+    .replace(/[《》〈〉\s]/gu, '')
+    .replace(/^中华人民共和国/u, '');
+}
+
+interface QuestionOptions {
+  readonly fact: string;
+}
+
+/** A fact that answers yes or no, whose no becomes a question where it rests on a scan. */
+export const questionOnScans: FactKind = (declaration, derivation) => {
+  const { fact } = declaration.options as unknown as QuestionOptions;
+  return unlessMisread(derivation, derivation.fact(fact));
+};

@@ -1,0 +1,157 @@
+import type { Document } from '../../../model/document.ts';
+import type { Fact, FactItem } from '../../../model/fact.ts';
+import type { CatalogueRow } from '../../../model/field.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../../derivation.ts';
+import { isReadThroughout } from '../../misreading.ts';
+
+export type StandIns = Readonly<Record<string, readonly string[]>>;
+
+interface Catalogue {
+  /** Types of evidence, which often bear no title. */
+  readonly evidenceTypes: readonly string[];
+  /** Types that entries of the catalogue name, with how many do. */
+  readonly listed: ReadonlyMap<string, number>;
+  /** By type, the types on whose forms the same may be recorded: a second look on that of an inspection. */
+  readonly standIns: StandIns;
+  /** Papers that nobody could name: any may be an entry's. */
+  readonly unnamed: readonly Document[];
+}
+
+/** Each entry of 卷内目录 that names a type of paper: whether such a paper was uploaded. */
+export const catalogueEntries: FactKind = (declaration, derivation) => {
+  const rows = rowsOf(derivation);
+  if (!Array.isArray(rows)) return rows;
+  const evidence = documentsOf(derivation.caseFile, ['file-catalogue']).map(documentEvidence).slice(0, 1);
+  const options = declaration.options as unknown as Pick<Catalogue, 'evidenceTypes' | 'standIns'>;
+  const listed = new Map<string, number>();
+  for (const { type } of rows) if (type !== undefined) listed.set(type, (listed.get(type) ?? 0) + 1);
+  const unnamed = unnamedPapers(derivation, rows);
+  const items = rows.flatMap((row, index): FactItem[] => {
+    const isUploaded = uploadOf(derivation, row, { ...options, listed, unnamed });
+    if (isUploaded === undefined) return [];
+    const coveredBy = askingRule(derivation, row);
+    return [
+      {
+        key: `${index + 1}`,
+        label: `第 ${index + 1} 项“${row.title}”`,
+        values: { isUploaded: isUploaded.value as boolean | undefined },
+        evidence,
+        ...(isUploaded.reason === undefined ? {} : { reason: isUploaded.reason }),
+        ...(coveredBy === undefined ? {} : { coveredBy }),
+      },
+    ];
+  });
+  return items.length === 0 ? ABSENT_FACT : known(items);
+};
+
+/** What post and system print about a service is told from its text, whatever its title. */
+const SLIP_FIELDS = ['mail-slip', 'electronic-arrival'];
+
+/** Papers without a type that no entry names and that are no slips. */
+function unnamedPapers({ caseFile }: Derivation, rows: readonly CatalogueRow[]): Document[] {
+  const titles = rows.map(({ title }) => comparable(title));
+  return documentsOf(caseFile, ['other']).filter(
+    (paper) =>
+      !titles.includes(comparable(paper.title)) &&
+      !SLIP_FIELDS.some((name) => foundField(caseFile, paper, name) !== undefined),
+  );
+}
+
+/** Rows of every catalogue of the case. */
+export function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
+  const fields = documentsOf(caseFile, ['file-catalogue']).map((d) => fieldOf(caseFile, d, 'rows'));
+  const unread = fields.find((f) => f.state === 'unreadable');
+  if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
+  const rows = fields.flatMap((f) => (f.state === 'found' ? (f.value as readonly CatalogueRow[]) : []));
+  return rows.length === 0 ? ABSENT_FACT : rows;
+}
+
+/** The rule that asks for papers of the entry's type. */
+function askingRule({ caseFile, rules }: Derivation, { type }: CatalogueRow): string | undefined {
+  const asked = rules.caseTypes.find(({ id }) => id === caseFile.caseType)?.documents ?? [];
+  return asked.find((d) => d.type === type)?.rule;
+}
+
+/** Undefined where the entry names no type of paper and cannot be told otherwise. */
+function uploadOf(
+  derivation: Derivation,
+  { type, title }: CatalogueRow,
+  catalogue: Catalogue,
+): Fact | undefined {
+  const { caseFile } = derivation;
+  if (type === undefined) return untypedUpload(derivation, title, catalogue);
+  const isThere =
+    documentsOf(caseFile, [type]).length > 0 ||
+    caseFile.documents.some((d) => isTitled(d, title)) ||
+    hasStandIn(derivation, type, catalogue);
+  if (isThere) return known(true);
+  if (catalogue.evidenceTypes.includes(type) && catalogue.unnamed.length > 0)
+    return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
+  return hiddenReason(derivation, [type]) ?? known(false);
+}
+
+/** More papers of another type than its own entries stand for. */
+function hasStandIn({ caseFile }: Derivation, type: string, { standIns, listed }: Catalogue): boolean {
+  return (standIns[type] ?? []).some(
+    (other) => documentsOf(caseFile, [other]).length > (listed.get(other) ?? 0),
+  );
+}
+
+/** What is issued or written on a form bears its title. */
+const FORMAL = /(?:纪要|决定书|通知书|告知书|意见书|建议书|审批表|呈批表|笔录|公告)$/u;
+
+/** An entry that names no type of paper: by its title, else by the papers that nobody could name. */
+function untypedUpload(
+  { caseFile, rules }: Derivation,
+  title: string,
+  { evidenceTypes, listed, unnamed }: Catalogue,
+): Fact | undefined {
+  const entry = comparable(title);
+  if (entry.length < SHORTEST_TITLE) return undefined;
+  const mayBeCalled = rules.documentTypes.filter(
+    (t) => !listed.has(t.id) && t.titles.some(({ text }) => text.endsWith(entry)),
+  );
+  const isIt = (d: Document): boolean =>
+    comparable(d.title).includes(entry) ||
+    entry.includes(comparable(d.title) || '\0') ||
+    mayBeCalled.some((t) => t.id === d.type);
+  if (caseFile.documents.some(isIt)) return known(true);
+  if (caseFile.files.some((f) => f.status !== 'read')) return undefined;
+  const isFormal = FORMAL.test(entry);
+  const mayBe = isFormal ? unnamed : [...unnamed, ...documentsOf(caseFile, evidenceTypes)];
+  // An entry of a scanned catalogue that names nothing known may be misread.
+  if (mayBe.length === 0) return isCatalogueDoubtful({ caseFile }) ? undefined : known(false);
+  return isFormal && mayBe.length <= FEW
+    ? unknown('卷内有没有认出名称的材料，可能就是它，请人工核对', mayBe.map(documentEvidence))
+    : undefined;
+}
+
+/** An entry of a catalogue may be misread. */
+export function isCatalogueDoubtful({ caseFile }: Pick<Derivation, 'caseFile'>): boolean {
+  return documentsOf(caseFile, ['file-catalogue']).some((d) => !isReadThroughout({ caseFile }, d));
+}
+
+/** Unnamed papers that a person can look through. */
+const FEW = 3;
+
+/** Characters: shorter entries are headings and remarks. */
+const SHORTEST_TITLE = 3;
+
+function isTitled(document: Document, title: string): boolean {
+  return document.title !== '' && comparable(document.title) === comparable(title);
+}
+
+export function comparable(title: string): string {
+  return title.replace(/[\s（）()《》、/]/gu, '');
+}

@@ -1,0 +1,65 @@
+import type { Fact } from '../../../model/fact.ts';
+import { chineseDate } from '../../../shared/values/dates.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentsOf,
+  type FactKind,
+  foundField,
+  known,
+  unknown,
+} from '../../derivation.ts';
+import { unlessMisread } from '../../misreading.ts';
+import { periodEnd } from '../dates/days.ts';
+
+/** Testing and an approved extension before the filing are not counted: then a person counts. */
+const NOT_COUNTED = ['test-report', 'sampling-record', 'test-result-notice', 'extension-approval'];
+const OWN_DISCOVERY = /检查|巡查|巡检|抽查|监测|发现/u;
+
+/** Whether the case was filed within the department's period after the clue was registered. */
+export const filingInTime: FactKind = (_declaration, derivation) => {
+  const filing = derivation.fact('filing-date');
+  if (typeof filing.value !== 'string') return filing;
+  const clue = derivation.fact('clue-date');
+  if (clue.value !== undefined && filing.value === clue.value)
+    return known(true, filing.evidence, `线索登记当日（${chineseDate(filing.value)}）立案`);
+  const period = derivation.fact('filing-period');
+  if (typeof period.value !== 'string') return period;
+  // The rule of the field only says 及时.
+  if (!/\d/u.test(period.value)) return ABSENT_FACT;
+  if (typeof clue.value === 'string') return withinPeriod(derivation, clue, filing, period.value);
+  return byInspection(derivation, filing, period.value) ?? withoutClue(clue);
+};
+
+function withinPeriod(derivation: Derivation, from: Fact, filing: Fact, period: string): Fact {
+  const unit = period.endsWith('工作日') ? 'working' : 'calendar';
+  const end = periodEnd(derivation, String(from.value), parseInt(period, 10), unit, from);
+  if (typeof end.value !== 'string') return end;
+  const evidence = [...from.evidence, ...filing.evidence];
+  const workings = `${end.workings ?? ''}；立案日期为${chineseDate(String(filing.value))}`;
+  if (String(filing.value) <= end.value) return known(true, evidence, workings);
+  const isNotCounted = documentsOf(derivation.caseFile, NOT_COUNTED).some(
+    (d) => String(foundField(derivation.caseFile, d, 'date')?.value ?? '') <= String(filing.value),
+  );
+  if (isNotCounted)
+    return unknown(`${workings}；卷内有检验检测或者延期材料，其时间可能不计入期限，请人工核对`, evidence);
+  return unlessMisread(derivation, known(false, evidence, workings));
+}
+
+/** What the agency itself discovered was known on the day of its inspection at the latest: enough to pass, not to fail. */
+function byInspection(derivation: Derivation, filing: Fact, period: string): Fact | undefined {
+  const source = derivation.fact('case-source-named').value;
+  const inspection = derivation.fact('inspection-date');
+  if (typeof source !== 'string' || !OWN_DISCOVERY.test(source) || /举报|投诉|移送|交办/u.test(source))
+    return undefined;
+  if (typeof inspection.value !== 'string') return undefined;
+  const inTime = withinPeriod(derivation, inspection, filing, period);
+  return inTime.value === true ? inTime : undefined;
+}
+
+function withoutClue(clue: Fact): Fact {
+  return unknown(
+    clue.reason ?? '没有读到线索登记（发现、受理）的日期，请人工核对是否按期立案',
+    clue.evidence,
+  );
+}

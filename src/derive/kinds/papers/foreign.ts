@@ -1,0 +1,103 @@
+import type { Document } from '../../../model/document.ts';
+import type { FactItem } from '../../../model/fact.ts';
+import { comparableNumber, documentNumbersIn } from '../../../shared/values/document-number.ts';
+import { editDistance, keptInOrder } from '../../../shared/text/similarity.ts';
+import { withoutBlanks } from '../../../shared/text/normalise.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  foundField,
+  known,
+} from '../../derivation.ts';
+import { isSurelyRead } from '../../misreading.ts';
+import { comparableName, isSameName } from '../parties/parties.ts';
+
+interface ForeignOptions {
+  /** Papers of procedure: evidence may bear other names and numbers. */
+  readonly documents: readonly string[];
+}
+
+interface Text {
+  readonly document: Document;
+  readonly text: string;
+  readonly numbers: readonly string[];
+}
+
+/** Each paper of procedure: whether it belongs to this case; it does unless its party and its number are another case's. */
+export const caseMembership: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as ForeignOptions;
+  const party = derivation.fact('party-name');
+  if (typeof party.value !== 'string') return party.isAbsent ? ABSENT_FACT : party;
+  const name = comparableName(party.value);
+  const texts = derivation.caseFile.documents.map((document) => textOf(derivation, document));
+  const own = texts.filter(({ text }) => text.includes(name));
+  const papers = documentsOf(derivation.caseFile, documents);
+  const strange = papers.filter((d) => isStrange(derivation, texts, own, d, name));
+  // Where half of the papers are another party's, the case's own party is what is in doubt.
+  const isMost = strange.length * 2 >= papers.length;
+  const items = papers.map((document) => membership(derivation, document, strange, isMost));
+  return items.length === 0 ? ABSENT_FACT : known(items);
+};
+
+function membership(
+  derivation: Derivation,
+  document: Document,
+  strange: readonly Document[],
+  isMost: boolean,
+): FactItem {
+  const evidence = documentEvidence(document);
+  const title = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
+  const base = { key: document.id, evidence: [evidence] };
+  if (!strange.includes(document)) return { ...base, label: title, values: { belongs: true } };
+  const label = `${title}的当事人是“${partyOf(derivation, document) ?? ''}”，文号也不是本案的`;
+  if (!isMost && isSurelyRead(derivation, partyField(derivation, document)?.evidence ?? []))
+    return { ...base, label, values: { belongs: false } };
+  return { ...base, label, values: { belongs: undefined }, reason: '不能确认它属于哪个案件，请人工核对' };
+}
+
+function partyOf(derivation: Derivation, document: Document): string | undefined {
+  const value = partyField(derivation, document)?.value;
+  return value === undefined ? undefined : String(value);
+}
+
+function partyField({ caseFile }: Derivation, document: Document): ReturnType<typeof foundField> {
+  return foundField(caseFile, document, document.type === 'proof-of-service' ? 'recipient' : 'party');
+}
+
+/** It names another party and numbers, and neither it nor the case's own papers know of each other. */
+function isStrange(
+  derivation: Derivation,
+  texts: readonly Text[],
+  own: readonly Text[],
+  document: Document,
+  name: string,
+): boolean {
+  const printed = partyOf(derivation, document);
+  if (printed === undefined) return false;
+  const other = comparableName(printed);
+  if (other.length < 2 || isSameName(other, name) || isMiswritten(other, name)) return false;
+  const paper = texts.find((t) => t.document === document);
+  if (!paper || paper.numbers.length === 0 || paper.text.includes(name)) return false;
+  const known = new Set(own.flatMap((t) => t.numbers));
+  return (
+    own.length > 0 && !own.some((t) => t.text.includes(other)) && !paper.numbers.some((n) => known.has(n))
+  );
+}
+
+/** One name written twice: a character wrong, or a part of it left out. */
+function isMiswritten(a: string, b: string): boolean {
+  return editDistance(a, b) <= 1 || keptInOrder(a, b) === 1;
+}
+
+function textOf({ caseFile }: Derivation, document: Document): Text {
+  const lines = document.pages.flatMap(({ file, pageNumber, lines: { from, to } }) => {
+    const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
+    return page?.lines.slice(from, to).map((line) => line.text) ?? [];
+  });
+  const text = withoutBlanks(lines.join(''));
+  const numbers = documentNumbersIn(text).map(({ number }) => comparableNumber(number));
+  return { document, text: comparableName(text), numbers };
+}

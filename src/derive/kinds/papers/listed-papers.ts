@@ -1,0 +1,130 @@
+import type { Document } from '../../../model/document.ts';
+import type { FactItem } from '../../../model/fact.ts';
+import { withoutBlanks } from '../../../shared/text/normalise.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../../derivation.ts';
+
+interface EvidenceOptions {
+  readonly documents: readonly string[];
+  readonly field: string;
+  /** What decisions call a piece of evidence, and the types of paper that it may be. */
+  readonly kinds: readonly {
+    readonly label: string;
+    readonly pattern: string;
+    readonly types: readonly string[];
+    /** Such papers often lie untitled behind others: not found is a question. */
+    readonly isQuestion?: boolean;
+  }[];
+}
+
+/** Pieces of evidence that the decision lists, and whether each is among the uploads. */
+export const listedEvidence: FactKind = (declaration, derivation) => {
+  const { documents, field, kinds } = declaration.options as unknown as EvidenceOptions;
+  const [decision] = documentsOf(derivation.caseFile, documents);
+  const listed = decision && fieldOf(derivation.caseFile, decision, field);
+  if (listed?.state === 'unreadable') return unknown(listed.reason, listed.evidence);
+  if (listed?.state !== 'found') return ABSENT_FACT;
+  const text = withoutBlanks(String(listed.value));
+  const named = kinds.filter(({ pattern }) => new RegExp(pattern, 'u').test(text));
+  return known(
+    named.map(({ label, types, isQuestion }) => {
+      const item = paperItem(derivation, label, types, listed.evidence);
+      return isQuestion && item.values.isThere === false ? asQuestion(item) : item;
+    }),
+  );
+};
+
+function asQuestion(item: FactItem): FactItem {
+  const reason = '没有见到，可能附在其他文书之后，请人工查看';
+  return { ...item, values: { isThere: undefined }, reason };
+}
+
+function paperItem(
+  derivation: Derivation,
+  label: string,
+  types: readonly string[],
+  evidence: FactItem['evidence'],
+): FactItem {
+  const [present] = documentsOf(derivation.caseFile, types);
+  if (present) return { key: label, label, values: { isThere: true }, evidence: [documentEvidence(present)] };
+  const hidden = hiddenReason(derivation, types) ?? untitledReason(derivation, types);
+  return hidden
+    ? { key: label, label, values: { isThere: undefined }, reason: hidden.reason ?? '', evidence }
+    : { key: label, label, values: { isThere: false }, evidence };
+}
+
+/** Photographs, certificates and slips bear no title: any page that nobody could name may be one. */
+function untitledReason(
+  { caseFile, rules }: Derivation,
+  types: readonly string[],
+): ReturnType<FactKind> | undefined {
+  const mayLackTitle = rules.documentTypes.some((t) => types.includes(t.id) && t.mayLackTitle);
+  const unnamed = caseFile.documents.find((d) => d.type === 'other' || d.type === 'evidence-extract');
+  return mayLackTitle && unnamed
+    ? unknown(`${unnamed.pages[0]?.file ?? ''} 没有标题，可能就是这份材料，请人工查看`, [
+        documentEvidence(unnamed),
+      ])
+    : undefined;
+}
+
+/** What a paper says is attached, and whether each piece is among the uploads. */
+export const attachmentItems: FactKind = (_declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  const listed = document && foundField(caseFile, document, 'attachments');
+  if (!listed) return ABSENT_FACT;
+  const names = (listed.value as readonly string[]).filter((name) => !LAW_TEXT.test(name));
+  const items = names.flatMap((name) => attachmentItem(derivation, document, name, listed.evidence));
+  return items.length > 0 ? known(items) : ABSENT_FACT;
+};
+
+/** Articles printed for the reader belong to the letter itself. */
+const LAW_TEXT = /法律|法规|条文|条款|规定|条例|依据|须知|格式|说明|地图/u;
+
+/** Names of things that are filed. */
+const PAPER = /(?:图|表|清单|照片|票据|收据|凭证|单|报告|笔录|证明|记录|执照|合同|协议|通知书|决定书)$/u;
+
+function attachmentItem(
+  derivation: Derivation,
+  document: Document,
+  name: string,
+  evidence: FactItem['evidence'],
+): FactItem[] {
+  const { caseFile, rules } = derivation;
+  const others = caseFile.documents.filter((d) => d.id !== document.id);
+  const titled = others.find((d) => isSameName(d.title, name));
+  if (titled)
+    return [{ key: name, label: name, values: { isThere: true }, evidence: [documentEvidence(titled)] }];
+  const types = rules.documentTypes.filter((t) => t.titles.some(({ text }) => isSameName(text, name)));
+  if (types.length === 0) {
+    if (!PAPER.test(name)) return [];
+    const reason = '卷内没有这个名称的材料，请人工查看是否以其他名称归档';
+    return [{ key: name, label: name, values: { isThere: undefined }, reason, evidence }];
+  }
+  return [
+    paperItem(
+      derivation,
+      name,
+      types.map((t) => t.id),
+      evidence,
+    ),
+  ];
+}
+
+function isSameName(title: string, name: string): boolean {
+  const [a, b] = [bare(title), bare(name)];
+  return a.length >= 3 && b.length >= 3 && (a.endsWith(b) || b.endsWith(a));
+}
+
+function bare(text: string): string {
+  return withoutBlanks(text).replace(/[（）()《》、]/gu, '');
+}

@@ -1,0 +1,205 @@
+import type { Document } from '../../../model/document.ts';
+import type { FactItem } from '../../../model/fact.ts';
+import type { Evidence } from '../../../model/field.ts';
+import { areCodesAlike, isValidCreditCode } from '../../../shared/values/credit-code.ts';
+import { withoutLookAlikes } from '../../../shared/certainty/look-alikes.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  isScannedDocument,
+  known,
+} from '../../derivation.ts';
+import { isSurelyRead } from '../../misreading.ts';
+import { field } from '../generic/fields.ts';
+
+const ORGANISATION =
+  /(?:公司|厂|集团|学校|医院|幼儿园|合作社|研究院|事务所|委员会|中心|局|协会|银行|分行|支行|企业|事业部|分公司|基金会|工程队)(?:[（(].*[）)])?$/u;
+
+/** organisation, sole-trader or person: by the code, 经营者, the form of the name. */
+export const partyKind: FactKind = (_declaration, derivation) => {
+  const name = derivation.fact('party-name');
+  const code = derivation.fact('credit-code');
+  const operator = derivation.fact('party-operator');
+  // An employee of a shop whose licence lies in the file is no sole trader.
+  if (
+    isPerson(name.value) &&
+    derivation.fact('decision-credit-code').isAbsent === true &&
+    operator.isAbsent === true
+  )
+    return known('person', name.evidence);
+  if (typeof code.value === 'string' && code.value.startsWith('92'))
+    return known('sole-trader', code.evidence);
+  if (typeof name.value === 'string' && ORGANISATION.test(name.value))
+    return known('organisation', name.evidence);
+  if (operator.value !== undefined) return known('sole-trader', operator.evidence);
+  if (typeof name.value !== 'string') return name.isAbsent ? ABSENT_FACT : { ...name, value: undefined };
+  if (typeof code.value === 'string') return known('organisation', code.evidence);
+  if (isPerson(name.value)) return known('person', name.evidence);
+  return {
+    value: undefined,
+    reason: `不能确认当事人“${name.value}”是单位、个体工商户还是自然人`,
+    evidence: name.evidence,
+  };
+};
+
+function isPerson(name: unknown): boolean {
+  return typeof name === 'string' && /^\p{Script=Han}{2,4}$|·/u.test(name);
+}
+
+interface NameOptions {
+  readonly documents: readonly string[];
+}
+
+/** The party's name in each outward paper of its decision chain, against the name in the decision (else the notice). */
+export const partyNames: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as NameOptions;
+  const reference = derivation.fact('party-name');
+  if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
+  const expected = new Set([reference.value, ...partiesPenalised(derivation)].map(comparableName));
+  const isExplained = derivation.fact('name-change-explained').value === true;
+  const items = documentsOf(derivation.caseFile, documents).flatMap((document) =>
+    nameItem(derivation, document, expected, isExplained),
+  );
+  return known(items);
+};
+
+/** Each of several parties has its own decision, and its own papers bear its name. */
+function partiesPenalised({ caseFile }: Derivation): string[] {
+  return documentsOf(caseFile, ['penalty-decision']).flatMap((decision) => {
+    const party = foundField(caseFile, decision, 'party')?.value;
+    return typeof party === 'string' ? [party] : [];
+  });
+}
+
+/** A name is only held against another one when both are surely the party's. */
+function nameItem(
+  derivation: Derivation,
+  document: Document,
+  expected: ReadonlySet<string>,
+  isExplained: boolean,
+): FactItem[] {
+  const { caseFile } = derivation;
+  const named = fieldOf(caseFile, document, document.type === 'proof-of-service' ? 'recipient' : 'party');
+  if (named.state !== 'found') return [];
+  const printed = comparableName(String(named.value));
+  const title = document.title || document.type;
+  const base = { key: document.id, evidence: named.evidence };
+  const isOcr = isScannedDocument(derivation, document) || referenceIsScanned(derivation);
+  const asRead = (name: string): string => (isOcr ? withoutLookAlikes(name) : name);
+  const agrees = [...expected].some((name) => isSameName(asRead(printed), asRead(name)));
+  if (agrees)
+    return [{ ...base, label: `《${title}》写作“${String(named.value)}”`, values: { agrees: true } }];
+  // A receipt may name the person who took it; only a like name is the party's name miswritten.
+  if (document.type === 'proof-of-service' && ![...expected].some((name) => isAlike(printed, name)))
+    return [];
+  const isSure = isSurelyRead(derivation, [...named.evidence, ...derivation.fact('party-name').evidence]);
+  const isUnsure = isExplained || !isSure || !looksWhole(printed);
+  const reason = isExplained
+    ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明'
+    : '名称识别可能有误，请人工核对';
+  return [
+    {
+      ...base,
+      label: `《${title}》写作“${String(named.value)}”`,
+      values: { agrees: isUnsure ? undefined : false },
+      ...(isUnsure ? { reason } : {}),
+    },
+  ];
+}
+
+export function comparableName(name: string): string {
+  return name
+    .replace(/\s/gu, '')
+    .replace(/^[^\p{L}\p{N}（(《]+|[^\p{L}\p{N}）)》]+$/gu, '')
+    .replace(/[（(]\s?(?:经营者|个体工商户|盖章|负责人)[^）)]*[）)]/gu, '')
+    .replace(/\(/gu, '（')
+    .replace(/\)/gu, '）');
+}
+
+export function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  // 字号 with or without 经营者 behind it.
+  const bare = (name: string): string => name.replace(/[（）]/gu, '');
+  return bare(a) === bare(b);
+}
+
+/** More than half of the characters in the same order from either end. */
+export function isAlike(a: string, b: string): boolean {
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return (head + tail) * 2 > Math.max(a.length, b.length);
+}
+
+function looksWhole(name: string): boolean {
+  return name.length >= 2 && name.length <= 40 && !/[：:，,。]/u.test(name);
+}
+
+function referenceIsScanned(derivation: Derivation): boolean {
+  const decision = documentsOf(derivation.caseFile, ['penalty-decision', 'prior-notice'])[0];
+  return decision !== undefined && isScannedDocument(derivation, decision);
+}
+
+/** Each 18-character 统一社会信用代码 of the case, once: whether its check character is right. */
+export const creditCodes: FactKind = (_declaration, derivation) => {
+  const { caseFile } = derivation;
+  const items = new Map<string, FactItem>();
+  const valid = codesOf(derivation).filter(isValidCreditCode);
+  for (const document of caseFile.documents) {
+    const printed = foundField(caseFile, document, 'credit-codes');
+    const isScanned = isScannedDocument(derivation, document);
+    for (const code of (printed?.value as string[] | undefined) ?? []) {
+      if (items.has(code) || code.length !== 18) continue;
+      if (isScanned && isMisreadOf(code, valid)) continue;
+      items.set(code, codeItem(derivation, code, printed?.evidence ?? [documentEvidence(document)]));
+    }
+  }
+  return items.size === 0 ? ABSENT_FACT : known([...items.values()]);
+};
+
+/** 91120116M05956626R, where another paper has …6B, of which the check character is right. */
+function isMisreadOf(code: string, valid: readonly string[]): boolean {
+  return !isValidCreditCode(code) && valid.some((other) => areCodesAlike(code, other));
+}
+
+function codeItem(derivation: Derivation, code: string, evidence: readonly Evidence[]): FactItem {
+  const isMasked = code.includes('*') || /X{4}/u.test(code);
+  const isMisread = !isValidCreditCode(code) && !isSurelyRead(derivation, evidence);
+  const isUnsure = isMasked || isMisread;
+  return {
+    key: code,
+    label: `“${code}”`,
+    values: { isValid: isUnsure ? undefined : isValidCreditCode(code) },
+    evidence,
+    ...(isUnsure ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' } : {}),
+  };
+}
+
+function codesOf({ caseFile }: Derivation): string[] {
+  return caseFile.documents.flatMap(
+    (d) => (foundField(caseFile, d, 'credit-codes')?.value as string[] | undefined) ?? [],
+  );
+}
+
+/** What the case is about, without the party's name, 涉嫌 and 案. */
+export const cause: FactKind = (declaration, derivation) => {
+  const printed = field(declaration, derivation);
+  if (typeof printed.value !== 'string') return printed;
+  const bare = bareCause(printed.value, derivation.fact('party-name').value);
+  return bare === '' ? printed : known(bare, printed.evidence);
+};
+
+/** 关于甲公司涉嫌无证经营一案 → 无证经营. */
+export function bareCause(printed: string, party: unknown): string {
+  return printed
+    .replace(/^[“"《【]+|[”"》】。；]+$/gu, '')
+    .replace(typeof party === 'string' ? party : /^$/u, '')
+    .replace(/^.{0,40}?涉嫌/u, '')
+    .replace(/(?:一)?案(?:件)?$/u, '');
+}

@@ -1,0 +1,85 @@
+import type { Document } from '../../../model/document.ts';
+import type { Fact, FactItem } from '../../../model/fact.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../../derivation.ts';
+import { comparableName } from './parties.ts';
+import { servedFact } from '../service/receipts.ts';
+
+const DECISIONS = ['penalty-decision'];
+const NOTICES = ['prior-notice', 'hearing-right-notice'];
+
+/** For each of several parties penalised: its own notice, and the service of its decision. Absent for a single one. */
+export const partyCoverage: FactKind = (_declaration, derivation) => {
+  const decisions = documentsOf(derivation.caseFile, DECISIONS).flatMap((document) => {
+    const party = partyOf(derivation, document);
+    return party === undefined ? [] : [{ document, party }];
+  });
+  const parties = new Map(
+    decisions.map(({ document, party }) => [comparableName(party), { document, party }]),
+  );
+  if (parties.size < 2) return ABSENT_FACT;
+  return known(
+    [...parties.values()].flatMap(({ document, party }) => [
+      noticeItem(derivation, document, party),
+      serviceItem(derivation, document, party),
+    ]),
+  );
+};
+
+function partyOf({ caseFile }: Derivation, document: Document): string | undefined {
+  const party = foundField(caseFile, document, 'party')?.value;
+  return typeof party === 'string' ? party : undefined;
+}
+
+/** A letter may be addressed to several parties. */
+function isAddressedTo({ caseFile }: Derivation, notice: Document, party: string): boolean {
+  const names = foundField(caseFile, notice, 'parties')?.value as readonly string[] | undefined;
+  return names?.some((name) => comparableName(name) === comparableName(party)) === true;
+}
+
+function noticeItem(derivation: Derivation, decision: Document, party: string): FactItem {
+  const notices = documentsOf(derivation.caseFile, NOTICES);
+  const own = notices.find((n) => isAddressedTo(derivation, n, party));
+  const label = `${party}的告知书`;
+  if (own)
+    return { key: `notice ${party}`, label, values: { isThere: true }, evidence: [documentEvidence(own)] };
+  const unread = notices.find((n) => partyOf(derivation, n) === undefined);
+  const hidden = hiddenReason(derivation, NOTICES);
+  const evidence = [documentEvidence(decision)];
+  return unread || hidden
+    ? {
+        key: `notice ${party}`,
+        label,
+        values: { isThere: undefined },
+        reason: hidden?.reason ?? '有一份告知书的当事人没有读清，请人工查看',
+        evidence,
+      }
+    : { key: `notice ${party}`, label, values: { isThere: false }, evidence };
+}
+
+function serviceItem(derivation: Derivation, decision: Document, party: string): FactItem {
+  const served = servedFact(derivation, decision);
+  const { value, reason, evidence } = served.value === false ? (mailedFact(derivation) ?? served) : served;
+  return {
+    key: `service ${party}`,
+    label: `${party}的决定书送达证明`,
+    values: { isThere: value === true ? true : value === false ? false : undefined },
+    ...(reason === undefined ? {} : { reason }),
+    evidence,
+  };
+}
+
+/** What the post certifies bears no type of its own, and which paper was in the envelope only a person can tell. */
+function mailedFact({ caseFile }: Derivation): Fact | undefined {
+  const slip = documentsOf(caseFile, ['other']).find((paper) => foundField(caseFile, paper, 'mail-slip'));
+  return slip && unknown('卷内有邮寄凭证，请人工核对寄送的是不是这份决定书', [documentEvidence(slip)]);
+}

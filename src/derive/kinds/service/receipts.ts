@@ -1,0 +1,165 @@
+import type { Document } from '../../../model/document.ts';
+import type { Fact, FactItem } from '../../../model/fact.ts';
+import { comparableNumber } from '../../../shared/values/document-number.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../../derivation.ts';
+import { isSurelyRead } from '../../misreading.ts';
+import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';
+import { comparableName } from '../parties/parties.ts';
+
+interface ServedOptions {
+  /** Papers of the party, by type of the paper served, that show that it had been received. */
+  readonly shownBy?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Whether there is proof that this very paper reached its recipient. */
+export const documentServed: FactKind = (declaration, derivation) => {
+  const { document } = derivation;
+  const { shownBy = {} } = declaration.options as unknown as ServedOptions;
+  return document ? servedFact(derivation, document, shownBy[document.type] ?? []) : ABSENT_FACT;
+};
+
+/** The same for any paper of the case. */
+export function servedFact(
+  derivation: Derivation,
+  document: Document,
+  shownBy: readonly string[] = [],
+): Fact {
+  const { caseFile } = derivation;
+  const signed = foundField(caseFile, document, 'received-signature');
+  if (signed) return known(true, signed.evidence);
+  const acknowledged = fieldOf(caseFile, document, 'acknowledged');
+  if (acknowledged.state === 'found') return known(true, acknowledged.evidence);
+  const shown = documentsOf(caseFile, shownBy);
+  if (shown[0]) return known(true, [documentEvidence(shown[0])]);
+  const receipts = receiptsLinked(derivation, [document], [document.type], 'names');
+  const own = receipts.find((receipt) => !isForSister(derivation, receipt, document));
+  if (own) return known(true, [documentEvidence(own)]);
+  const unclear = receiptsLinked(derivation, [document], [document.type], 'unclear')[0];
+  if (unclear)
+    return unknown('送达回证上的送达文书名称、文号识别不清，请人工查看', [documentEvidence(unclear)]);
+  if (acknowledged.state === 'unreadable') return unknown(acknowledged.reason, acknowledged.evidence);
+  return (
+    hiddenReason(withoutSlips(derivation), ['proof-of-service']) ?? known(false, [documentEvidence(document)])
+  );
+}
+
+/** A receipt that prints the number, or the party, of another paper of the same type proves that one. */
+function isForSister(derivation: Derivation, receipt: Document, document: Document): boolean {
+  const { caseFile } = derivation;
+  if (isForOtherParty(caseFile, receipt, document)) return true;
+  const printed = numbersOn(caseFile, receipt);
+  const own = numberOf(caseFile, document);
+  if (own === undefined || printed.includes(own)) return false;
+  return documentsOf(caseFile, [document.type]).some((sister) => {
+    const number = sister.id === document.id ? undefined : numberOf(caseFile, sister);
+    return number !== undefined && printed.includes(number);
+  });
+}
+
+function isForOtherParty(caseFile: Derivation['caseFile'], receipt: Document, document: Document): boolean {
+  const [recipient, own] = [nameOn(caseFile, receipt, 'recipient'), nameOn(caseFile, document, 'party')];
+  if (recipient === undefined || own === undefined || recipient === own) return false;
+  const sisters = documentsOf(caseFile, [document.type]).filter((sister) => sister.id !== document.id);
+  return sisters.some((sister) => nameOn(caseFile, sister, 'party') === recipient);
+}
+
+function nameOn(caseFile: Derivation['caseFile'], document: Document, field: string): string | undefined {
+  const name = foundField(caseFile, document, field)?.value;
+  return typeof name === 'string' ? comparableName(name) : undefined;
+}
+
+function numberOf(caseFile: Derivation['caseFile'], document: Document): string | undefined {
+  const number = foundField(caseFile, document, 'number')?.value;
+  return typeof number === 'string' ? comparableNumber(number) : undefined;
+}
+
+function numbersOn(caseFile: Derivation['caseFile'], receipt: Document): string[] {
+  const numbers = foundField(caseFile, receipt, 'served-numbers')?.value;
+  return Array.isArray(numbers) ? (numbers as string[]).map(comparableNumber) : [];
+}
+
+interface CellOptions {
+  readonly cells: readonly {
+    readonly label: string;
+    /** One of these fields must be filled in. */
+    readonly fields: readonly string[];
+    /** Manners of service to which the cell applies; all where none is named. */
+    readonly manners?: readonly string[];
+    /** Forms differ in whether they have this place: lacking it is no fault, leaving it empty is. */
+    readonly mayLack?: boolean;
+  }[];
+}
+
+/** Places of a receipt and whether each is filled in. */
+export const receiptCells: FactKind = (declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  if (!document) return ABSENT_FACT;
+  const { cells } = declaration.options as unknown as CellOptions;
+  const manner = mannerOf(derivation, document);
+  const items = cells
+    .filter(({ manners }) => !manners || manner === undefined || manners.includes(manner))
+    .flatMap(({ label, fields, mayLack }): FactItem[] => {
+      const states = fields.map((name) => fieldOf(caseFile, document, name));
+      const evidence = [documentEvidence(document)];
+      if (states.some((f) => f.state === 'found'))
+        return [{ key: label, label, values: { isFilled: true }, evidence }];
+      const unread = states.find((f) => f.state === 'unreadable');
+      if (unread?.state === 'unreadable')
+        return [{ key: label, label, values: { isFilled: undefined }, reason: unread.reason, evidence }];
+      const isEmpty = states.some((f) => f.state === 'blank');
+      return mayLack && !isEmpty ? [] : [{ key: label, label, values: { isFilled: false }, evidence }];
+    });
+  return known(items);
+};
+
+function mannerOf({ caseFile }: Derivation, receipt: Document): string | undefined {
+  const manner = foundField(caseFile, receipt, 'manner');
+  return manner && mannerIn(String(manner.value));
+}
+
+/** Whether the receipt names the paper that it proves by the paper's own number. */
+export const receiptAgrees: FactKind = (_declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  if (!document) return ABSENT_FACT;
+  const printed = numbersOn(caseFile, document).filter((number) => !/送|回证/u.test(number));
+  const types = foundField(caseFile, document, 'served-types')?.value;
+  if (!Array.isArray(types) || printed.length === 0) return ABSENT_FACT;
+  const papers = caseFile.documents.filter((d) => d.id !== document.id && d.type !== 'proof-of-service');
+  const all = papers.flatMap((d) => numberOf(caseFile, d) ?? []);
+  const foreign = printed.filter((number) => !all.includes(number) && number !== caseFile.caseNumber);
+  const named = documentsOf(caseFile, types as string[]).flatMap((d) => numberOf(caseFile, d) ?? []);
+  return disagreement(derivation, document, foreign, named);
+};
+
+function disagreement(
+  { caseFile }: Derivation,
+  receipt: Document,
+  foreign: readonly string[],
+  named: readonly string[],
+): Fact {
+  const evidence = foundField(caseFile, receipt, 'served-numbers')?.evidence ?? [documentEvidence(receipt)];
+  // The same office, year and kind, another serial: it was meant to be that number.
+  const wrong = foreign.find((number) => named.some((own) => wordOf(own) === wordOf(number)));
+  const [first] = named;
+  if (wrong === undefined || first === undefined) return known(true, evidence);
+  const message = `送达回证写的文号为“${wrong}”，卷内该文书的文号为“${named.find((n) => wordOf(n) === wordOf(wrong)) ?? first}”`;
+  return isSurelyRead({ caseFile }, evidence)
+    ? known(false, evidence, message)
+    : unknown(`${message}；读自扫描件，请人工核对`, evidence);
+}
+
+/** 津应急罚 of 津应急罚〔2025〕17号. */
+function wordOf(number: string): string {
+  return number.slice(0, number.indexOf('〔'));
+}

@@ -1,0 +1,111 @@
+import type { Document } from '../../../model/document.ts';
+import type { Fact } from '../../../model/fact.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  foundField,
+  hiddenReason,
+  known,
+  NAMING_PAPERS,
+  unknown,
+} from '../../derivation.ts';
+import { isReadThroughout } from '../../misreading.ts';
+import { daysBetween } from '../../../shared/values/dates.ts';
+import { mannerIn } from './service.ts';
+
+interface Demand {
+  /** What the manner needs, in Chinese. */
+  readonly label: string;
+  /** Fields one of which must be found on the receipt … */
+  readonly onReceipt?: readonly string[];
+  /** … or on any other paper of the case. */
+  readonly inCase?: readonly string[];
+  /** … or a paper of one of these types. */
+  readonly documents?: readonly string[];
+  /** The day that such a paper may show: it belongs to a service that is this near, in days. */
+  readonly day?: { readonly field: string; readonly within: number };
+}
+
+interface MethodOptions {
+  readonly demands: Readonly<Record<string, readonly Demand[]>>;
+}
+
+/** Whether a manner of service other than handing over has the proof that it needs (民诉法 89–91, 95). */
+export const serviceMethodProof: FactKind = (declaration, derivation) => {
+  const { caseFile, document } = derivation;
+  if (!document) return ABSENT_FACT;
+  const { demands } = declaration.options as unknown as MethodOptions;
+  const manner = foundField(caseFile, document, 'manner');
+  const needed = manner && demands[mannerIn(String(manner.value)) ?? ''];
+  if (!needed) return ABSENT_FACT;
+  const lacking = needed.filter((demand) => !isMet(derivation, document, demand));
+  const evidence = [documentEvidence(document)];
+  if (lacking.length === 0) return known(true, evidence);
+  const hidden = hiddenProof(derivation, lacking);
+  const labels = lacking.map((d) => d.label).join('、');
+  return hidden
+    ? unknown(`${labels}没有见到；${hidden.reason ?? ''}`, evidence)
+    : known(false, evidence, labels);
+};
+
+function isMet({ caseFile }: Derivation, receipt: Document, demand: Demand): boolean {
+  const { onReceipt = [], inCase = [], documents = [] } = demand;
+  if (onReceipt.some((name) => foundField(caseFile, receipt, name))) return true;
+  const others = caseFile.documents.filter(
+    (d) =>
+      !isReceipt(caseFile, d) && !NAMING_PAPERS.includes(d.type) && isOfTime(caseFile, d, receipt, demand),
+  );
+  return others.some(
+    (d) => documents.includes(d.type) || inCase.some((name) => foundField(caseFile, d, name)),
+  );
+}
+
+/** A receipt tells how a paper was served; its slip is another paper. */
+function isReceipt(caseFile: Derivation['caseFile'], paper: Document): boolean {
+  return paper.type === 'proof-of-service' && foundField(caseFile, paper, 'manner') !== undefined;
+}
+
+/** The slip of another service, weeks away or nearer to another receipt, proves nothing about this one. */
+function isOfTime(
+  caseFile: Derivation['caseFile'],
+  paper: Document,
+  receipt: Document,
+  { day }: Demand,
+): boolean {
+  if (!day) return true;
+  const shown = foundField(caseFile, paper, day.field);
+  const apart = daysApart(caseFile, paper, receipt, day.field);
+  if (!shown || apart === undefined) return true;
+  const isNearer = (other: Document): boolean => {
+    const days = other.id === receipt.id ? undefined : daysApart(caseFile, paper, other, day.field);
+    return days !== undefined && days < apart && mannerOf(caseFile, other) === mannerOf(caseFile, receipt);
+  };
+  return apart <= day.within && !documentsOf(caseFile, [receipt.type]).some(isNearer);
+}
+
+/** Days between what a slip shows and the service that a receipt proves. */
+function daysApart(
+  caseFile: Derivation['caseFile'],
+  paper: Document,
+  receipt: Document,
+  name: string,
+): number | undefined {
+  const [shown, served] = [foundField(caseFile, paper, name), foundField(caseFile, receipt, 'date')];
+  return shown && served ? Math.abs(daysBetween(String(shown.value), String(served.value))) : undefined;
+}
+
+function mannerOf(caseFile: Derivation['caseFile'], receipt: Document): string | undefined {
+  const manner = foundField(caseFile, receipt, 'manner');
+  return manner && mannerIn(String(manner.value));
+}
+
+/** A slip or a screenshot may be a picture that was not read. */
+function hiddenProof(derivation: Derivation, lacking: readonly Demand[]): Fact | undefined {
+  const { document } = derivation;
+  if (document && !isReadThroughout(derivation, document)) return unknown('送达回证是扫描件，请人工查看');
+  const types = lacking.flatMap((d) => d.documents ?? []);
+  return hiddenReason(derivation, types.length > 0 ? types : ['proof-of-service']);
+}

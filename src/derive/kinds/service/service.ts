@@ -1,0 +1,189 @@
+import type { Document } from '../../../model/document.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { Evidence, Field } from '../../../model/field.ts';
+import { daysBetween } from '../../../shared/values/dates.ts';
+import { comparableNumber } from '../../../shared/values/document-number.ts';
+import {
+  ABSENT_FACT,
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  type FactKind,
+  fieldOf,
+  foundField,
+  hiddenReason,
+  known,
+  unknown,
+} from '../../derivation.ts';
+
+const RECEIPT = ['proof-of-service'];
+
+interface ServiceOptions {
+  /** Types of the papers that were to be served. */
+  readonly documents: readonly string[];
+  /** Papers of the party that show that it had received them. */
+  readonly shownBy?: readonly string[];
+}
+
+/** How a receipt bears on the papers served: it names them, it names others, or it cannot be told. */
+export type Link = 'names' | 'others' | 'unclear';
+
+/** Whether there is proof that the papers reached the party. */
+export const served: FactKind = (declaration, derivation) => {
+  const { documents, shownBy = [] } = declaration.options as unknown as ServiceOptions;
+  const papers = documentsOf(derivation.caseFile, documents);
+  if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+  const proofs = proofsOf(derivation, papers, documents);
+  if (proofs.length > 0)
+    return known(
+      true,
+      proofs.map((p) => p.evidence),
+    );
+  const shown = documentsOf(derivation.caseFile, shownBy);
+  if (shown.length > 0)
+    return known(
+      true,
+      shown.map((d) => documentEvidence(d)),
+    );
+  const unclear = receiptsLinked(derivation, papers, documents, 'unclear')[0];
+  if (unclear) {
+    return unknown('送达回证上的送达文书名称、文号识别不清，不能确认送达的是哪份文书，请人工查看', [
+      documentEvidence(unclear),
+    ]);
+  }
+  return hiddenReason(withoutSlips(derivation), RECEIPT) ?? known(false);
+};
+
+/** Days between the post's own dates and those of the receipt that the slip belongs to. */
+const SLIP_DAYS = 20;
+
+/** Without the slips of services that have their receipts: of those, none hides another receipt. */
+export function withoutSlips(derivation: Derivation): Derivation {
+  const { caseFile } = derivation;
+  const posted = documentsOf(caseFile, RECEIPT).flatMap((receipt) => {
+    const manner = foundField(caseFile, receipt, 'manner');
+    const date = foundField(caseFile, receipt, 'date');
+    return manner && date && mannerIn(String(manner.value)) === '邮寄' ? [String(date.value)] : [];
+  });
+  const isSlip = (paper: Document): boolean => {
+    const day = foundField(caseFile, paper, 'mail-day');
+    return posted.some((date) => day && Math.abs(daysBetween(date, String(day.value))) <= SLIP_DAYS);
+  };
+  const documents = caseFile.documents.filter((d) => d.type !== 'other' || !isSlip(d));
+  return { ...derivation, caseFile: { ...caseFile, documents } };
+}
+
+/** The day on which the papers reached their last recipient. */
+export const serviceDate: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as ServiceOptions;
+  const papers = documentsOf(derivation.caseFile, documents);
+  const proofs = proofsOf(derivation, papers, documents);
+  const dated = proofs.flatMap((p) => (p.date === undefined ? [] : [{ date: p.date, evidence: p.evidence }]));
+  const [latest] = dated.sort((a, b) => (a.date < b.date ? 1 : -1));
+  if (latest) return known(latest.date, [latest.evidence]);
+  const unread = proofs.find((p) => p.unread !== undefined);
+  if (unread) return unknown(unread.unread ?? '', [unread.evidence]);
+  if (receiptsLinked(derivation, papers, documents, 'unclear').length > 0) {
+    return unknown('送达回证识别不清，不能确认送达日期，请人工查看');
+  }
+  return (papers.length === 0 ? hiddenReason(derivation, documents) : undefined) ?? ABSENT_FACT;
+};
+
+/** Every day on which one of the papers reached somebody. */
+export function serviceDays(derivation: Derivation, documents: readonly string[]): string[] {
+  const papers = documentsOf(derivation.caseFile, documents);
+  return proofsOf(derivation, papers, documents).flatMap(({ date }) => date ?? []);
+}
+
+interface Proof {
+  readonly evidence: Evidence;
+  readonly date: string | undefined;
+  readonly unread?: string;
+}
+
+/** Receipts that name the papers, and dated signatures on the papers themselves. */
+function proofsOf(derivation: Derivation, papers: readonly Document[], types: readonly string[]): Proof[] {
+  const { caseFile } = derivation;
+  const receipts = receiptsLinked(derivation, papers, types, 'names').map((receipt) =>
+    proofBy(receipt, fieldOf(caseFile, receipt, 'date')),
+  );
+  const signatures = papers.flatMap((paper) => {
+    const signed = fieldOf(caseFile, paper, 'received-signature');
+    return signed.state === 'found' || signed.state === 'unreadable' ? [proofBy(paper, signed)] : [];
+  });
+  return [...receipts, ...signatures];
+}
+
+function proofBy(paper: Document, day: Field): Proof {
+  const evidence = documentEvidence(paper);
+  if (day.state === 'found') return { evidence: day.evidence[0] ?? evidence, date: String(day.value) };
+  return { evidence, date: undefined, ...(day.state === 'unreadable' ? { unread: day.reason } : {}) };
+}
+
+export function receiptsLinked(
+  derivation: Derivation,
+  papers: readonly Document[],
+  types: readonly string[],
+  link: Link,
+): Document[] {
+  return documentsOf(derivation.caseFile, RECEIPT).filter(
+    (receipt) => linkOf(derivation, receipt, papers, types) === link,
+  );
+}
+
+function linkOf(
+  { caseFile }: Derivation,
+  receipt: Document,
+  papers: readonly Document[],
+  types: readonly string[],
+): Link {
+  const numbers = fieldOf(caseFile, receipt, 'served-numbers');
+  const own = papers.flatMap((p) => {
+    const number = foundField(caseFile, p, 'number');
+    return number ? [comparableNumber(String(number.value))] : [];
+  });
+  const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparableNumber) : [];
+  if (own.some((n) => printed.includes(n))) return 'names';
+  const served = fieldOf(caseFile, receipt, 'served-types');
+  if (served.state === 'found')
+    return (served.value as string[]).some((t) => types.includes(t)) ? 'names' : 'others';
+  if (served.state === 'unreadable') return 'unclear';
+  // A receipt that names nothing: by its number, else it may be for any paper.
+  return printed.length > 0 && own.length > 0 ? 'others' : 'unclear';
+}
+
+/** Whether the decision was served by mail, announcement or left behind: then other days count than the recipient's. */
+export const serviceManner: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as ServiceOptions;
+  const papers = documentsOf(derivation.caseFile, documents);
+  for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
+    const manner = foundField(derivation.caseFile, receipt, 'manner');
+    if (manner) return mannerFact(String(manner.value), manner.evidence);
+  }
+  return ABSENT_FACT;
+};
+
+const MANNERS = ['邮寄', '公告', '留置', '电子', '委托', '转交', '直接'] as const;
+
+function mannerFact(text: string, evidence: readonly Evidence[]): Fact {
+  const manner = mannerIn(text);
+  return manner === undefined ? ABSENT_FACT : known(manner, evidence);
+}
+
+/** Tick boxes may print all of them: only a single one, or a ticked one, decides. */
+export function mannerIn(text: string): (typeof MANNERS)[number] | undefined {
+  const ticked = MANNERS.filter((m) => new RegExp(`[☑√■✓✔●]\\s?${m}`, 'u').test(text));
+  const named = ticked.length > 0 ? ticked : MANNERS.filter((m) => text.includes(m));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** When the papers were given to the post, where receipts say so. */
+export const postingDate: FactKind = (declaration, derivation) => {
+  const { documents } = declaration.options as unknown as ServiceOptions;
+  const papers = documentsOf(derivation.caseFile, documents);
+  for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
+    const date = foundField(derivation.caseFile, receipt, 'posting-date');
+    if (date) return known(String(date.value), date.evidence);
+  }
+  return ABSENT_FACT;
+};

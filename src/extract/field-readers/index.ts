@@ -1,0 +1,80 @@
+import type { FieldReader } from '../field-request.ts';
+import { headOpinion } from './approval.ts';
+import { attachments } from './attachments.ts';
+import { catalogueEntries, catalogueRows } from './catalogue.ts';
+import { citations } from './citations.ts';
+import { creditCode, creditCodes, identityNumber } from './codes.ts';
+import { identityNumbers } from './identity-numbers.ts';
+import { impossibleDates } from './impossible-dates.ts';
+import { issuingAgency } from './issuing-agency.ts';
+import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
+import { ownNumber, quotedNumbers } from './own-number.ts';
+import { agency, parties, party } from './party.ts';
+import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
+import { officers, person } from './people.ts';
+import { capture, closingWords, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
+import { recalledDate, recalledNumber } from './recalled.ts';
+import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
+import { recordTime } from './record-time.ts';
+import { seal } from './seal.ts';
+import { pageSignatures, signature, signatureDay } from './signature.ts';
+import { signatureCount } from './signature-count.ts';
+import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
+import { signers, voters } from './signers.ts';
+import { visits } from './visits.ts';
+
+/** One reader for each kind of value that rules/documents may declare. */
+export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
+  agency,
+  'amount-pairs': amountPairs,
+  attachments,
+  capture,
+  'catalogue-entries': catalogueEntries,
+  'catalogue-rows': catalogueRows,
+  citations,
+  'closing-words': closingWords,
+  count,
+  'credit-code': creditCode,
+  'credit-codes': creditCodes,
+  'head-opinion': headOpinion,
+  'identity-number': identityNumber,
+  'identity-numbers': identityNumbers,
+  'impossible-dates': impossibleDates,
+  'issuing-agency': issuingAgency,
+  labelled,
+  'labelled-date': labelledDate,
+  'labelled-number': labelledNumber,
+  'last-date': lastDate,
+  officers,
+  'operative-phrase': operativePhrase,
+  'own-number': ownNumber,
+  'page-signatures': pageSignatures,
+  parties,
+  party,
+  person,
+  'penalty-kinds': penaltyKinds,
+  'penalty-sum': penaltySum,
+  phrase,
+  'phrase-count': phraseCount,
+  'printed-period': printedPeriod,
+  'quoted-numbers': quotedNumbers,
+  'receipt-amount': receiptAmount,
+  'recalled-date': recalledDate,
+  'recalled-number': recalledNumber,
+  'received-signature': receivedSignature,
+  'record-date': recordDate,
+  'record-time': recordTime,
+  'report-date': reportDate,
+  seal,
+  'served-numbers': servedNumbers,
+  'served-types': servedTypes,
+  'service-date': serviceDate,
+  signature,
+  'signature-count': signatureCount,
+  'signature-day': signatureDay,
+  'signing-date': signingDate,
+  signers,
+  sums,
+  visits,
+  voters,
+};

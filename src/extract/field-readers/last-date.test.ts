@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { valueRead } from '../../../test/fixtures/field-request.ts';
+import { pageOf, table } from '../../../test/fixtures/page-builder.ts';
+import type { Mark } from '../../model/page.ts';
+
+/** A name by hand at this height; lines stand 20 points apart from 84 on. */
+function signedAt(y: number): Mark {
+  return { kind: 'handwriting', box: { x: 300, y, width: 60, height: 20 }, confidence: 0.9 };
+}
+
+const TABLE = table([
+  ['立案日期', '2025年9月22日'],
+  ['局领导意见', '同意结案。2025年11月20日'],
+]);
+const FORM = ['结案审批表', '立案日期：2025年9月22日', '局领导意见：同意结案。2025年11月20日'];
+
+describe('the last day of a form', () => {
+  it('ends its line: what is published on a day tells of something else', () => {
+    const note = '备注：2025年11月4日在公示系统公示。';
+    expect(valueRead('last-date', [...FORM, note])).toBe('2025-11-20');
+  });
+
+  it('stands before the time and the note of an electronic signature', () => {
+    const signed = ['立案日期：2024-10-14', '局领导意见：同意结案。孔令仪 2024-12-25 10:18 [电子签名有效]'];
+    expect(valueRead('last-date', ['结案审批表', ...signed])).toBe('2024-12-25');
+  });
+
+  it('is a question where somebody signed by pen further down', () => {
+    const below = { ...TABLE, marks: [signedAt(230)] };
+    expect(valueRead('last-date', pageOf([], below))).toBe('unreadable');
+    expect(valueRead('last-date', pageOf(FORM, { marks: [signedAt(230)] }))).toBe('2025-11-20');
+  });
+
+  it('is the printed one where the pen signed beside it', () => {
+    const beside = { ...TABLE, marks: [signedAt(160)] };
+    expect(valueRead('last-date', pageOf([], beside))).toBe('2025-11-20');
+  });
+});
+
+describe('the day of a report', () => {
+  const story = `违法事实：2025年5月12日停运治理设施。${'证据充分，建议处罚。'.repeat(20)}`;
+
+  it('is none of its story', () => {
+    expect(valueRead('report-date', ['案件调查终结报告', story, '承办人：'])).toBe('absent');
+  });
+
+  it('is a question where its author signed by pen', () => {
+    const page = pageOf(['案件调查终结报告', story, '承办人：'], { marks: [signedAt(124)] });
+    expect(valueRead('report-date', page)).toBe('unreadable');
+  });
+});

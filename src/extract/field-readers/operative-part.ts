@@ -1,0 +1,84 @@
+import type { Field } from '../../model/field.ts';
+import { notSaid, type FieldRequest, unreadable } from '../field-request.ts';
+
+/** Where the operative part begins: what is (to be) imposed. */
+const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
+  decision: [
+    /(?:决定(?!书)|作出|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定(?:处罚)?如下|处罚决定如下|(?<!本|该|上述|以下)决定(?!书)[：:]\s*(?=[（(]?[一1１][）)、.．])/gu,
+    /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
+    /(?:依据|根据|依照|按照)[^。\n]{4,200}?对[^。，\n]{1,30}(?:处以?|给予)[^。\n]{0,12}?(?:罚款|警告|没收|通报批评)/gu,
+  ],
+  notice: [
+    /拟[^。\n]{0,60}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定|处理)[^。\n：:]{0,8}[：:]?|拟(?:决定|给予|作出)?(?:行政)?处罚(?:决定)?如下[：:]?|拟[^。\n]{0,40}?(?:作出|给予)[：:]/gu,
+    /拟(?:对|作出|给予|决定|处|科|责令)[^。\n]{0,60}?(?:处罚|罚款|没收|警告|处以)/gu,
+  ],
+};
+/** Where it ends: how to pay, what to do against it. */
+const AFTERWARDS =
+  /(?:自|限|应|请)?[^。\n]{0,16}?(?:收到|接到|送达)[^。\n]{0,12}(?:决定书|告知书|处罚|之日)(?![^，。；\n]{0,20}(?:退还|改正|拆除|恢复|治理|清[除理]|停止|补办|腾退|履行完毕))|履行方式|缴纳期限|逾期[不未]|申请行政复议|行政复议|如对|如不服|不服本|陈述|申辩|听证|上述(?:罚款|款项)|罚款缴至|(?:开户|收款|代收)银行|银行缴/u;
+
+export interface OperativePart {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The operative part of a decision or a notice; the last one where the text recites an earlier one. */
+export function operativePart(request: FieldRequest): OperativePart | undefined {
+  return operativePartOf(request, String(request.declaration.options?.section));
+}
+
+export function operativePartOf(request: FieldRequest, section: string): OperativePart | undefined {
+  const text = withoutQuotations(request.text.text);
+  const patterns = OPERATIVE[section] ?? [];
+  for (const pattern of patterns) {
+    const parts = partsAt(text, pattern);
+    const imposing = parts.findLast((part) => IMPOSES.test(part.text));
+    if (imposing) return imposing;
+  }
+  return undefined;
+}
+
+/** Quoted articles name sums and penalties that are not imposed; their places are kept. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/“[^“”\n]{4,400}[“”]/gu, (quoted) => '·'.repeat(quoted.length));
+}
+
+/** Says of a paper without a known operative part that it is worded otherwise, where a sentence names a penalty. */
+export function withoutOperativePart(request: FieldRequest): Field {
+  const text = withoutQuotations(request.text.text);
+  const recites = RECITALS[String(request.declaration.options?.section)];
+  const named = [...text.matchAll(SENTENCE)].find(
+    ([sentence]) => NAMES_PENALTY.test(sentence) && !recites?.test(sentence),
+  );
+  if (!named) return notSaid(request);
+  const end = named.index + named[0].length;
+  return unreadable(request, '写有处罚内容，但没有认出作出处罚的表述，请人工查看', named.index, end);
+}
+
+const SENTENCE = /[^。；\n]+/gu;
+const NAMES_PENALTY =
+  /(?:罚款|处罚金?)(?:[，,](?=[合共]?计|即|折合|人民币))?[^，。；\n]{0,24}元(?!以[上下])|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
+/** What was announced, proposed or asked for, paid, or stands in the law is nothing that the paper imposes or proposes. */
+const RECITALS: Readonly<Record<string, RegExp>> = {
+  decision: /告知|拟|建议|听证|规定|缴|逾期|曾|此前|以[上下]/u,
+  notice: /听证|规定|缴|逾期|曾|此前|以[上下]/u,
+};
+
+const IMPOSES = /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|拘留|处.{0,20}元/u;
+
+function partsAt(text: string, pattern: RegExp): OperativePart[] {
+  return [...text.matchAll(pattern)]
+    .filter((match) => !isRecital(text, match.index))
+    .map((match) => {
+      const after = match.index + match[0].length;
+      const rest = text.slice(after);
+      const end = rest.search(AFTERWARDS);
+      return { text: text.slice(match.index, end === -1 ? text.length : after + end), start: match.index };
+    });
+}
+
+/** “告知了拟作出的行政处罚决定…” tells of the notice. */
+function isRecital(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  return /告知[^。\n]*$/u.test(before) && /拟$/u.test(before);
+}

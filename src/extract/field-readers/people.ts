@@ -1,0 +1,159 @@
+import type { Person } from '../../model/field.ts';
+import { isBetterKnown, isPieceOfNames } from '../../shared/values/person-names.ts';
+import { withoutBlanks } from '../../shared/text/normalise.ts';
+import { labelValues } from '../label-values.ts';
+import { FAMILY_NAMES, NO_PERSON } from '../name-words.ts';
+import { isPersonName } from '../person-name.ts';
+import {
+  blank,
+  type FieldReader,
+  found,
+  foundAt,
+  notFound,
+  notSaid,
+  type FieldRequest,
+} from '../field-request.ts';
+
+const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}(?:-\d{1,6})?[A-Za-z]?)\s?[）)]?`;
+const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
+/** Words of forms that look like names. */
+const NO_NAME = new RegExp(`^(?:${NO_PERSON.join('|')})`, 'u');
+
+/** Officers with their certificate numbers, where these are printed. */
+export const officers: FieldReader = (request) => {
+  const people = new Map<string, Person>();
+  const text = request.text.text;
+  const named = [...labelledPeople(request), ...introduced(text)]
+    .map((people) => ({ ...people, names: people.names.filter(({ name }) => !isMarked(request, name)) }))
+    .filter(({ names }) => names.length > 0);
+  for (const person of named.flatMap((place) => withDoubts(request, place))) {
+    const before = people.get(person.name);
+    if (!before || isBetterKnown(person, before)) people.set(person.name, person);
+  }
+  // Behind a label the names are known; without one the numbered names are the officers.
+  const numbered = certified(text).filter(({ name }) => named.length === 0 || people.has(name));
+  for (const { name, certificate } of numbered) people.set(name, { name, certificate });
+  const sure = [...people.values()].filter((p) => p.certificate !== undefined).map((p) => p.name);
+  for (const name of people.keys()) if (isPieceOfNames(name, sure)) people.delete(name);
+  const at = named[0] ?? numbered[0];
+  if (!at) return notFound(request);
+  const all = [...people.values()];
+  // Each has a number: they are as many, however doubtful a character of a name is.
+  return all.every(({ certificate }) => certificate !== undefined)
+    ? foundAt(all, [request.text.evidence(at.start, at.end)], request.document.confidence)
+    : found(request, all, at.start, at.end);
+};
+
+/** Names of which OCR was not sure, unless a certificate's number stands beside them. */
+function withDoubts({ text }: FieldRequest, { names, start, end }: PeopleInText): readonly Person[] {
+  if (!text.isDoubtful(start, end)) return names;
+  return names.map((person) => (person.certificate ? person : { ...person, isDoubtful: true }));
+}
+
+interface PeopleInText {
+  readonly names: readonly Person[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function labelledPeople(request: FieldRequest): PeopleInText[] {
+  return labelValues(request, request.declaration.labels ?? []).flatMap(({ value, start, end }) => {
+    const names = peopleIn(value);
+    return names.length === 0
+      ? []
+      : [{ names: [...names, ...onRowsBelow(request.text.text, end)], start, end }];
+  });
+}
+
+/** The next row or line may name a further officer with his number, its label cell left empty. */
+const ROW_BELOW =
+  /^[^\n]*?(?:\n[ 　\t]*|(?<=\d)[ 　\t]{2,})(?<name>\p{Script=Han}{2,4})(?:[ 　\t]*[（(]|[ 　\t]+(?:行政)?(?:执法)?证件?(?:编?号码?)?[:：\t 　]*)[A-Za-z\p{Script=Han}]{0,3}\d{5,18}/u;
+
+function onRowsBelow(text: string, end: number): Person[] {
+  const row = ROW_BELOW.exec(text.slice(end));
+  const name = row?.groups?.name ?? '';
+  if (!row || !isPersonName(name) || NO_NAME.test(name)) return [];
+  return [{ name }, ...onRowsBelow(text, end + row[0].length)];
+}
+
+/** 我们是某局执法人员张伟、李娜，执法证号分别为…: the officers as they present themselves at the head of a record. */
+function introduced(text: string): PeopleInText[] {
+  const pattern =
+    /我(?:们)?(?:是|系)[^，,。；\n]{2,50}?(?:执法|监察|检查|工作|监督|稽查)(?:人)?员\s?[:：]?([^，,。；;\n]{2,30})/gu;
+  const assigned =
+    /由([\p{Script=Han}、和，]{2,20}?)(?:两人|二人|两名同志|同志)?(?:共同|负责|具体)?(?:承办|办理|主办|查处|调查|核查)/gu;
+  const acting =
+    /执法人员\s?((?:\p{Script=Han}{2,4}[、和])+\p{Script=Han}{2,4}?)(?=对|向|与|将|经|已|在|于|依法|到|前往|检查|发现|进行|现场|会同)/gu;
+  return [pattern, assigned, acting]
+    .flatMap((way) => [...text.matchAll(way)])
+    .flatMap((match) => {
+      const names = peopleIn(match[1] ?? '').filter(({ name }) => isPersonName(name));
+      return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
+    });
+}
+
+/** 张伟（协管员）: a bracket anywhere in the paper says that he was there for something else. */
+function isMarked({ declaration, text }: FieldRequest, name: string): boolean {
+  const mark = declaration.options?.unlessMarked;
+  return (
+    mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${String(mark)})`, 'u').test(text.text)
+  );
+}
+
+/** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
+function certified(text: string): (Person & { certificate: string; start: number; end: number })[] {
+  const pattern =
+    /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}[A-Za-z]?)[）)]/gu;
+  return [...text.matchAll(pattern)].map((match) => ({
+    name: (match[1] ?? '').replace(/^[由、和及经]/u, ''),
+    certificate: withoutBlanks(match[2] ?? ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** 张伟（02030012）、李娜（02030013） · 张伟 李娜 · 张伟12020001234李娜12020001235 · 张伟李娜. */
+export function peopleIn(value: string): Person[] {
+  const text = value
+    .replace(/(?:19|20)\d{2}\s?(?:年|[-./]\d{1,2}[-./]\d).*$/u, '')
+    // Labels of the next field, where nothing parts them from the names.
+    .replace(/(?:(?:检查|询问|执法|勘验)(?:机关|单位)|工作单位|被检查|现场负责|见证人|记录人)[\s\S]*$/u, '')
+    // 张伟（协管员）: what somebody is, no second name.
+    .replace(/(?<=\p{Script=Han})[（(][^（()）、，,\d]{2,10}[）)]/gu, '　')
+    // 张伟（津执020400-12）, 张伟（执法证号津环执02040012）: the body that gave the certificate is no second name.
+    .replace(/(?<=[（(]|证(?:件)?(?:编)?号码?[:：]?\s?)\p{Script=Han}{2,6}(?=[A-Za-z-]{0,5}\d{5,})/gu, '')
+    .slice(0, 80);
+  const people: Person[] = [];
+  for (const match of text.matchAll(NAMED)) {
+    const [, run = '', certificate] = match;
+    if (NO_NAME.test(run)) continue;
+    const names = splitRun(run);
+    names.forEach((name, index) => {
+      const isLast = index === names.length - 1;
+      people.push(certificate && isLast ? { name, certificate: withoutBlanks(certificate) } : { name });
+    });
+  }
+  return people;
+}
+
+function splitRun(run: string): string[] {
+  if (run.length !== 4 || run.includes('·')) return [run];
+  return FAMILY_NAMES.has(run[0] ?? ' ') && FAMILY_NAMES.has(run[2] ?? ' ')
+    ? [run.slice(0, 2), run.slice(2)]
+    : [run];
+}
+
+/** A Chinese name, one of several parts, or a foreign one: LINDQVIST ERIK JOHAN. */
+const PERSON =
+  /^(?:[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,10})*|[A-Z][A-Za-z.·'-]+(?: [A-Z][A-Za-z.·'-]+){1,4})(?=$|[\s，,、；;。（()）:：性男女身\d])/u;
+
+/** One person's name behind a label, without what stands beside it. */
+export const person: FieldReader = (request) => {
+  const values = labelValues(request, request.declaration.labels ?? []);
+  for (const { value, start } of values) {
+    const name = PERSON.exec(value)?.[0];
+    if (name && !NO_NAME.test(name)) return found(request, name, start, start + name.length);
+  }
+  const empty = values.find((v) => v.value === '');
+  return empty && !request.text.isOcr ? blank(request, empty.start, empty.end) : notSaid(request);
+};

@@ -1,0 +1,172 @@
+import type { Field } from '../../model/field.ts';
+import { SURE_CHARACTER } from '../../shared/certainty/sure-reading.ts';
+import { datesIn } from '../../shared/values/dates.ts';
+import { documentNumbersIn } from '../../shared/values/document-number.ts';
+import { sumsIn } from '../../shared/values/money.ts';
+import { withoutBlanks } from '../../shared/text/normalise.ts';
+import {
+  type FieldReader,
+  type FieldRequest,
+  found,
+  foundAt,
+  notFound,
+  penned,
+  unreadable,
+} from '../field-request.ts';
+
+/** Types of the papers that a proof of service names. */
+export const servedTypes: FieldReader = (request) => {
+  let rest = bare(request.flat.text);
+  const types: string[] = [];
+  for (const { id, name } of outwardNames(request.types)) {
+    if (!rest.includes(name)) continue;
+    types.push(id);
+    // The longest name is taken out, so that 决定书 does not count again inside it.
+    rest = rest.replaceAll(name, '·');
+  }
+  if (types.length === 0)
+    return request.text.isOcr ? unreadable(request, '送达文书名称识别不清，请人工查看') : notFound(request);
+  return foundAt([...new Set(types)].sort(), [request.text.evidence(0, 60)], request.document.confidence);
+};
+
+interface OutwardName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The same for every proof of service of a run. */
+const OUTWARD = new WeakMap<FieldRequest['types'], readonly OutwardName[]>();
+
+/** Titles of the papers that go out to the party, the longest first. */
+function outwardNames(types: FieldRequest['types']): readonly OutwardName[] {
+  const known = OUTWARD.get(types);
+  if (known) return known;
+  const names = types
+    .filter((type) => type.isOutward)
+    .flatMap((type) => type.titles.map(({ text }) => ({ id: type.id, name: bare(text) })))
+    .filter(({ name }) => name.length >= 4)
+    .sort((a, b) => b.name.length - a.name.length);
+  OUTWARD.set(types, names);
+  return names;
+}
+
+function bare(text: string): string {
+  return withoutBlanks(text).replace(/[（）()《》、/]/gu, '');
+}
+
+/** Numbers of the papers that a proof of service names. */
+export const servedNumbers: FieldReader = (request) => {
+  const numbers = documentNumbersIn(request.text.text);
+  const first = numbers[0];
+  if (!first) return notFound(request);
+  return found(
+    request,
+    [...new Set(numbers.map((n) => n.number))],
+    first.index,
+    first.index + first.text.length,
+  );
+};
+
+/** A scanned sum with doubtful characters that is not confirmed by its other notation. */
+const ONE_NOTATION = 0.5;
+
+const BARE_AMOUNT =
+  /(?:合计|金额|小写|实缴|实收|总计|收费金额|交易金额|缴款金额)[^\d\n]{0,16}?(\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,2})?|\d+\.\d{2}|\d{2,9})(?![\d年月日.:])/gu;
+
+/** What was paid, in 分: the total of the receipt. */
+export const receiptAmount: FieldReader = (request) => {
+  const text = request.text.text;
+  const sums = sumsIn(text).filter((s) => s.fen !== undefined && s.fen > 0);
+  const words = sums.filter((s) => s.isInWords);
+  const figures = sums.filter((s) => !s.isInWords);
+  const bareSums = [...text.matchAll(BARE_AMOUNT)].map((match) => ({
+    fen: Math.round(Number((match[1] ?? '').replace(/[,，]/gu, '')) * 100),
+    index: match.index,
+    text: match[0],
+    isInWords: false,
+  }));
+  // Words cannot be changed by a misread digit; figures may be unit prices or sums of another column.
+  const candidates = words.length > 0 ? words : figures.length > 0 ? figures : bareSums;
+  const largest = [...candidates].sort((a, b) => (b.fen ?? 0) - (a.fen ?? 0))[0];
+  if (largest?.fen === undefined) return notFound(request);
+  const value = found(request, largest.fen, largest.index, largest.index + largest.text.length);
+  const notations = [words, figures, bareSums].filter((list) => list.some((s) => s.fen === largest.fen));
+  if (value.state === 'found' && notations.length > 1) return readTwice(value);
+  const isConfirmed = !request.text.isOcr || isReadSurely(value);
+  return value.state === 'found' && !isConfirmed
+    ? { ...value, confidence: Math.min(value.confidence, ONE_NOTATION) }
+    : value;
+};
+
+/** A doubtful character does not matter where another notation says the same. */
+function readTwice(value: FoundField): Field {
+  const evidence = value.evidence.map((place) =>
+    place.confidence === undefined ? place : { ...place, confidence: 1 },
+  );
+  return { ...value, evidence };
+}
+
+type FoundField = Extract<Field, { state: 'found' }>;
+
+function isReadSurely(value: Field): boolean {
+  return (
+    value.state === 'found' && value.evidence.every(({ confidence = 1 }) => confidence >= SURE_CHARACTER)
+  );
+}
+
+/** Whom a paper is for, where it is signed for. */
+const RECEIVER = '(?:当事人|被(?:处罚|告知|通知|责令)(?:人|单位)|受送达人|收件人|签收人|接收人|收到人)';
+const DAY = String.raw`(?:19|20)\d{2}年\d{1,2}月\d{1,2}日`;
+
+/** The party's dated signature on the paper itself, which proves its receipt. */
+const RECEIVED = new RegExp(
+  String.raw`${RECEIVER}[^\n。]{0,20}?(?:签名|签字|签收|盖章|确认)[^\n]{0,12}[:：][\s\t]*([^\n\d年]{0,16})[^\n\d]{0,40}(${DAY})?`,
+  'u',
+);
+
+/** 被告知人：（签名） 2025年6月26日 at the end of a paper: the label of the place says no more. */
+const SIGNED_AT_END = new RegExp(
+  String.raw`${RECEIVER}(?:[（(][^（()）\n]{1,8}[）)])?[:：][\s\t]*([^\n\d年，,。；]{0,16})(${DAY})(?=\s*$|[\s\t]+\p{Script=Han}{2,6}[:：])`,
+  'mu',
+);
+
+/** 签收：张三（项目负责人） 2025年2月11日 on the face of a paper; the name may be drawn. */
+const SIGNED_FOR =
+  /(?:^|\n|\t)\s*签\s?收[:：][\s\t]*([^\n\d年。]{0,40}?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/u;
+
+/** 本文书已于2025年10月27日收到。 */
+const ACKNOWLEDGED =
+  /(?:本|该|上述)?(?:文书|决定书|告知书|通知书|材料)?[^。\n]{0,10}?(?:已于|于)\s?([\d二〇○零一三四五六七八九十年月日./-]{8,14})[^。\n\d]{0,12}(?:收到|签收|收悉)/u;
+
+export const receivedSignature: FieldReader = (request) => {
+  const tail = request.text.text.slice(-700);
+  const match = RECEIVED.exec(tail) ?? SIGNED_AT_END.exec(tail) ?? SIGNED_FOR.exec(tail);
+  const acknowledged = ACKNOWLEDGED.exec(tail.slice(-260));
+  if (acknowledged && !match?.[2]) return receivedOn(request, acknowledged[1] ?? '', acknowledged[0]);
+  const date = match?.[2];
+  if (!match || !date) return signedByPen(request) ?? { state: 'absent' };
+  return receivedOn(request, date, match[0]);
+};
+
+/** 被处罚人： at the end of a paper, behind which a name and a day are drawn. */
+const PLACE_TO_SIGN = new RegExp(
+  String.raw`(?:^|\n)[\s　]*${RECEIVER}(?:[（(][^（()）\n]{1,8}[）)])?[:：](?=\s*(?:\n|$))`,
+  'gu',
+);
+
+function signedByPen(request: FieldRequest): Field | undefined {
+  const place = [...request.text.text.matchAll(PLACE_TO_SIGN)].at(-1);
+  if (!place) return undefined;
+  const end = place.index + place[0].length;
+  return penned(request, end, end, '签收的姓名、日期');
+}
+
+function receivedOn(
+  request: Parameters<FieldReader>[0],
+  date: string,
+  quote: string,
+): ReturnType<FieldReader> {
+  const iso = datesIn(date)[0]?.iso;
+  const start = request.text.text.lastIndexOf(quote);
+  return iso === undefined ? { state: 'absent' } : found(request, iso, start, start + quote.length);
+}

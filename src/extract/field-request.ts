@@ -1,0 +1,109 @@
+import type { Document } from '../model/document.ts';
+import type { Evidence, Field, FieldValue } from '../model/field.ts';
+import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
+import type { DocumentText } from '../shared/page/document-text.ts';
+import type { FlatText } from './flat-text.ts';
+import { isFilledByPen } from './marks/filled-by-pen.ts';
+
+/** What a reader of fields is given. */
+export interface FieldRequest {
+  readonly document: Document;
+  readonly text: DocumentText;
+  readonly flat: FlatText;
+  readonly declaration: FieldDeclaration;
+  readonly labels: KnownLabels;
+  readonly types: readonly DocumentType[];
+}
+
+/** Every label of every form, compiled. */
+export interface KnownLabels {
+  isLabel(text: string): boolean;
+  /** Where the next `label：` begins in a text, -1 where none does. */
+  nextIn(text: string): number;
+}
+
+/** Reads one kind of value. */
+export type FieldReader = (request: FieldRequest) => Field;
+
+/** Confidence of a line below which what OCR read there proves nothing; printed text has 1. */
+const OCR_FLOOR = 0.7;
+
+export const ABSENT: Field = { state: 'absent' };
+
+/** A value with the place it was read at. */
+export function found(request: FieldRequest, value: FieldValue, start: number, end: number): Field {
+  const confidence = request.text.confidence(start, end);
+  if (confidence < OCR_FLOOR) {
+    const seen = request.text.text.slice(start, Math.min(end, start + 40)).trim();
+    return unreadable(request, `识别把握不足（读作“${seen}”），请人工核对`, start, end);
+  }
+  const evidence = [request.text.evidence(start, end)];
+  return { state: 'found', value, evidence, confidence: Math.min(request.document.confidence, confidence) };
+}
+
+/** Characters from which one that is doubtful leaves no doubt what a name is the name of: 黄驿市人民政府. */
+const LONG_NAME = 6;
+
+/** The name of an office, which is asked for its kind and not compared character by character. */
+export function foundName(request: FieldRequest, name: string, start: number, end: number): Field {
+  const isClear = name.length >= LONG_NAME && request.text.charactersBelow(OCR_FLOOR, start, end) <= 1;
+  return isClear
+    ? foundAt(name, [request.text.evidence(start, end)], request.document.confidence)
+    : found(request, name, start, end);
+}
+
+export function foundAt(value: FieldValue, evidence: readonly Evidence[], confidence: number): Field {
+  return { state: 'found', value, evidence, confidence };
+}
+
+/** What a reader says that found the place of a value empty. */
+export function blank(request: FieldRequest, start: number, end: number): Field {
+  return penned(request, start, end) ?? { state: 'blank', evidence: [request.text.evidence(start, end)] };
+}
+
+/** What a reader says of a place that was filled in by pen; undefined of any other. */
+export function penned(
+  request: FieldRequest,
+  start: number,
+  end: number,
+  what = '这一项',
+): Field | undefined {
+  return isFilledByPen(request.text, start, end)
+    ? unreadable(request, `${what}是手写的，没有识别，请人工查看`, start, end)
+    : undefined;
+}
+
+export function unreadable(request: FieldRequest, reason: string, start?: number, end?: number): Field {
+  const evidence = start === undefined ? [] : [request.text.evidence(start, end ?? start)];
+  return { state: 'unreadable', reason, evidence };
+}
+
+/** Forms of papers that are printed throughout: on others the words may have been written by hand. */
+const PRINTED_FORMS = ['letter', 'report'];
+
+/** What a reader says that sought words and found none: on printed pages that were read well they are not there. */
+export function notSaid(request: FieldRequest): Field {
+  if (!request.text.isOcr) return ABSENT;
+  return request.text.isWellRead && PRINTED_FORMS.includes(formOf(request)) ? ABSENT : notFound(request);
+}
+
+/** Forms with printed words of their own, which may be filled in by hand. */
+const FILLED_FORMS = ['table', 'record'];
+
+/**
+ * What a reader says that sought a phrase and found none. On forms and records too it is not there where everything was
+ * read; what stands behind a label is another matter: the cell may have been cut wrongly.
+ */
+export function phraseNotSaid(request: FieldRequest): Field {
+  return FILLED_FORMS.includes(formOf(request)) && request.text.isReadThroughout ? ABSENT : notSaid(request);
+}
+
+function formOf({ types, document }: FieldRequest): string {
+  return types.find(({ id }) => id === document.type)?.form ?? '';
+}
+
+/** What a reader that found nothing says: on pages read by OCR the value may be there and misread. */
+export function notFound(request: FieldRequest): Field {
+  if (!request.text.isOcr) return ABSENT;
+  return unreadable(request, '扫描页识别不清，没有读到这一项，请人工查看');
+}
