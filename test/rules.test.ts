@@ -38,7 +38,7 @@ describe.each(rules)('rule $id', (rule) => {
     const notDue = { ...factsOf(failing ?? { name: '', facts: {}, outcome: 'failed' }) };
     const judgement = await evaluateRule(rule, {
       ...notDue,
-      [`stage-due-${rule.stage}`]: { value: false, evidence: [] },
+      [`stage-due-${rule.stage}`]: { value: false, denial: { by: 'comparison' }, evidence: [] },
     });
     expect(judgement.outcome).toBe('inapplicable');
   });

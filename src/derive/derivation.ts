@@ -1,11 +1,13 @@
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
-import type { Fact, FactValue } from '../model/fact.ts';
+import type { AbsenceProof } from '../model/absence.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Evidence, Field } from '../model/field.ts';
 import type { Page } from '../model/page.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { Parameter, ParameterValue } from '../model/parameter.ts';
 import type { Ruleset } from '../model/ruleset.ts';
+import { lacking, unknown } from './facts.ts';
 import { stem } from '../shared/text/file-stem.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
@@ -22,16 +24,6 @@ export interface Derivation {
 /** Derives one fact from its declaration. */
 export type FactKind = (declaration: FactDeclaration, derivation: Derivation) => Fact;
 
-export const ABSENT_FACT: Fact = { value: undefined, evidence: [], isAbsent: true };
-
-export function known(value: FactValue, evidence: readonly Evidence[] = [], workings?: string): Fact {
-  return workings === undefined ? { value, evidence } : { value, evidence, workings };
-}
-
-export function unknown(reason: string, evidence: readonly Evidence[] = []): Fact {
-  return { value: undefined, reason, evidence };
-}
-
 /** Documents of a type, also those that serve as it beside another one; in the order of the upload. */
 export function documentsOf(caseFile: CaseFile, types: readonly string[]): Document[] {
   return caseFile.documents.filter(
@@ -39,8 +31,11 @@ export function documentsOf(caseFile: CaseFile, types: readonly string[]): Docum
   );
 }
 
+/** Its type declares no such field. */
+const NO_SUCH_FIELD: Field = { state: 'notFound', why: 'no-place', evidence: [] };
+
 export function fieldOf(caseFile: CaseFile, document: Document, name: string): Field {
-  return caseFile.fields.find((f) => f.documentId === document.id)?.fields[name] ?? { state: 'absent' };
+  return caseFile.fields.find((f) => f.documentId === document.id)?.fields[name] ?? NO_SUCH_FIELD;
 }
 
 export type FoundField = Extract<Field, { state: 'found' }>;
@@ -78,6 +73,23 @@ export const NAMING_PAPERS: readonly string[] = ['file-catalogue', 'case-cover']
 /** Why a paper of these types may lie in the case unseen: a page or file that cannot be read, or an unsure type. */
 export function hiddenReason(derivation: Derivation, types: readonly string[]): Fact | undefined {
   return suspicion(derivation, types) ?? unreadablePart(derivation);
+}
+
+/** A paper of none of these types was found: it may lie there unseen, or every page of the case is explained without it. */
+export function missingPaper(
+  derivation: Derivation,
+  types: readonly string[],
+  evidence: readonly Evidence[] = [],
+  workings?: string,
+): Fact {
+  return hiddenReason(derivation, types) ?? lacking(wholeCase(derivation), evidence, workings);
+}
+
+/** How much of the case is accounted for. */
+export function wholeCase({ caseFile }: Pick<Derivation, 'caseFile'>): AbsenceProof {
+  const explained = caseFile.documents.filter((d) => d.type !== 'other').flatMap((d) => d.pages);
+  const places = new Set(explained.map(({ file, pageNumber }) => `${file}#${pageNumber}`));
+  return { by: 'whole-case', explained: places.size, pages: caseFile.pages.length };
 }
 
 /** What speaks for such a paper: for papers that few cases have, any illegible page says nothing. */

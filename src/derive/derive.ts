@@ -3,7 +3,8 @@ import type { Document } from '../model/document.ts';
 import type { Fact, FactItem, FactTable } from '../model/fact.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import { ABSENT_FACT, type Derivation } from './derivation.ts';
+import { type Derivation } from './derivation.ts';
+import { ABSENT_FACT, isDenied } from './facts.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 import { withDoubt } from './misreading.ts';
 
@@ -28,7 +29,7 @@ const MEMBERSHIP = 'case-membership-items';
 /** Documents, by id, that surely are another case's. */
 function foreignPapers(facts: Readonly<Record<string, Fact>>): ReadonlySet<string> {
   const items = (facts[MEMBERSHIP]?.value ?? []) as readonly FactItem[];
-  return new Set(items.filter(({ values }) => values.belongs === false).map(({ key }) => key));
+  return new Set(items.filter(({ values }) => isDenied(values.belongs)).map(({ key }) => key));
 }
 
 function tablesOf(ground: Ground, facts: Record<string, Fact>): FactTable {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageOf, scannedPageOf } from '../../test/fixtures/page-builder.ts';
 import type { Evidence } from '../model/field.ts';
 import type { Derivation } from './derivation.ts';
+import { compared, known } from './facts.ts';
 import { isSurelyRead, unlessMisread, withDoubt } from './misreading.ts';
 
 const scan = { ...scannedPageOf(['2024年5月1日']), file: 'scan.pdf' };
@@ -48,7 +49,7 @@ describe('withDoubt', () => {
 });
 
 describe('unlessMisread', () => {
-  const breach = (evidence: Evidence) => ({ value: false, evidence: [evidence], workings: '逾期' });
+  const breach = (evidence: Evidence) => compared(false, [evidence], '逾期');
 
   it('leaves a breach that was read surely', () => {
     expect(unlessMisread(derivation, breach(place('scan.pdf', 0.99))).value).toBe(false);
@@ -65,7 +66,7 @@ describe('unlessMisread', () => {
   });
 
   it('leaves what is in order', () => {
-    const inOrder = { value: true, evidence: [place('scan.pdf', 0.1)] };
+    const inOrder = known(true, [place('scan.pdf', 0.1)]);
     expect(unlessMisread(derivation, inOrder)).toBe(inOrder);
   });
 });

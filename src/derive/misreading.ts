@@ -4,7 +4,8 @@ import type { Evidence } from '../model/field.ts';
 import { datesIn } from '../shared/values/dates.ts';
 import { DocumentText } from '../shared/page/document-text.ts';
 import { SURE_CHARACTER } from '../shared/certainty/sure-reading.ts';
-import { type Derivation, unknown } from './derivation.ts';
+import { type Derivation } from './derivation.ts';
+import { unknown } from './facts.ts';
 import { isDayReadTwice } from './read-twice.ts';
 
 /** Whether each place shows the file's own text, or what OCR read there without a doubtful character. */
@@ -38,7 +39,7 @@ export function withDoubt(derivation: Pick<Derivation, 'caseFile'>, day: Fact): 
     typeof value !== 'string' ||
     isSurelyRead(derivation, evidence) ||
     isDayReadTwice(derivation.caseFile, value);
-  return isCertain ? day : { ...day, doubt: MISREAD };
+  return isCertain ? day : { ...day, doubt: { code: 'misread', reason: MISREAD } };
 }
 
 const MISREAD = '日期读自扫描件，请人工核对后认定';
@@ -51,5 +52,5 @@ export function unlessMisread(derivation: Derivation, fact: Fact): Fact {
     const days = datesIn(place.quote).flatMap(({ iso }) => iso ?? []);
     return days.length === 0 || !days.every((day) => isDayReadTwice(derivation.caseFile, day));
   });
-  return isDoubtful ? unknown(`${fact.workings ?? ''}；${MISREAD}`, fact.evidence) : fact;
+  return isDoubtful ? unknown(`${fact.workings ?? ''}；${MISREAD}`, fact.evidence, 'misread') : fact;
 }

@@ -1,6 +1,7 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Fact } from '../model/fact.ts';
-import type { Condition } from '../model/rule.ts';
+import type { Condition, ConditionLeaf } from '../model/rule.ts';
+import { type Footing, footingOf } from '../shared/conditions/footing.ts';
 import {
   factsOfLeaf,
   foldCondition,
@@ -9,6 +10,12 @@ import {
   undecidedLeaf,
 } from '../shared/conditions/kleene.ts';
 import { OPERATORS, PRESENCE_OPERATOR } from '../shared/conditions/operators.ts';
+
+/** What a condition comes out as, and what that rests on. */
+export interface Decision {
+  readonly truth: Truth;
+  readonly footing: Footing;
+}
 
 /** One condition's leaves as the engine evaluated them, in the order in which they were written. */
 type EvaluatedTree = {
@@ -23,16 +30,22 @@ type EvaluatedTree = {
  * compares; each leaf's verdict is then read again, unknown where its fact is unknown. One engine a decision: two runs
  * of one engine that overlap lose rules silently.
  */
-export async function decide(condition: Condition, facts: Readonly<Record<string, Fact>>): Promise<Truth> {
+export async function decide(condition: Condition, facts: Readonly<Record<string, Fact>>): Promise<Decision> {
   const lookup = (name: string): Fact | undefined => facts[name];
   const isOpen = leavesOf(condition).every((leaf) => undecidedLeaf(leaf, lookup) !== undefined);
   // Nothing to compare: the engine would only be built for its silence.
   const verdicts = isOpen ? [] : await leafVerdicts(condition, facts);
   let next = 0;
-  return foldCondition(condition, (leaf) => {
+  const truths = new Map<ConditionLeaf, Truth>();
+  const truth = foldCondition(condition, (leaf) => {
     const verdict = verdicts[next++];
-    return undecidedLeaf(leaf, lookup) ?? verdict ?? 'unknown';
+    const decided = undecidedLeaf(leaf, lookup) ?? verdict ?? 'unknown';
+    truths.set(leaf, decided);
+    return decided;
   });
+  if (typeof truth !== 'boolean') return { truth, footing: { denials: [] } };
+  const leaf = (each: ConditionLeaf): Truth => truths.get(each) ?? 'unknown';
+  return { truth, footing: footingOf(condition, { leaf, lookup }) };
 }
 
 async function leafVerdicts(

@@ -1,12 +1,12 @@
 import type { Evidence } from '../model/field.ts';
-import type { FindingOutcome } from '../model/finding.ts';
+import type { FindingOutcome, Ground, ReasonCode } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { exclusionOf, isDueUnclear } from './exclusion.ts';
 import type { Facts } from './facts.ts';
 import { judgeExpectation, type JudgedExpectation } from './judge-expectation.ts';
 import { MAX_EVIDENCE, type Outcomes, type RuleJudgement } from './judgement.ts';
 
-/** CaseThreads one rule on given facts: in force? due? applicable? then each expectation. */
+/** Judges one rule on given facts: in force? due? applicable? then each expectation. */
 export async function evaluateRule(
   rule: Rule,
   facts: Facts,
@@ -17,29 +17,54 @@ export async function evaluateRule(
   const judged: JudgedExpectation[] = [];
   for (const expectation of rule.expectations)
     judged.push(...(await judgeExpectation(rule, expectation, facts, outcomes)));
+  return folded(rule, facts, judged, excluded);
+}
+
+function folded(
+  rule: Rule,
+  facts: Facts,
+  judged: readonly JudgedExpectation[],
+  excluded: RuleJudgement | undefined,
+): RuleJudgement {
   const outcome = foldExpectations(judged);
   // Whether the rule applies at all cannot be told: what fails is then a question, what passes stands.
   if (excluded && outcome !== 'passed') return excluded;
-  const isOpen = outcome === 'failed' && isDueUnclear(rule, facts);
-  return {
-    outcome: isOpen ? 'cantTell' : outcome,
-    expectations: judged.map(({ result }) => result),
+  const said = {
+    expectations: judged.map(({ id, outcome: own, message }) => ({ id, outcome: own, message })),
     message: messageOf(judged, outcome),
     evidence: evidenceOf(judged, outcome, rule, facts),
   };
+  if (outcome === 'failed' && isDueUnclear(rule, facts))
+    return { ...said, outcome: 'cantTell', reasonCode: 'unread' };
+  if (outcome === 'failed') return { ...said, outcome, grounds: groundsOf(judged) };
+  return outcome === 'cantTell'
+    ? { ...said, outcome, reasonCode: reasonCodeOf(judged) }
+    : { ...said, outcome };
 }
 
+type JudgedOutcome = JudgedExpectation['outcome'];
+
 /** failed > cantTell > passed > inapplicable; advisory expectations never make it fail or leave it open. */
-function foldExpectations(judged: readonly JudgedExpectation[]): FindingOutcome {
-  const outcomes = judged.filter((j) => !j.isAdvisory).map((j) => j.result.outcome);
+function foldExpectations(judged: readonly JudgedExpectation[]): JudgedOutcome {
+  const outcomes = judged.filter((j) => !j.isAdvisory).map((j) => j.outcome);
   if (outcomes.includes('failed')) return 'failed';
   if (outcomes.includes('cantTell')) return 'cantTell';
   return outcomes.includes('passed') ? 'passed' : 'inapplicable';
 }
 
+function groundsOf(judged: readonly JudgedExpectation[]): Ground[] {
+  return judged.flatMap((j) => (j.outcome === 'failed' && !j.isAdvisory ? j.grounds : []));
+}
+
+function reasonCodeOf(judged: readonly JudgedExpectation[]): ReasonCode {
+  return (
+    judged.flatMap((j) => (j.outcome === 'cantTell' && !j.isAdvisory ? [j.reasonCode] : []))[0] ?? 'unread'
+  );
+}
+
 function messageOf(judged: readonly JudgedExpectation[], outcome: FindingOutcome): string {
-  const speaking = judged.filter((j) => j.result.outcome === outcome && j.result.message !== '');
-  const texts = [...new Set(speaking.map((j) => j.result.message))];
+  const speaking = judged.filter((j) => j.outcome === outcome && j.message !== '');
+  const texts = [...new Set(speaking.map((j) => j.message))];
   const shown = texts.slice(0, 6).join('；');
   const rest = texts.length > 6 ? `；等 ${texts.length} 处` : '';
   if (shown !== '') return shown + rest;
@@ -52,7 +77,7 @@ function evidenceOf(
   rule: Rule,
   facts: Facts,
 ): Evidence[] {
-  const own = judged.filter((j) => j.result.outcome === outcome).flatMap((j) => j.evidence);
+  const own = judged.filter((j) => j.outcome === outcome).flatMap((j) => j.evidence);
   const further = (rule.evidenceFacts ?? []).flatMap((name) => facts[name]?.evidence ?? []);
   const seen = new Set<string>();
   return [...own, ...further]

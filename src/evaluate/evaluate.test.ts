@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, type Paper } from '../../test/fixtures/case-builder.ts';
-import type { Fact, FactTable } from '../model/fact.ts';
+import type { Fact, FactTable, FactValue } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Expectation, Rule } from '../model/rule.ts';
 import { evaluate, evaluateRule } from './evaluate.ts';
 
-const known = (value: Fact['value'] & {}): Fact => ({ value, evidence: [] });
-const UNKNOWN: Fact = { value: undefined, reason: '识别不清', evidence: [] };
+const known = (value: FactValue): Fact =>
+  value === false ? { value, denial: { by: 'comparison' }, evidence: [] } : { value, evidence: [] };
+const UNKNOWN: Fact = { value: undefined, reason: '识别不清', reasonCode: 'unread', evidence: [] };
+const NO = { denied: { by: 'comparison' } } as const;
 const ABSENT: Fact = { value: undefined, isAbsent: true, evidence: [] };
 
 const PAID: Expectation = {
@@ -43,12 +45,12 @@ describe('a rule', () => {
   });
 
   it('asks where it would fail on a value that may be misread', async () => {
-    const doubtful = { ...known(50_000), doubt: '请人工核对' };
+    const doubtful = { ...known(50_000), doubt: { code: 'misread', reason: '请人工核对' } as const };
     expect(await evaluateRule(rule(), { ...AGREEING, 'paid-amount': doubtful })).toMatchObject({
       outcome: 'cantTell',
       message: '应缴 1.00元，实缴 500.00元；请人工核对',
     });
-    const right = { ...known(100), doubt: '请人工核对' };
+    const right = { ...known(100), doubt: { code: 'misread', reason: '请人工核对' } as const };
     expect(await evaluateRule(rule(), { ...AGREEING, 'paid-amount': right })).toMatchObject({
       outcome: 'passed',
     });
@@ -146,7 +148,7 @@ describe('an expectation of each item', () => {
   const item = (key: string, isValid: boolean | undefined) => ({
     key,
     label: key,
-    values: { isValid },
+    values: { isValid: isValid === false ? NO : isValid },
     reason: '脱敏',
     evidence: [],
   });
@@ -233,7 +235,7 @@ describe('findings', () => {
     const item = {
       key: '1',
       label: '罚款票据',
-      values: { isUploaded: false },
+      values: { isUploaded: NO },
       coveredBy: 'presence',
       evidence: [],
     };

@@ -97,7 +97,13 @@ async function judged(
   } catch (error) {
     const message = `规则 ${rule.id} 执行出错（${error instanceof Error ? error.message : String(error)}），请把规则文件交由维护人员检查`;
     return {
-      judgement: { outcome: 'cantTell', expectations: [], message: '规则执行出错，请人工核查', evidence: [] },
+      judgement: {
+        outcome: 'cantTell',
+        reasonCode: 'rule-error',
+        expectations: [],
+        message: '规则执行出错，请人工核查',
+        evidence: [],
+      },
       problem: { stage: 'evaluate', code: 'rule-error', message },
     };
   }
@@ -127,12 +133,20 @@ function findingOf(
     machineOutcome: outcome,
     mode: rule.mode,
     isAdvisory: rule.isAdvisory ?? false,
+    ...reasonsOf(judgement),
     expectations: judgement.expectations,
     evidence: judgement.evidence,
     message: judgement.message,
     fix: needsFix ? rule.fix : '',
     basis: rule.basis,
   };
+}
+
+function reasonsOf(judgement: RuleJudgement): Pick<Finding, 'grounds' | 'reasonCode'> {
+  if (judgement.outcome === 'cantTell') return { reasonCode: judgement.reasonCode };
+  return judgement.outcome === 'failed'
+    ? { grounds: [...new Set(judgement.grounds.map(({ by }) => by))].sort() }
+    : {};
 }
 
 function byRuleAndTarget(a: Finding, b: Finding): number {

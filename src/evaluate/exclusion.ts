@@ -36,12 +36,13 @@ export function isDueUnclear(rule: Rule, facts: Facts): boolean {
 /** Undefined where the rule applies; cantTell where that cannot be told. */
 async function notApplicable(rule: Rule, facts: Facts): Promise<RuleJudgement | undefined> {
   if (!rule.applicability) return undefined;
-  const truth = await decide(rule.applicability.condition, facts);
+  const { truth } = await decide(rule.applicability.condition, facts);
   if (truth === true) return undefined;
   if (truth === false || truth === 'absent') return inapplicable(rule.applicability.otherwise);
   const unclear = unclearFacts(rule.applicability.condition, facts);
   return {
     outcome: 'cantTell',
+    reasonCode: unclear[0]?.reasonCode ?? 'unread',
     expectations: [],
     message: unclear[0]?.reason ?? '是否适用不能确认，请人工核查',
     evidence: unclear.flatMap((f) => f.evidence).slice(0, MAX_EVIDENCE),

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact, UndecidedFact } from '../model/fact.ts';
 import type { Condition } from '../model/rule.ts';
 import { factsOfLeaf, leavesOf } from '../shared/conditions/kleene.ts';
 
@@ -17,6 +17,6 @@ export function factsIn(condition: Condition, facts: Facts): Fact[] {
 }
 
 /** Those of them that nobody could tell. */
-export function unclearFacts(condition: Condition, facts: Facts): Fact[] {
-  return factsIn(condition, facts).filter((f) => f.value === undefined && !f.isAbsent);
+export function unclearFacts(condition: Condition, facts: Facts): UndecidedFact[] {
+  return factsIn(condition, facts).flatMap((f) => (f.value === undefined && !f.isAbsent ? [f] : []));
 }

@@ -1,19 +1,26 @@
-import type { Fact, FactItem } from '../model/fact.ts';
+import type { Fact, FactItem, UndecidedFact } from '../model/fact.ts';
 import type { Evidence } from '../model/field.ts';
-import type { ExpectationResult, FindingOutcome } from '../model/finding.ts';
-import type { Expectation, Rule } from '../model/rule.ts';
+import type { FindingOutcome, ReasonCode } from '../model/finding.ts';
+import type { Condition, Expectation, Rule } from '../model/rule.ts';
+import type { Footing } from '../shared/conditions/footing.ts';
 import type { Truth } from '../shared/conditions/kleene.ts';
 import { decide } from './engine.ts';
 import { type Facts, factsIn, over, unclearFacts } from './facts.ts';
 import type { Outcomes } from './judgement.ts';
 import { filledIn } from './messages.ts';
 
-/** One expectation on one item, or on the case. */
-export interface JudgedExpectation {
-  readonly result: ExpectationResult;
+interface Said {
+  readonly id: string;
+  readonly message: string;
   readonly isAdvisory: boolean;
   readonly evidence: readonly Evidence[];
 }
+
+/** One expectation on one item, or on the case. A failure says what it rests on, a question why it is one. */
+export type JudgedExpectation =
+  | (Said & { readonly outcome: 'passed' | 'inapplicable' })
+  | (Said & { readonly outcome: 'failed'; readonly grounds: Footing['denials'] })
+  | (Said & { readonly outcome: 'cantTell'; readonly reasonCode: ReasonCode });
 
 /** An expectation, once for each item of the list that it names; items that another rule has decided on are left out. */
 export async function judgeExpectation(
@@ -42,9 +49,12 @@ function isSettled({ coveredBy }: FactItem, outcomes: Outcomes): boolean {
   return outcome === 'failed' || outcome === 'passed';
 }
 
-function undecidedList(rule: Rule, expectation: Expectation, list: Fact): JudgedExpectation {
+function undecidedList(rule: Rule, expectation: Expectation, list: UndecidedFact): JudgedExpectation {
   return {
-    result: { id: expectation.id, outcome: 'cantTell', message: list.reason ?? '不能确认，请人工核查' },
+    id: expectation.id,
+    outcome: 'cantTell',
+    reasonCode: list.reasonCode,
+    message: list.reason,
     isAdvisory: isAdvisory(rule, expectation),
     evidence: list.evidence,
   };
@@ -52,11 +62,13 @@ function undecidedList(rule: Rule, expectation: Expectation, list: Fact): Judged
 
 /** A list's item as facts: `item.label` and each of its values. */
 function itemFacts(item: FactItem): Record<string, Fact> {
-  const { evidence, reason = '不能确认，请人工核查' } = item;
-  const values = Object.entries(item.values).map(([name, value]): [string, Fact] => [
-    `item.${name}`,
-    value === undefined ? { value: undefined, reason, evidence } : { value, evidence },
-  ]);
+  const { evidence, reason = '不能确认，请人工核查', reasonCode = 'unread' } = item;
+  const values = Object.entries(item.values).map(([name, value]): [string, Fact] => {
+    if (value === undefined) return [`item.${name}`, { value, reason, reasonCode, evidence }];
+    if (typeof value === 'object' && 'denied' in value)
+      return [`item.${name}`, { value: false, denial: value.denied, evidence }];
+    return [`item.${name}`, { value, evidence }];
+  });
   return { ...Object.fromEntries(values), 'item.label': { value: item.label, evidence } };
 }
 
@@ -66,17 +78,29 @@ async function judgeOne(
   id: string,
   facts: Facts,
 ): Promise<JudgedExpectation> {
-  const decided = outcomeOf(await decide(expectation.condition, facts));
-  const sources = factsIn(expectation.condition, facts);
-  const message = expectationMessage(expectation, decided, facts);
-  const doubt = decided === 'failed' ? sources.find((fact) => fact.doubt !== undefined)?.doubt : undefined;
-  return {
-    result: doubt
-      ? { id, outcome: 'cantTell', message: `${message}；${doubt}` }
-      : { id, outcome: decided, message },
+  const { truth, footing } = await decide(expectation.condition, facts);
+  const said = {
+    id,
     isAdvisory: isAdvisory(rule, expectation),
-    evidence: sources.flatMap((f) => f.evidence),
+    evidence: factsIn(expectation.condition, facts).flatMap((f) => f.evidence),
+    message: expectationMessage(expectation, outcomeOf(truth), facts),
   };
+  if (truth === false) return failure(said, footing);
+  if (truth === true) return { ...said, outcome: 'passed' };
+  return truth === 'absent'
+    ? { ...said, outcome: 'inapplicable' }
+    : { ...said, outcome: 'cantTell', reasonCode: reasonCodeOf(expectation.condition, facts) };
+}
+
+/** What fails on a doubtful footing is a question. */
+function failure(said: Said, { denials, doubt }: Footing): JudgedExpectation {
+  return doubt
+    ? { ...said, outcome: 'cantTell', reasonCode: doubt.code, message: `${said.message}；${doubt.reason}` }
+    : { ...said, outcome: 'failed', grounds: denials };
+}
+
+function reasonCodeOf(condition: Condition, facts: Facts): ReasonCode {
+  return unclearFacts(condition, facts)[0]?.reasonCode ?? 'unread';
 }
 
 function isAdvisory(rule: Rule, expectation: Expectation): boolean {

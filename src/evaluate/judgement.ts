@@ -1,13 +1,17 @@
 import type { Evidence } from '../model/field.ts';
-import type { ExpectationResult, FindingOutcome } from '../model/finding.ts';
+import type { ExpectationResult, FindingOutcome, Ground, ReasonCode } from '../model/finding.ts';
 
-/** What a rule says of one target. */
-export interface RuleJudgement {
-  readonly outcome: FindingOutcome;
+interface Said {
   readonly expectations: readonly ExpectationResult[];
   readonly message: string;
   readonly evidence: readonly Evidence[];
 }
+
+/** What a rule says of one target. There is no failure that does not say what it rests on. */
+export type RuleJudgement =
+  | (Said & { readonly outcome: 'passed' | 'inapplicable' })
+  | (Said & { readonly outcome: 'failed'; readonly grounds: readonly Ground[] })
+  | (Said & { readonly outcome: 'cantTell'; readonly reasonCode: ReasonCode });
 
 /** What rules that were judged before this one said of the case. */
 export type Outcomes = ReadonlyMap<string, FindingOutcome>;

@@ -7,7 +7,7 @@ import { type DocumentPart, DocumentText } from '../shared/page/document-text.ts
 import { FlatText } from './flat-text.ts';
 import { knownLabels } from './known-labels.ts';
 import { markEvidence, marksOn } from './marks/part-marks.ts';
-import { foundAt, type KnownLabels, type FieldRequest } from './field-request.ts';
+import { foundAt, NOT_FOUND, type KnownLabels, type FieldRequest } from './field-request.ts';
 import { FIELD_READERS } from './field-readers/index.ts';
 
 type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels'>;
@@ -70,5 +70,5 @@ function markField(parts: readonly DocumentPart[], kind: Mark['kind']): Field {
   const isScanned = parts.some(({ page }) => page.textOrigin !== 'embedded');
   return isScanned
     ? { state: 'unreadable', reason: '扫描页上没有认出印章或签名，请人工查看', evidence: [] }
-    : { state: 'absent' };
+    : NOT_FOUND;
 }

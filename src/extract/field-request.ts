@@ -28,7 +28,8 @@ export type FieldReader = (request: FieldRequest) => Field;
 /** Confidence of a line below which what OCR read there proves nothing; printed text has 1. */
 const OCR_FLOOR = 0.7;
 
-export const ABSENT: Field = { state: 'absent' };
+/** Not on pages that could be read, in no words and no place that the reader knows. */
+export const NOT_FOUND: Field = { state: 'notFound', why: 'unknown-form', evidence: [] };
 
 /** A value with the place it was read at. */
 export function found(request: FieldRequest, value: FieldValue, start: number, end: number): Field {
@@ -58,7 +59,12 @@ export function foundAt(value: FieldValue, evidence: readonly Evidence[], confid
 
 /** What a reader says that found the place of a value empty. */
 export function blank(request: FieldRequest, start: number, end: number): Field {
-  return penned(request, start, end) ?? { state: 'blank', evidence: [request.text.evidence(start, end)] };
+  return penned(request, start, end) ?? emptyPlace([request.text.evidence(start, end)]);
+}
+
+/** Its place is there, and nothing stands in it. */
+export function emptyPlace(evidence: readonly Evidence[]): Field {
+  return { state: 'lacking', proof: { by: 'empty-place', evidence } };
 }
 
 /** What a reader says of a place that was filled in by pen; undefined of any other. */
@@ -83,8 +89,8 @@ const PRINTED_FORMS = ['letter', 'report'];
 
 /** What a reader says that sought words and found none: on printed pages that were read well they are not there. */
 export function notSaid(request: FieldRequest): Field {
-  if (!request.text.isOcr) return ABSENT;
-  return request.text.isWellRead && PRINTED_FORMS.includes(formOf(request)) ? ABSENT : notFound(request);
+  if (!request.text.isOcr) return NOT_FOUND;
+  return request.text.isWellRead && PRINTED_FORMS.includes(formOf(request)) ? NOT_FOUND : notFound(request);
 }
 
 /** Forms with printed words of their own, which may be filled in by hand. */
@@ -95,7 +101,9 @@ const FILLED_FORMS = ['table', 'record'];
  * read; what stands behind a label is another matter: the cell may have been cut wrongly.
  */
 export function phraseNotSaid(request: FieldRequest): Field {
-  return FILLED_FORMS.includes(formOf(request)) && request.text.isReadThroughout ? ABSENT : notSaid(request);
+  return FILLED_FORMS.includes(formOf(request)) && request.text.isReadThroughout
+    ? NOT_FOUND
+    : notSaid(request);
 }
 
 function formOf({ types, document }: FieldRequest): string {
@@ -104,6 +112,6 @@ function formOf({ types, document }: FieldRequest): string {
 
 /** What a reader that found nothing says: on pages read by OCR the value may be there and misread. */
 export function notFound(request: FieldRequest): Field {
-  if (!request.text.isOcr) return ABSENT;
+  if (!request.text.isOcr) return NOT_FOUND;
   return unreadable(request, '扫描页识别不清，没有读到这一项，请人工查看');
 }

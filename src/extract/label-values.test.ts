@@ -15,7 +15,7 @@ describe('the value of a label', () => {
 
   it('is blank where the cell below is empty', () => {
     const [heads = []] = RECEIPT;
-    expect(valueRead('labelled', pageOf([], table([heads, ['', '', '', '', '']])), PLACE)).toBe('blank');
+    expect(valueRead('labelled', pageOf([], table([heads, ['', '', '', '', '']])), PLACE)).toBe('lacking');
   });
 
   it('is not what stands below a row of labels and their values', () => {
@@ -23,7 +23,7 @@ describe('the value of a label', () => {
       ['姓名', '无', '性别', '无'],
       ['单位', '甲公司', '电话', '无'],
     ];
-    expect(valueRead('labelled', pageOf([], table(rows)), { labels: ['姓名'] })).toBe('blank');
+    expect(valueRead('labelled', pageOf([], table(rows)), { labels: ['姓名'] })).toBe('lacking');
   });
 
   it('may hold a colon within brackets', () => {

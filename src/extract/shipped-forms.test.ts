@@ -16,9 +16,9 @@ describe('a witness of papers left behind', () => {
   });
 
   it('is not the label of an empty place', () => {
-    expect(read('witness-signature', '见证人签名：')).toBe('blank');
-    expect(read('witness-noted', '见证人签名：')).toBe('absent');
-    expect(read('witness-noted', '见证人（签名）：')).toBe('absent');
+    expect(read('witness-signature', '见证人签名：')).toBe('lacking');
+    expect(read('witness-noted', '见证人签名：')).toBe('notFound');
+    expect(read('witness-noted', '见证人（签名）：')).toBe('notFound');
   });
 });
 
@@ -48,19 +48,19 @@ describe('an order to put things right', () => {
   });
 
   it('demands nothing where its words are left out', () => {
-    expect(says('demand', '现责令你单位。')).toBe('absent');
+    expect(says('demand', '现责令你单位。')).toBe('notFound');
   });
 
   it('states what was done where it says what that violates', () => {
     expect(says('facts-stated', '你单位在运输途中沿途遗撒渣土，违反了第十四条的规定。')).toBe(true);
-    expect(says('facts-stated', '现责令你单位立即改正。')).toBe('absent');
+    expect(says('facts-stated', '现责令你单位立即改正。')).toBe('notFound');
   });
 
   it('names what was broken by the law that it applies, if that is not the general one', () => {
     const facts = '你单位存在下列违法事实：超限运输。';
     expect(says('article-broken', `${facts}根据《公路法》第五十条的规定，现责令你单位改正。`)).toBe(true);
     expect(says('article-broken', `${facts}根据《行政处罚法》第二十八条的规定，现责令你单位改正。`)).toBe(
-      'absent',
+      'notFound',
     );
   });
 });
@@ -81,7 +81,7 @@ describe('a receipt', () => {
   });
 
   it('is not unsigned because nobody took it for the recipient', () => {
-    expect(read('recipient-signature', ['代收人签名：', '送达人：李娜 2025年7月8日'])).not.toBe('blank');
+    expect(read('recipient-signature', ['代收人签名：', '送达人：李娜 2025年7月8日'])).not.toBe('lacking');
   });
 
   it('is signed by whoever took it for the recipient', () => {
@@ -112,7 +112,7 @@ describe('a note of the legal officer', () => {
     '不属于重大执法决定，程序合法，同意。',
     '案情不复杂，无需送法制审核。',
   ])('says that it is none: %s', (text) => {
-    expect(says(text)).toBe('absent');
+    expect(says(text)).toBe('notFound');
   });
 });
 
@@ -127,7 +127,9 @@ describe('an officer shows credentials', () => {
 
   it('not where only somebody else’s paper is named', () => {
     const line = '问：这是你店的营业执照吗？答：是的。';
-    expect(formValueRead('inquiry-record', 'shows-credentials', [heading('询问笔录'), line])).toBe('absent');
+    expect(formValueRead('inquiry-record', 'shows-credentials', [heading('询问笔录'), line])).toBe(
+      'notFound',
+    );
   });
 });
 
@@ -175,7 +177,7 @@ describe('a report of tests', () => {
   it.each(['委托单位：岚江市恒泰物流有限公司', '使用单位：岚江市恒泰物流有限公司'])(
     'has none where the party itself asked for it: %s',
     (line) => {
-      expect(isResult(line, '检验结论：合格')).toBe('absent');
+      expect(isResult(line, '检验结论：合格')).toBe('notFound');
     },
   );
 });

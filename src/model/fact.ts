@@ -1,4 +1,6 @@
-import type { Evidence, FieldValue } from './field.ts';
+import type { Denial } from './absence.ts';
+import type { Evidence, FieldValue, Rival } from './field.ts';
+import type { ReasonCode } from './finding.ts';
 
 /** One row of a list fact: what a `forEach` expectation looks at. */
 export interface FactItem {
@@ -6,30 +8,73 @@ export interface FactItem {
   readonly key: string;
   /** What users call it. */
   readonly label: string;
-  readonly values: Readonly<Record<string, FactScalar | undefined>>;
+  readonly values: Readonly<Record<string, Answer>>;
   readonly reason?: string;
+  readonly reasonCode?: ReasonCode;
   /** The rule that asks for the same: what it has decided is not judged once more. */
   readonly coveredBy?: string;
   readonly evidence: readonly Evidence[];
 }
 
+/** A `no` with what it rests on: no bare `false` is a value. */
+export interface Denied {
+  readonly denied: Denial;
+}
+
 export type FactScalar = string | number | boolean | readonly string[];
+
+/** The value of an item: undefined means cannot tell. */
+export type Answer = Exclude<FactScalar, false> | Denied | undefined;
 
 export type FactValue = FieldValue | readonly FactItem[];
 
-/** `value: undefined` means cannot tell, with a reason. Never null, 0 or ''. */
-export interface Fact {
-  readonly value: FactValue | undefined;
-  /** Why it cannot be told. */
-  readonly reason?: string;
-  /** Why the value may be misread: what fails on it is a question. */
-  readonly doubt?: string;
+interface Told {
   readonly evidence: readonly Evidence[];
-  /** The readable pages lack it, or it cannot apply: rules see `absent`, audit.json leaves it out. */
-  readonly isAbsent?: boolean;
   /** Steps of a computation, shown as proof: the days of a deadline. */
   readonly workings?: string;
+  /** Why the value may be another one: what fails on it is a question. */
+  readonly doubt?: Doubt;
+  /** Other values that the same papers offer: a comparison that one of them would turn is a question. */
+  readonly rivals?: readonly Rival[];
 }
+
+export interface Doubt {
+  readonly code: ReasonCode;
+  readonly reason: string;
+}
+
+export interface KnownFact extends Told {
+  readonly value: Exclude<FactValue, false>;
+  readonly isAbsent?: never;
+  readonly reason?: never;
+}
+
+/** `false`, which a rule may only fail on where its denial is proven. */
+export interface DeniedFact extends Told {
+  readonly value: false;
+  readonly denial: Denial;
+  readonly isAbsent?: never;
+  readonly reason?: never;
+}
+
+/** Cannot be told, with the reason. Never null, 0 or ''. */
+export interface UndecidedFact extends Told {
+  readonly value: undefined;
+  readonly reason: string;
+  readonly reasonCode: ReasonCode;
+  readonly isAbsent?: never;
+}
+
+/** No value: the papers lack it, or it has no object. Rules see `absent`, audit.json leaves it out. */
+export interface AbsentFact extends Told {
+  readonly value: undefined;
+  readonly isAbsent: true;
+  /** What its absence rests on; undefined where there is nothing that could have it. */
+  readonly denial?: Denial;
+  readonly reason?: never;
+}
+
+export type Fact = KnownFact | DeniedFact | UndecidedFact | AbsentFact;
 
 /** Facts of one case, and of each document for rules that look at documents one by one. */
 export interface FactTable {

@@ -1,3 +1,4 @@
+import type { AbsenceProof, NotFoundCode } from './absence.ts';
 import type { Box } from './page.ts';
 
 /** Where a value was read. */
@@ -48,6 +49,12 @@ export type FieldValue =
   | readonly Citation[]
   | readonly CatalogueRow[];
 
+/** Another value that the paper offers for the same field: a comparison that it would turn is a question. */
+export interface Rival {
+  readonly value: FieldValue;
+  readonly evidence: readonly Evidence[];
+}
+
 export type Field =
   | {
       readonly state: 'found';
@@ -55,11 +62,12 @@ export type Field =
       readonly evidence: readonly Evidence[];
       /** 0–1. */
       readonly confidence: number;
+      readonly rivals?: readonly Rival[];
     }
-  /** Its place is there and empty. */
-  | { readonly state: 'blank'; readonly evidence: readonly Evidence[] }
-  /** No place for it on readable pages. */
-  | { readonly state: 'absent' }
+  /** Surely not there: its place is empty, or another proof says so. */
+  | { readonly state: 'lacking'; readonly proof: AbsenceProof }
+  /** Not found on pages that could be read; it may stand there in words or in a place that no reader knows. */
+  | { readonly state: 'notFound'; readonly why: NotFoundCode; readonly evidence: readonly Evidence[] }
   | { readonly state: 'unreadable'; readonly reason: string; readonly evidence: readonly Evidence[] };
 
 /** The fields of one document by name. */

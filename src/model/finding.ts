@@ -1,4 +1,8 @@
+import type { Denial, NotFound, NotFoundCode } from './absence.ts';
 import type { Evidence } from './field.ts';
+
+/** What a failure rests on: a comparison of things that are there, or a proof of absence. */
+export type Ground = Exclude<Denial, NotFound>;
 
 /** W3C EARL: 通过, 不符, 不适用, 待人工核实, 人工评查项. */
 export type FindingOutcome = 'passed' | 'failed' | 'inapplicable' | 'cantTell' | 'untested';
@@ -9,6 +13,26 @@ export interface LegalBasis {
   readonly law: string;
   readonly article?: string;
 }
+
+/**
+ * Why a person has to look. Reports group and count by it; nobody reads the message. `unread-file`, `unread-page`: the paper
+ * may lie in what could not be read. `unsure-paper`: a paper of unsure kind may be it. `rival-value`: another value of the
+ * same paper would decide otherwise. `systematic`: every paper of one form fails alike.
+ */
+export type ReasonCode =
+  | NotFoundCode
+  | 'misread'
+  | 'unread-file'
+  | 'unread-page'
+  | 'unsure-paper'
+  | 'rival-value'
+  | 'systematic'
+  | 'parameter-unset'
+  | 'calendar-missing'
+  | 'editable-file'
+  | 'unclear-link'
+  | 'for-a-person'
+  | 'rule-error';
 
 export interface ExpectationResult {
   readonly id: string;
@@ -29,6 +53,10 @@ export interface Finding {
   readonly isAdvisory: boolean;
   readonly expectations: readonly ExpectationResult[];
   readonly evidence: readonly Evidence[];
+  /** Of a failure: what it rests on, a kind once. */
+  readonly grounds?: readonly Ground['by'][];
+  /** Of what is undecided: why. */
+  readonly reasonCode?: ReasonCode;
   /** What was expected and what was found, in plain Chinese. */
   readonly message: string;
   /** How to put it right; '' for passed and inapplicable. */

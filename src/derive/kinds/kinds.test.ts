@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../model/field.ts';
-import { factOf, type Paper, valueOf, type WrittenCase } from '../../../test/fixtures/case-builder.ts';
+import { factOf, type Paper, plain, valueOf, type WrittenCase } from '../../../test/fixtures/case-builder.ts';
 import type { FactItem } from '../../model/fact.ts';
 
 describe('presence', () => {
@@ -387,7 +387,7 @@ describe('duplicates', () => {
 
   function firstCopies(...papers: Paper[]): unknown {
     const items = factOf('duplicate-items', { papers }).value as readonly FactItem[];
-    return items.map((item) => item.values.isFirstCopy);
+    return items.map((item) => plain(item.values.isFirstCopy));
   }
 
   it('are the same bytes again', () => {
@@ -425,7 +425,7 @@ describe('the party’s name', () => {
 
   function agreements(...papers: Paper[]): unknown {
     const items = factOf('party-name-items', { papers: [decision, ...papers] }).value as readonly FactItem[];
-    return items.slice(1).map((item) => item.values.agrees);
+    return items.slice(1).map((item) => plain(item.values.agrees));
   }
 
   it.each([

@@ -13,6 +13,6 @@ examples('attachments', {}, [
     ['附：现场勘验示意图1张以上笔录属实。'],
     ['现场勘验示意图'],
   ],
-  ['are none where nothing is listed', [heading('移送函'), '附：无'], 'absent'],
-  ['are none where 附 is part of a word', ['附近有居民区，附着物已清理。'], 'absent'],
+  ['are none where nothing is listed', [heading('移送函'), '附：无'], 'notFound'],
+  ['are none where 附 is part of a word', ['附近有居民区，附着物已清理。'], 'notFound'],
 ]);

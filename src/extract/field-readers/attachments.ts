@@ -1,4 +1,4 @@
-import { ABSENT, type FieldReader, found } from '../field-request.ts';
+import { NOT_FOUND, type FieldReader, found } from '../field-request.ts';
 
 /** 附：1.现场照片2张 2.检测报告 · 附件：查封物品清单。 */
 const LEAD = /(?:^|[\n\t。）)])\s?附(?:件|录|送材料|卷材料)?\s?(?:\d{1,2}|[一二三四五])?\s?[:：]\s?/gu;
@@ -17,7 +17,7 @@ export const attachments: FieldReader = (request) => {
     names.push(...namesIn(listed));
     at ??= { start: lead.index, end: start + listed.length };
   }
-  return at && names.length > 0 ? found(request, [...new Set(names)], at.start, at.end) : ABSENT;
+  return at && names.length > 0 ? found(request, [...new Set(names)], at.start, at.end) : NOT_FOUND;
 };
 
 /** The rest of the line, and the lines below that go on numbering. */

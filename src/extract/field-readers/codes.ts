@@ -5,10 +5,11 @@ import { labelValues, textToRead } from '../label-values.ts';
 import {
   blank,
   type FieldReader,
+  type FieldRequest,
   found,
   foundAt,
+  NOT_FOUND,
   notFound,
-  type FieldRequest,
   unreadable,
 } from '../field-request.ts';
 
@@ -85,7 +86,7 @@ export const creditCodes: FieldReader = (request) => {
   // 身份证号/统一社会信用代码：130902… is the former.
   const codes = labelledCodes(request).filter(({ code }) => code.length >= 15 && !isIdentityNumber(code));
   const [first] = codes;
-  if (!first) return { state: 'absent' };
+  if (!first) return NOT_FOUND;
   const values = codes.map(({ code }) => (request.text.isOcr ? (repairedCreditCode(code) ?? code) : code));
   return found(request, [...new Set(values)], first.start, first.end);
 };

@@ -1,5 +1,5 @@
 import { withoutBlanks } from '../../shared/text/normalise.ts';
-import { ABSENT, type FieldReader, found } from '../field-request.ts';
+import { NOT_FOUND, type FieldReader, found } from '../field-request.ts';
 
 /** Eighteen characters behind 身份证 or 公民身份号码, in the same cell or the next one. */
 const LABELLED =
@@ -9,7 +9,7 @@ const LABELLED =
 export const identityNumbers: FieldReader = (request) => {
   const matches = [...request.text.text.matchAll(LABELLED)];
   const first = matches[0];
-  if (!first) return ABSENT;
+  if (!first) return NOT_FOUND;
   const numbers = matches.map(({ groups }) => withoutBlanks(groups?.number ?? '').toUpperCase());
   return found(request, [...new Set(numbers)], first.index, first.index + first[0].length);
 };

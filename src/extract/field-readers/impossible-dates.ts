@@ -1,5 +1,5 @@
 import { datesIn } from '../../shared/values/dates.ts';
-import { ABSENT, type FieldReader, foundAt, unreadable } from '../field-request.ts';
+import { NOT_FOUND, type FieldReader, foundAt, unreadable } from '../field-request.ts';
 
 /** Nobody writes a month or day 0: OCR lost the digit before it. */
 const LOST_DIGIT = /年\s?0\s?月|月\s?0\s?日/u;
@@ -14,7 +14,7 @@ export const impossibleDates: FieldReader = (request) => {
       !(request.text.isOcr && LOST_DIGIT.test(d.text)),
   );
   const first = sure[0] ?? dates[0];
-  if (!first) return ABSENT;
+  if (!first) return NOT_FOUND;
   const [start, end] = [first.index, first.index + first.text.length];
   if (sure.length === 0)
     return unreadable(request, `读到不存在的日期“${first.text}”，可能是识别有误，请人工核对`, start, end);

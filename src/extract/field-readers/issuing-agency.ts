@@ -1,5 +1,5 @@
 import { isAgency } from './party.ts';
-import { ABSENT, type FieldReader, foundName, notFound } from '../field-request.ts';
+import { NOT_FOUND, type FieldReader, foundName, notFound } from '../field-request.ts';
 
 /** Lines from the end among which an agency signs: copies, receipts and contact lines may follow. */
 const FOOT_LINES = 18;
@@ -18,7 +18,7 @@ export const issuingAgency: FieldReader = (request) => {
     }
     end = start - 1;
   }
-  return request.text.isOcr ? notFound(request) : ABSENT;
+  return request.text.isOcr ? notFound(request) : NOT_FOUND;
 };
 
 /** 抄送：某某政府办公室: whom a copy goes to. */

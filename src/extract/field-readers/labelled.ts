@@ -3,7 +3,7 @@ import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { labelValue, labelValues } from '../label-values.ts';
 import { marksOn } from '../marks/part-marks.ts';
 import {
-  ABSENT,
+  NOT_FOUND,
   blank,
   type FieldReader,
   found,
@@ -125,5 +125,5 @@ const DOUBTFUL_YEAR = 0.7;
 export function undated(request: FieldRequest): ReturnType<FieldReader> {
   const place = /(?:\d{4})?\s*年[\s\t]*月[\s\t]*日/u.exec(request.text.text);
   if (request.text.isOcr) return notFound(request);
-  return place ? blank(request, place.index, place.index + place[0].length) : ABSENT;
+  return place ? blank(request, place.index, place.index + place[0].length) : NOT_FOUND;
 }

@@ -41,7 +41,7 @@ describe('the day of a report', () => {
   const story = `违法事实：2025年5月12日停运治理设施。${'证据充分，建议处罚。'.repeat(20)}`;
 
   it('is none of its story', () => {
-    expect(valueRead('report-date', ['案件调查终结报告', story, '承办人：'])).toBe('absent');
+    expect(valueRead('report-date', ['案件调查终结报告', story, '承办人：'])).toBe('notFound');
   });
 
   it('is a question where its author signed by pen', () => {

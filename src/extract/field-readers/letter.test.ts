@@ -14,7 +14,7 @@ examples('capture', BODY, [
     ['可以自收到本决定书之日起六十日内向天津市滨海', '新区人民政府申请行政复议。'],
     '天津市滨海新区人民政府',
   ],
-  ['is absent where nothing fits', ['如不服本决定，可以申请行政复议。'], 'absent'],
+  ['is absent where nothing fits', ['如不服本决定，可以申请行政复议。'], 'notFound'],
   ['may have been misread on a scan', ['如不服本决定。'], 'unreadable', { isScanned: true }],
 ]);
 
@@ -35,7 +35,7 @@ examples('phrase', { patterns: ['陈述、申辩'] }, [
 
 examples('phrase', { patterns: ['申请回避'] }, [
   ['is said', [surely('如认为有利害关系，可以申请回避。')], true, RECORD],
-  ['is not said on a record that was read throughout', [surely('问：听清楚了吗？')], 'absent', RECORD],
+  ['is not said on a record that was read throughout', [surely('问：听清楚了吗？')], 'notFound', RECORD],
   [
     'may be said in a line that was not read surely',
     [
@@ -55,7 +55,7 @@ const OPINION = table([['局领导意见', '（副局长）']]);
 const IN_CELL = { x: 330, y: 122, width: 60, height: 20 };
 
 examples('head-opinion', {}, [
-  ['lacks where the form was read throughout', HEAD, 'blank', APPROVAL],
+  ['lacks where the form was read throughout', HEAD, 'lacking', APPROVAL],
   ['may be written by hand where it was not', ['机关负责人审批意见', '备注'], true, APPROVAL],
   [
     'is a question where a pen wrote in its cell',
@@ -63,7 +63,7 @@ examples('head-opinion', {}, [
     'unreadable',
     { type: 'decision-approval' },
   ],
-  ['lacks where nothing was written there', pageOf([], OPINION), 'blank', { type: 'decision-approval' }],
+  ['lacks where nothing was written there', pageOf([], OPINION), 'lacking', { type: 'decision-approval' }],
 ]);
 
 const DRAFT = { patterns: ['拟(?:对|作出|处)'], options: { section: 'decision', before: 40 } };
@@ -81,7 +81,7 @@ examples('operative-phrase', DRAFT, [
       '现决定对你单位作出如下行政处罚：',
       '罚款5000元。',
     ],
-    'absent',
+    'notFound',
   ],
 ]);
 
@@ -115,8 +115,8 @@ examples('issuing-agency', {}, [
     [heading('行政处罚决定书'), '某区城市管理局', '2025年3月1日', '抄送：某区人民政府办公室'],
     '某区城市管理局',
   ],
-  ['is absent where only the date stands', ['罚款5000元。', '2025年3月1日'], 'absent'],
-  ['is not the bank of the account', ['缴至开户行：中国银行滨海支行，账号123。', '2025年3月1日'], 'absent'],
+  ['is absent where only the date stands', ['罚款5000元。', '2025年3月1日'], 'notFound'],
+  ['is not the bank of the account', ['缴至开户行：中国银行滨海支行，账号123。', '2025年3月1日'], 'notFound'],
 ]);
 
 const year = (text: string, ...doubtful: readonly number[]): WrittenLine => ({

@@ -1,5 +1,13 @@
 import { type SumInText, sumsIn } from '../../shared/values/money.ts';
-import { blank, type FieldReader, found, notFound, type FieldRequest, unreadable } from '../field-request.ts';
+import {
+  blank,
+  type FieldReader,
+  type FieldRequest,
+  found,
+  NOT_FOUND,
+  notFound,
+  unreadable,
+} from '../field-request.ts';
 import {
   type OperativePart,
   operativePart,
@@ -22,7 +30,7 @@ export const operativePhrase: FieldReader = (request) => {
     const match = new RegExp(source, 'u').exec(text);
     if (match) return found(request, true, from + match.index, from + match.index + match[0].length);
   }
-  return { state: 'absent' };
+  return NOT_FOUND;
 };
 
 type SumKind = 'fine' | 'confiscation';
@@ -78,7 +86,7 @@ function emptySum(request: FieldRequest, part: OperativePart, wanted: SumKind): 
   const mayBeMisread = request.text.isOcr && !request.text.isWellRead;
   // A sum in notations that are not known.
   const mayHoldSum = request.text.isOcr && (!request.text.isReadThroughout || /元/u.test(part.text));
-  return mayBeMisread || (isNamed && mayHoldSum) ? notFound(request) : { state: 'absent' };
+  return mayBeMisread || (isNamed && mayHoldSum) ? notFound(request) : NOT_FOUND;
 }
 
 /** A sum written twice that does not say the same. */

@@ -2,7 +2,7 @@ import { withoutMisreadWords } from '../../shared/certainty/look-alikes.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { chineseInteger } from '../../shared/values/chinese-numerals.ts';
 import {
-  ABSENT,
+  NOT_FOUND,
   type FieldReader,
   foundAt,
   foundName,
@@ -28,7 +28,7 @@ export const phrase: FieldReader = (request) => {
   const unless = (options?.unless as readonly string[] | undefined) ?? [];
   const match = firstMatch(request, patterns);
   if (!match) return phraseNotSaid(request);
-  if (unless.some((source) => compiled(source).test(request.flat.text))) return ABSENT;
+  if (unless.some((source) => compiled(source).test(request.flat.text))) return NOT_FOUND;
   return foundAt(true, [evidenceOf(request, match)], request.document.confidence);
 };
 
@@ -78,8 +78,8 @@ export const phraseCount: FieldReader = (request) => {
   // To the next blank: the cell below heads another matter.
   const said = withoutBlanks(isTicked ? text.replace(/[□○]\s?(?:否|[^□○☑√■✓✔。；\d\s]{1,24})/gu, '') : text);
   const hits = (request.declaration.patterns ?? []).filter((source) => compiled(source).test(said));
-  const nothing = hits.length === 0 ? phraseNotSaid(request) : ABSENT;
-  if (nothing.state !== 'absent') return nothing;
+  const nothing = hits.length === 0 ? phraseNotSaid(request) : NOT_FOUND;
+  if (nothing.state !== 'notFound') return nothing;
   return foundAt(hits.length, [request.text.evidence(0, 40)], request.document.confidence);
 };
 

@@ -33,8 +33,12 @@ examples('own-number', NUMBER, [
     [heading('行政处罚决定书'), '编号：苏宁交执罚〔2025〕00318', '当事人：甲公司'],
     '苏宁交执罚〔2025〕00318号',
   ],
-  ['waits to be filled in', [heading('行政处罚决定书'), '津静市监罚〔2023〕  号', '当事人：甲公司'], 'blank'],
-  ['is lacking', [heading('行政处罚决定书'), '当事人：甲公司'], 'absent'],
+  [
+    'waits to be filled in',
+    [heading('行政处罚决定书'), '津静市监罚〔2023〕  号', '当事人：甲公司'],
+    'lacking',
+  ],
+  ['is lacking', [heading('行政处罚决定书'), '当事人：甲公司'], 'notFound'],
   ['may have been misread', [heading('行政处罚决定书'), '当事人：甲公司'], 'unreadable', { isScanned: true }],
   [
     'is broken over two lines',
@@ -48,7 +52,7 @@ describe('own-number', () => {
     const body = `经查，当事人违反规定，我局于2023年3月1日向其送达${'责令改正通知书，当事人逾期没有改正，'.repeat(3)}`;
     expect(
       valueRead('own-number', [heading('行政处罚决定书'), body, '津静市监罚告〔2023〕3号'], NUMBER),
-    ).toBe('absent');
+    ).toBe('notFound');
   });
 });
 
@@ -81,9 +85,9 @@ examples('signing-date', {}, [
   [
     'is not a day in the text',
     ['我局于2023年3月1日立案，已经调查完毕。', '静海区市场监督管理局', '年 月 日'],
-    'blank',
+    'lacking',
   ],
-  ['is lacking', ['罚款五万元。', '静海区市场监督管理局'], 'absent'],
+  ['is lacking', ['罚款五万元。', '静海区市场监督管理局'], 'notFound'],
   ['was eaten by the seal', ['罚款五万元。', '2023年.月1o日'], 'unreadable', { isScanned: true }],
   ['does not exist', ['罚款五万元。', '2023年2月30日'], 'unreadable'],
 ]);
@@ -156,9 +160,9 @@ examples('party', PARTY, [
   [
     'is not the agency',
     [heading('行政处罚决定书'), '静海区市场监督管理局', '津市监罚〔2023〕5号', '经查明。'],
-    'absent',
+    'notFound',
   ],
-  ['has an empty place', [heading('立案审批表'), '当事人：'], 'blank'],
+  ['has an empty place', [heading('立案审批表'), '当事人：'], 'lacking'],
 ]);
 
 describe('party', () => {
@@ -207,12 +211,12 @@ examples('penalty-sum', FINE, [
     5_000_000,
   ],
   ['disagrees with its words', [`${DECIDES}罚款50000元（大写：伍仟元整）。`], 'unreadable'],
-  ['waits to be filled in', [`${DECIDES}罚款____元。`], 'blank'],
-  ['is none where only a warning is given', [`${DECIDES}警告。`], 'absent'],
+  ['waits to be filled in', [`${DECIDES}罚款____元。`], 'lacking'],
+  ['is none where only a warning is given', [`${DECIDES}警告。`], 'notFound'],
   [
     'is none where a scan surely shows no sum',
     [{ text: `${DECIDES}罚款。`, confidence: 0.99, doubtful: [] }],
-    'absent',
+    'notFound',
     { isScanned: true },
   ],
   [
@@ -226,7 +230,7 @@ examples('penalty-sum', FINE, [
     ['鉴于上述情节，兹令你单位承担罚款50000元。'],
     'unreadable',
   ],
-  ['is none in what is only recited', ['我局告知你单位罚款50000元的事实和理由。'], 'absent'],
+  ['is none in what is only recited', ['我局告知你单位罚款50000元的事实和理由。'], 'notFound'],
   [
     'stands behind the multiple from which it comes',
     [
@@ -256,12 +260,12 @@ examples('penalty-sum', { options: { sum: 'fine', section: 'notice' } }, [
     ['鉴于上述情节，我局的意见是拟令你单位承担罚款20000元。'],
     'unreadable',
   ],
-  ['is none where a notice only tells of hearings', ['罚款20000元以上的，你单位有权要求听证。'], 'absent'],
+  ['is none where a notice only tells of hearings', ['罚款20000元以上的，你单位有权要求听证。'], 'notFound'],
 ]);
 
 examples('penalty-sum', CONFISCATION, [
   ['is what is confiscated', [`${DECIDES}1.没收违法所得1200元；2.罚款50000元。`], 120_000],
-  ['is none where nothing is confiscated', [`${DECIDES}罚款50000元。`], 'absent'],
+  ['is none where nothing is confiscated', [`${DECIDES}罚款50000元。`], 'notFound'],
 ]);
 
 examples('penalty-kinds', FINE, [
@@ -287,7 +291,7 @@ examples('amount-pairs', {}, [
   ['hold figures and words in turn', ['罚款50000元（大写：伍万元整）。'], [5_000_000, 5_000_000]],
   ['hold words that come first', ['罚款伍万元整（¥50000.00）。'], [5_000_000, 5_000_000]],
   ['show where the two disagree', ['罚款50000元（大写：伍仟元整）。'], [5_000_000, 500_000]],
-  ['are none where a sum is written once', ['罚款50000元。'], 'absent'],
+  ['are none where a sum is written once', ['罚款50000元。'], 'notFound'],
 ]);
 
 const OFFICERS: FieldRequest = { labels: ['执法人员', '承办人', '检查人员'] };
@@ -469,7 +473,7 @@ describe('citations', () => {
 
   it('forbid and punish at once in laws that are declared to', () => {
     const text = '根据《中华人民共和国治安管理处罚法》第五十六条第一款之规定，现决定给予罚款三百元。';
-    expect(lawsOf([text], 'violated')).toBe('absent');
+    expect(lawsOf([text], 'violated')).toBe('notFound');
     const options = { role: 'violated', inOneArticle: ['治安管理处罚法'] };
     expect(valueRead('citations', [text], { options })).toHaveLength(1);
   });
@@ -477,12 +481,12 @@ describe('citations', () => {
   it('of the late fee are no ground of the penalty', () => {
     const text =
       '逾期不缴纳的，依据《行政处罚法》第七十二条第一款第一项的规定，每日按罚款数额的百分之三加处罚款。';
-    expect(lawsOf([text], 'applied')).toBe('absent');
+    expect(lawsOf([text], 'applied')).toBe('notFound');
   });
 
   it('about the procedure are no ground of the penalty', () => {
     const text = '依据《行政处罚法》第四十四条的规定，告知你单位拟作出的行政处罚，你单位有权陈述和申辩。';
-    expect(lawsOf([text], 'applied')).toBe('absent');
+    expect(lawsOf([text], 'applied')).toBe('notFound');
   });
 });
 
@@ -499,7 +503,7 @@ examples('served-types', {}, [
     ['no-penalty-decision'],
   ],
   ['know a notice', ['送达文书：行政处罚事先告知书'], ['prior-notice']],
-  ['are none where no paper is named', ['送达文书：', '受送达人：甲公司'], 'absent'],
+  ['are none where no paper is named', ['送达文书：', '受送达人：甲公司'], 'notFound'],
   ['may have been misread', ['送达文书：仃政外罚', '受送达人：甲公司'], 'unreadable', { isScanned: true }],
 ]);
 
@@ -509,7 +513,7 @@ examples('served-numbers', {}, [
     ['津市监罚告〔2023〕3号、津市监罚〔2023〕5号'],
     ['津市监罚告〔2023〕3号', '津市监罚〔2023〕5号'],
   ],
-  ['are none where none is named', ['送达文书：行政处罚决定书'], 'absent'],
+  ['are none where none is named', ['送达文书：行政处罚决定书'], 'notFound'],
 ]);
 
 const SERVICE: FieldRequest = { labels: ['送达时间', '送达日期'] };
@@ -533,7 +537,7 @@ examples('receipt-amount', {}, [
   ['stands in figures', ['缴款金额：50,000.00元'], 5_000_000],
   ['stands without a unit', ['罚款', '合计', '金额合计（小写） 50000.00'], 5_000_000],
   ['is the total and not a part', ['罚款20000元', '没收30000元', '合计50000元'], 5_000_000],
-  ['is lacking', ['缴款人：甲公司'], 'absent'],
+  ['is lacking', ['缴款人：甲公司'], 'notFound'],
 ]);
 
 it('a sum that stands in two notations is sure, whatever a character of one', () => {
@@ -554,7 +558,7 @@ examples('printed-period', {}, [
     ['收到本告知书之日起三日内陈述、申辩；收到本告知书之日起五日内要求听证。'],
     '5 日',
   ],
-  ['is not the time to pay', ['自收到本决定书之日起十五日内缴纳罚款。'], 'absent'],
+  ['is not the time to pay', ['自收到本决定书之日起十五日内缴纳罚款。'], 'notFound'],
   [
     'is not the time to do what is to be ordered',
     ['拟责令自接到处罚决定之日起十五日内自行拆除。你可在收到本告知书之日起五个工作日内提出陈述、申辩。'],
@@ -570,7 +574,7 @@ examples('received-signature', {}, [
     '2023-05-10',
   ],
   ['is a sentence of receipt', ['本决定书一式两份。', '本文书已于2023年5月10日收到。'], '2023-05-10'],
-  ['is none without a day', ['当事人签名：王强'], 'absent'],
+  ['is none without a day', ['当事人签名：王强'], 'notFound'],
   [
     'is a question where it was drawn by pen',
     pageOf(['处罚决定书已向我宣告并送达。', '被处罚人：'], {
@@ -578,7 +582,7 @@ examples('received-signature', {}, [
     }),
     'unreadable',
   ],
-  ['is none where nobody signed', ['处罚决定书已向我宣告并送达。', '被处罚人：'], 'absent'],
+  ['is none where nobody signed', ['处罚决定书已向我宣告并送达。', '被处罚人：'], 'notFound'],
   [
     'is what was signed for on its face',
     ['责令立即停止。', '签收：（项目负责人） 2023年5月10日'],
@@ -594,9 +598,9 @@ examples('record-date', { labels: ['时间', '询问时间'] }, [
 examples('labelled', { labels: ['案由'] }, [
   ['stands behind its colon', ['案由：未按规定公示价格'], '未按规定公示价格'],
   ['ends at the next label', ['案由：未按规定公示价格 当事人：甲公司'], '未按规定公示价格'],
-  ['is empty where a stroke stands', ['案由：/'], 'blank'],
-  ['is empty where nothing stands', ['案由：', '当事人：甲公司'], 'blank'],
-  ['is lacking', ['当事人：甲公司'], 'absent'],
+  ['is empty where a stroke stands', ['案由：/'], 'lacking'],
+  ['is empty where nothing stands', ['案由：', '当事人：甲公司'], 'lacking'],
+  ['is lacking', ['当事人：甲公司'], 'notFound'],
 ]);
 
 const CODE: FieldRequest = { labels: ['统一社会信用代码'] };
@@ -629,8 +633,8 @@ examples('credit-code', CODE, [
     { isScanned: true },
   ],
   ['cannot be held against anything when masked', ['统一社会信用代码：9135****M000100Y43'], 'unreadable'],
-  ['is not an account number', ['账号：913501000001000743'], 'absent'],
-  ['is not the number of a person', ['统一社会信用代码：130925199610080623'], 'absent'],
+  ['is not an account number', ['账号：913501000001000743'], 'notFound'],
+  ['is not the number of a person', ['统一社会信用代码：130925199610080623'], 'notFound'],
 ]);
 
 describe('what is found', () => {

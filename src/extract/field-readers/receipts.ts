@@ -9,6 +9,7 @@ import {
   type FieldRequest,
   found,
   foundAt,
+  NOT_FOUND,
   notFound,
   penned,
   unreadable,
@@ -144,7 +145,7 @@ export const receivedSignature: FieldReader = (request) => {
   const acknowledged = ACKNOWLEDGED.exec(tail.slice(-260));
   if (acknowledged && !match?.[2]) return receivedOn(request, acknowledged[1] ?? '', acknowledged[0]);
   const date = match?.[2];
-  if (!match || !date) return signedByPen(request) ?? { state: 'absent' };
+  if (!match || !date) return signedByPen(request) ?? NOT_FOUND;
   return receivedOn(request, date, match[0]);
 };
 
@@ -168,5 +169,5 @@ function receivedOn(
 ): ReturnType<FieldReader> {
   const iso = datesIn(date)[0]?.iso;
   const start = request.text.text.lastIndexOf(quote);
-  return iso === undefined ? { state: 'absent' } : found(request, iso, start, start + quote.length);
+  return iso === undefined ? NOT_FOUND : found(request, iso, start, start + quote.length);
 }

@@ -48,24 +48,27 @@ describe('the time of a record', () => {
       'lacks its end',
       ['检查时间：2024年1月3日9时30分', '问：14时20分你在吗？'],
       '2024-01-03 09:30',
-      'absent',
+      'notFound',
     ],
-    ['is only a day', ['检查时间：2024年1月3日', '检查地点：车间'], 'absent', 'absent'],
-    ['waits to be filled in', ['检查时间：2024年1月3日   时   分至   时   分'], 'blank', 'blank'],
+    ['is only a day', ['检查时间：2024年1月3日', '检查地点：车间'], 'notFound', 'notFound'],
+    ['waits to be filled in', ['检查时间：2024年1月3日   时   分至   时   分'], 'lacking', 'lacking'],
   ])('%s', (_name, lines, start, end) => {
     expect(edges(lines)).toEqual([start, end]);
   });
 
   it('lacks its minutes where neither end has them, and is a question where one has', () => {
-    expect(edges(['检查时间：2024年1月3日14时至15时'])).toEqual(['blank', 'blank']);
+    expect(edges(['检查时间：2024年1月3日14时至15时'])).toEqual(['lacking', 'lacking']);
     expect(edges(['检查时间：2024年1月3日9时30分至10时'])[1]).toBe('unreadable');
     expect(edges(['检查时间：2024年1月3日14时至15时'], true)).toEqual(['unreadable', 'unreadable']);
   });
 
   it('lacks what a scan that was read throughout does not show', () => {
     const sure = { confidence: 0.99, doubtful: [] };
-    expect(edges([{ text: '检查时间：2024年1月3日14时至15时', ...sure }], true)).toEqual(['blank', 'blank']);
-    expect(edges([{ text: '检查时间：2024年1月3日9时30分', ...sure }], true)[1]).toBe('absent');
+    expect(edges([{ text: '检查时间：2024年1月3日14时至15时', ...sure }], true)).toEqual([
+      'lacking',
+      'lacking',
+    ]);
+    expect(edges([{ text: '检查时间：2024年1月3日9时30分', ...sure }], true)[1]).toBe('notFound');
   });
 
   it('may have been misread on a scan', () => {

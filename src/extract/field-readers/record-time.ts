@@ -2,7 +2,7 @@ import { chineseInteger } from '../../shared/values/chinese-numerals.ts';
 import { datesIn } from '../../shared/values/dates.ts';
 import { labelValues } from '../label-values.ts';
 import {
-  ABSENT,
+  NOT_FOUND,
   blank,
   type FieldReader,
   found,
@@ -147,5 +147,5 @@ function isWhole({ text }: FieldRequest): boolean {
 function withoutTime(request: FieldRequest, place: number | undefined): ReturnType<FieldReader> {
   if (!isWhole(request) || place === undefined) return notFound(request);
   const isEmpty = EMPTY_CLOCK.test(request.text.text.slice(place, place + REACH));
-  return isEmpty ? blank(request, place, place + REACH) : ABSENT;
+  return isEmpty ? blank(request, place, place + REACH) : NOT_FOUND;
 }

@@ -20,7 +20,7 @@ examples('seal', {}, [
   ['is seen although its ring was not read', sealed(undefined), true],
   ['is that of the body that signs', sealed('石浦镇人民政府'), true],
   ['may stand beside somebody else’s', sealed('石浦镇综合行政执法队', '石浦镇人民攻府'), true],
-  ['is lacking where only another body’s is there', sealed('石浦镇综合行政执法队'), 'blank'],
+  ['is lacking where only another body’s is there', sealed('石浦镇综合行政执法队'), 'lacking'],
   ['is a question where a company’s is there', sealed('江西禾香食品有限公司'), 'unreadable'],
   ['is a question where it is for one kind of paper', sealed('石浦镇人民政府合同专用章'), 'unreadable'],
   [
@@ -31,5 +31,5 @@ examples('seal', {}, [
     },
     true,
   ],
-  ['is lacking on a page without any', sealed(), 'blank'],
+  ['is lacking on a page without any', sealed(), 'lacking'],
 ]);

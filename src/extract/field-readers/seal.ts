@@ -1,9 +1,10 @@
 import type { Evidence, Field } from '../../model/field.ts';
 import type { Mark, Page } from '../../model/page.ts';
+import type { DocumentPart } from '../../shared/page/document-text.ts';
 import { SURE_MARK } from '../../shared/certainty/sure-reading.ts';
-import { markEvidence, marksOn, whyUnseen } from '../marks/part-marks.ts';
+import { markEvidence, marksOn, mayHoldMark, whyUnseen } from '../marks/part-marks.ts';
 import { sealOwner } from '../marks/seal-owner.ts';
-import { ABSENT, type FieldReader, foundAt, type FieldRequest } from '../field-request.ts';
+import { emptyPlace, type FieldReader, type FieldRequest, foundAt, NOT_FOUND } from '../field-request.ts';
 import { issuingAgency } from './issuing-agency.ts';
 import { agency } from './party.ts';
 
@@ -21,13 +22,20 @@ export const seal: FieldReader = (request) => {
   const said = saidSeal(request);
   if (said) return foundAt(true, [said], request.document.confidence);
   const last = parts.at(-1);
-  if (!last) return ABSENT;
+  if (!last) return NOT_FOUND;
   const evidence: Evidence[] = [{ file: last.page.file, pageNumber: last.page.pageNumber, quote: '' }];
   if (seals.length > 0)
     return { state: 'unreadable', reason: '印迹浅淡，不能确认是否为印章，请人工查看', evidence };
   const reason = parts.map(({ page }) => whyUnseen(page)).find((why) => why !== undefined);
-  return reason === undefined ? { state: 'blank', evidence } : { state: 'unreadable', reason, evidence };
+  return reason === undefined ? unsealed(parts, evidence) : { state: 'unreadable', reason, evidence };
 };
+
+/** A seal may be among what was seen on the pages and not read. */
+function unsealed(parts: readonly DocumentPart[], evidence: readonly Evidence[]): Field {
+  return parts.some(({ page }) => mayHoldMark(page))
+    ? { state: 'notFound', why: 'unread-ink', evidence }
+    : emptyPlace(evidence);
+}
 
 /** Undefined where there is none: the signer's own, one that may not do, or others' alone. */
 function stampedSeal(
@@ -46,7 +54,7 @@ function stampedSeal(
   const own = owned.find(({ owner }) => owner === 'signer');
   if (own) return foundAt(true, own.evidence, own.mark.confidence);
   const doubtful = owned.find(({ owner }) => owner === 'doubtful');
-  if (!doubtful) return { state: 'blank', evidence: owned.flatMap(({ evidence }) => evidence) };
+  if (!doubtful) return emptyPlace(owned.flatMap(({ evidence }) => evidence));
   const reason = `加盖的是“${doubtful.mark.text ?? ''}”，能否用于本文书请人工核对`;
   return { state: 'unreadable', reason, evidence: doubtful.evidence };
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/page.ts';
 import { datesIn } from '../../shared/values/dates.ts';
 import { type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
-import { ABSENT, type FieldReader, foundAt } from '../field-request.ts';
+import { NOT_FOUND, type FieldReader, foundAt } from '../field-request.ts';
 import { markEvidence } from '../marks/part-marks.ts';
 import { marksIn, type SeenMark } from './signature.ts';
 
@@ -19,7 +19,7 @@ export const signatureCount: FieldReader = (request) => {
     .filter(({ text }) => datesIn(text).length > 0 && !OTHER_SIGNER.test(text))
     .map(namesIn)
     .sort((a, b) => b.length - a.length)[0];
-  if (!signed || signed.length < 2) return ABSENT;
+  if (!signed || signed.length < 2) return NOT_FOUND;
   const evidence = signed.map(({ part, mark }) => markEvidence(part.page, mark));
   return foundAt(signed.length, evidence, request.document.confidence);
 };

@@ -21,11 +21,11 @@ describe('a party’s signature on a short record', () => {
   });
 
   it('is not the name that is printed in the head', () => {
-    expect(formValueRead('inquiry-record', 'party-signature', record('（以下无正文）'))).toBe('blank');
+    expect(formValueRead('inquiry-record', 'party-signature', record('（以下无正文）'))).toBe('notFound');
   });
 
   it('is blank where nothing stands behind the label at the foot', () => {
-    expect(formValueRead('inquiry-record', 'party-signature', record('被询问人：', '　'))).toBe('blank');
+    expect(formValueRead('inquiry-record', 'party-signature', record('被询问人：', '　'))).toBe('lacking');
   });
 });
 
@@ -65,7 +65,7 @@ describe('the receiver’s signature on a scan', () => {
 
   it('is lacking although times and days stand elsewhere on the paper', () => {
     const time = ['送达时间', '2024年7月4日10时20分'] as const;
-    expect(received(time, ['受送达人签名或盖章', ''], ['签收日期', ''])).toBe('blank');
+    expect(received(time, ['受送达人签名或盖章', ''], ['签收日期', ''])).toBe('lacking');
   });
 });
 

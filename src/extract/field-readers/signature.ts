@@ -5,7 +5,15 @@ import { isSigning, markEvidence, marksOn, whyUnseen } from '../marks/part-marks
 import { namesSigner } from '../marks/signed-text.ts';
 import type { Zone } from '../marks/signing-area.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
-import { ABSENT, type FieldReader, found, foundAt, type FieldRequest, unreadable } from '../field-request.ts';
+import {
+  emptyPlace,
+  type FieldReader,
+  type FieldRequest,
+  found,
+  foundAt,
+  NOT_FOUND,
+  unreadable,
+} from '../field-request.ts';
 
 /** Share of a mark that must lie in a signing place. */
 const SHARE = 0.35;
@@ -80,7 +88,16 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
   const mayBeSigned = request.text.isOcr && NAMES_ABOVE_DAY.test(request.text.text);
   return mayBeSigned
     ? { state: 'unreadable', reason: '日期上方的姓名可能是签名，请人工查看', evidence }
-    : { state: 'blank', evidence };
+    : unreadInkAt(places)
+      ? { state: 'notFound', why: 'unread-ink', evidence }
+      : emptyPlace(evidence);
+}
+
+/** No place is empty in which something lies that nobody read. */
+function unreadInkAt(places: readonly SigningPlace[]): boolean {
+  return places.some(({ zones }) =>
+    zones.some(({ part, box }) => part.page.unread?.some((ink) => shareInside(ink.box, box) >= SHARE)),
+  );
 }
 
 /** What OCR made of a name by hand; a day alone is none. */
@@ -97,15 +114,15 @@ const NAMES_ABOVE_DAY =
 function withoutPlace(request: FieldRequest): Field {
   const { parts, text } = request.text;
   const last = parts.at(-1);
-  if (!last) return ABSENT;
+  if (!last) return NOT_FOUND;
   const evidence = [{ file: last.page.file, pageNumber: last.page.pageNumber, quote: '' }];
   const unseen = parts.map(({ page }) => whyUnseen(page)).find((why) => why !== undefined);
-  if (request.declaration.options?.isOptional === true) return ABSENT;
+  if (request.declaration.options?.isOptional === true) return NOT_FOUND;
   const hasTrace =
     SIGN_WORD.test(text) ||
     NAME_AT_END.test(text.slice(Math.max(-LAST_WORDS, -text.length / 2))) ||
     parts.some((part) => marksOn(part).some(isSigning));
-  if (unseen === undefined && !hasTrace) return { state: 'blank', evidence };
+  if (unseen === undefined && !hasTrace) return { state: 'notFound', why: 'no-place', evidence };
   return { state: 'unreadable', reason: unseen ?? '没有认出签名的位置，请人工查看', evidence };
 }
 
@@ -114,7 +131,7 @@ export const signatureDay: FieldReader = (request) => {
   const places = [...signingPlaces(request), ...otherSigningPlaces(request)];
   const signed = places.filter((place) => signedAt(request, place) !== undefined);
   const first = signed[0];
-  if (!first) return ABSENT;
+  if (!first) return NOT_FOUND;
   for (const place of signed) {
     const day = datesIn(place.text)[0];
     if (day?.iso !== undefined) return found(request, day.iso, place.start, place.end);
@@ -134,7 +151,7 @@ export const signatureDay: FieldReader = (request) => {
   const unseen = whyUnseenAt(first);
   if (unseen !== undefined || mayHoldDay)
     return unreadable(request, unseen ?? '签名处没有读到日期，请人工查看', first.start, first.end);
-  return { state: 'blank', evidence: [request.text.evidence(first.start, first.end)] };
+  return emptyPlace([request.text.evidence(first.start, first.end)]);
 };
 
 /** What OCR makes of a day: 20 25.11.7, 225年月7日. */
@@ -165,7 +182,7 @@ function mayBeMisreadName({ text }: FieldRequest, { end, text: beside }: Signing
 /** Each page of a record: signed, blank or unreadable; the evidence stands in the same order. */
 export const pageSignatures: FieldReader = (request) => {
   const { parts } = request.text;
-  if (parts.length < 2) return ABSENT;
+  if (parts.length < 2) return NOT_FOUND;
   const places = signingPlaces(request);
   const states = parts.map((part) => {
     const mark = marksOn(part).find((m) => isSigning(m) && m.kind !== 'picture');

@@ -22,7 +22,7 @@ examples('voters', {}, [
     ['沈艳汇报：案情如下。', '韩峰：同意承办机构意见。', '萧文（局长）：同意。'],
     [{ name: '韩峰' }, { name: '萧文' }],
   ],
-  ['are none where only a conclusion stands', ['讨论结论：一致同意。'], 'absent'],
+  ['are none where only a conclusion stands', ['讨论结论：一致同意。'], 'notFound'],
 ]);
 
 const NOTICE = { patterns: ['告知书'] };
@@ -38,7 +38,7 @@ examples('recalled-number', NOTICE, [
     ['我局下达了津应急罚告〔2025〕3号《行政处罚告知书》。'],
     '津应急罚告〔2025〕3号',
   ],
-  ['is not that of another paper', ['《责令改正通知书》（津应急责改〔2025〕3号）。'], 'absent'],
+  ['is not that of another paper', ['《责令改正通知书》（津应急责改〔2025〕3号）。'], 'notFound'],
 ]);
 
 examples('recalled-date', NOTICE, [
@@ -47,5 +47,5 @@ examples('recalled-date', NOTICE, [
     ['2025年3月1日检查后，我局于2025年3月5日送达《行政处罚告知书》。'],
     '2025-03-05',
   ],
-  ['is absent where nothing was served', ['《行政处罚告知书》如下。'], 'absent'],
+  ['is absent where nothing was served', ['《行政处罚告知书》如下。'], 'notFound'],
 ]);

@@ -1,7 +1,7 @@
 import { type DateInText, datesIn } from '../../shared/values/dates.ts';
 import { labelValues } from '../label-values.ts';
 import { marksOn } from '../marks/part-marks.ts';
-import { ABSENT, type FieldReader, penned, type FieldRequest, unreadable } from '../field-request.ts';
+import { NOT_FOUND, type FieldReader, penned, type FieldRequest, unreadable } from '../field-request.ts';
 import { dateField, isPartOfLawName, lastPrintedDate, undated } from './labelled.ts';
 
 /** Paragraphs from the end among which the foot of a letter is sought. */
@@ -82,7 +82,7 @@ export const reportDate: FieldReader = (request) => {
   const signed = authorDate(request);
   if (signed) return signed;
   const foot = signingDate(request);
-  if (foot.state === 'found' || foot.state === 'blank') return foot;
+  if (foot.state === 'found' || foot.state === 'lacking') return foot;
   const last = datesIn(request.text.text).at(-1);
   // Further up the last day is one of the story.
   return last && last.index < request.text.text.length - END_OF_REPORT
@@ -100,7 +100,7 @@ function unseenDay(request: FieldRequest): ReturnType<FieldReader> {
   );
   return request.text.isOcr || isSigned
     ? unreadable(request, '没有读到写报告的日期，可能是手写的，请人工查看')
-    : ABSENT;
+    : NOT_FOUND;
 }
 
 function authorDate(request: FieldRequest): ReturnType<FieldReader> | undefined {

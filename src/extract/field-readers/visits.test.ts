@@ -8,6 +8,6 @@ describe('visits that a paper tells of', () => {
   });
 
   it('are none where no officer is named', () => {
-    expect(valueRead('visits', ['2023年3月1日，我局执法人员依法对你单位进行检查。'])).toBe('absent');
+    expect(valueRead('visits', ['2023年3月1日，我局执法人员依法对你单位进行检查。'])).toBe('notFound');
   });
 });

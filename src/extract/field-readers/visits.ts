@@ -1,5 +1,5 @@
 import { datesIn } from '../../shared/values/dates.ts';
-import { ABSENT, type FieldReader, foundAt } from '../field-request.ts';
+import { NOT_FOUND, type FieldReader, foundAt } from '../field-request.ts';
 import { peopleIn } from './people.ts';
 
 /** 2023年3月1日，我局执法人员张伟、李娜对…进行检查: what other papers tell of a step and who took it. */
@@ -14,7 +14,7 @@ export const visits: FieldReader = (request) => {
     return day === undefined || names.length === 0 ? [] : [{ match, visit: `${day} ${names.join('、')}` }];
   });
   const first = told[0];
-  if (!first) return ABSENT;
+  if (!first) return NOT_FOUND;
   const start = request.flat.original(first.match.index);
   const end = request.flat.original(first.match.index + first.match[0].length - 1) + 1;
   return foundAt(

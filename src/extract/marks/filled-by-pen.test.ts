@@ -34,7 +34,7 @@ describe('a place that is filled in by pen', () => {
   it('is blank where the only ink is a signature on another row', () => {
     const { lines } = table(FILLED_IN);
     const day = lines.at(-1)?.box ?? { x: 0, y: 0 };
-    expect(serviceDay(FILLED_IN, [ink(day.x, day.y - 30, 60)])).toBe('blank');
+    expect(serviceDay(FILLED_IN, [ink(day.x, day.y - 30, 60)])).toBe('lacking');
   });
 
   it('is the empty cell below a head where ink stands in it', () => {

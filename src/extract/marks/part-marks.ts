@@ -41,5 +41,10 @@ export function whyUnseen(page: Page): string | undefined {
   return isClear ? undefined : '扫描页不够清晰，没有认出签名或者印章，请人工查看';
 }
 
+/** Whether something lies on the page that nobody read and that may be a seal or a signature. */
+export function mayHoldMark({ unread = [] }: Page): boolean {
+  return unread.some(({ kind }) => kind !== 'hidden-text');
+}
+
 /** Mean OCR confidence from which a mark would have been seen on a colour scan. */
 const LEGIBLE = 0.85;

@@ -63,9 +63,9 @@ const KNOWN: Readonly<Record<string, Fact>> = {
   paid: { value: 100, evidence: [] },
   due: { value: 100, evidence: [] },
   more: { value: 200, evidence: [] },
-  misread: { value: undefined, reason: '识别不清', evidence: [] },
+  misread: { value: undefined, reason: '识别不清', reasonCode: 'unread', evidence: [] },
   lacking: { value: undefined, isAbsent: true, evidence: [] },
-  no: { value: false, evidence: [] },
+  no: { value: false, denial: { by: 'comparison' }, evidence: [] },
 };
 
 function judged(fact: string, operator: string, value: unknown): Truth {

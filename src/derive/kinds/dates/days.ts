@@ -11,7 +11,8 @@ import {
   workingDaysAfter,
   workingDaysBetween,
 } from '../../../shared/values/working-days.ts';
-import { ABSENT_FACT, type Derivation, type FactKind, known, unknown } from '../../derivation.ts';
+import { type Derivation, type FactKind } from '../../derivation.ts';
+import { ABSENT_FACT, known, unknown } from '../../facts.ts';
 
 type Unit = 'calendar' | 'working' | 'months' | 'calendar-period';
 

@@ -2,16 +2,14 @@ import type { Evidence } from '../../../model/field.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { addDays, chineseDate } from '../../../shared/values/dates.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   fieldOf,
   foundField,
-  known,
-  unknown,
 } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from './days.ts';
 
@@ -85,7 +83,7 @@ export const extensionsInTime: FactKind = (_declaration, derivation) => {
     if (typeof days === 'number') end = addDays(end, days);
   }
   if (late.length === 0) return known(true, evidence);
-  return unlessMisread(derivation, known(false, evidence, late.join('；')));
+  return unlessMisread(derivation, compared(false, evidence, late.join('；')));
 };
 
 /** Whether the decision came in time; what the law leaves out of the count is for a person to count. */
@@ -100,7 +98,7 @@ export const decisionInTime: FactKind = (_declaration, derivation) => {
   const excluded = derivation.caseFile.documents.find((d) => EXCLUDED.includes(d.type));
   if (excluded)
     return unknown(`${workings}；卷内有中止、听证或检验检测材料，其时间可能不计入期限，请人工核对`, evidence);
-  return unlessMisread(derivation, known(false, evidence, workings));
+  return unlessMisread(derivation, compared(false, evidence, workings));
 };
 
 /** Manners in which a paper arrives on the day on which it is sent. */
@@ -125,5 +123,5 @@ export const decisionServedInTime: FactKind = (_declaration, derivation) => {
       evidence,
     );
   }
-  return unlessMisread(derivation, known(false, evidence, workings));
+  return unlessMisread(derivation, compared(false, evidence, workings));
 };

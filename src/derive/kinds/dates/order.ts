@@ -1,6 +1,7 @@
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
-import { ABSENT_FACT, type Derivation, type FactKind, known } from '../../derivation.ts';
+import { type Derivation, type FactKind } from '../../derivation.ts';
+import { ABSENT_FACT, answerOf, compared, known, reasonFrom } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 
 interface OrderOptions {
@@ -28,9 +29,9 @@ export const stepOrder: FactKind = (declaration, derivation) => {
       {
         key: `${earlier.fact}-${later.fact}`,
         label: `${label}（${order.workings ?? ''}）`,
-        values: { isInOrder: order.value as boolean | undefined },
+        values: { isInOrder: answerOf(order) },
         evidence: order.evidence,
-        ...(order.reason === undefined ? {} : { reason: order.reason }),
+        ...reasonFrom(order),
       },
     ];
   });
@@ -44,7 +45,7 @@ function orderOf(derivation: Derivation, earlier: Fact, later: Fact): Fact {
   if (unclear) return unclear;
   const [first, second] = [String(earlier.value), String(later.value)];
   const workings = `${chineseDate(first)}、${chineseDate(second)}`;
-  const order = known(first <= second, [...earlier.evidence, ...later.evidence], workings);
+  const order = compared(first <= second, [...earlier.evidence, ...later.evidence], workings);
   const judged = unlessMisread(derivation, order);
   return judged.value === undefined ? { ...judged, workings } : judged;
 }

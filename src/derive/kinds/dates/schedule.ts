@@ -2,14 +2,13 @@ import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { Evidence, Person } from '../../../model/field.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   foundField,
-  known,
 } from '../../derivation.ts';
+import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 
 /** A record with the span, the officers, the place and the person that it states. */
@@ -70,7 +69,7 @@ function conflictItem(derivation: Derivation, a: Session, b: Session): FactItem[
     {
       key: `${a.document.id}-${b.document.id}`,
       label: `${titles}时间重叠，都有${common.join('、')}`,
-      values: { isPossible: verdict.isPossible },
+      values: { isPossible: answered(verdict.isPossible) },
       evidence: [documentEvidence(a.document), documentEvidence(b.document)],
       ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
     },

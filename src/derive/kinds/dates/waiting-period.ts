@@ -1,15 +1,7 @@
 import type { Fact } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
-import {
-  ABSENT_FACT,
-  type Derivation,
-  documentsOf,
-  type FactKind,
-  foundField,
-  hiddenReason,
-  known,
-  unknown,
-} from '../../derivation.ts';
+import { type Derivation, documentsOf, type FactKind, foundField, hiddenReason } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from './days.ts';
 
@@ -33,14 +25,18 @@ function judgedWait(derivation: Derivation): Fact {
   const [decided, served] = [String(decision.value), String(service.value)];
   const evidence = [...service.evidence, ...decision.evidence];
   if (decided < served)
-    return known(false, evidence, `决定书落款${chineseDate(decided)}早于告知书送达日${chineseDate(served)}`);
+    return compared(
+      false,
+      evidence,
+      `决定书落款${chineseDate(decided)}早于告知书送达日${chineseDate(served)}`,
+    );
   const waiver = waiverOf(derivation, served, decided);
   if (waiver === 'covers') return known(true, evidence, '当事人在送达后书面放弃了陈述、申辩（听证）权利');
   const end = lastDayOf(derivation, served, decided);
   if (end.value === undefined) return waiver === 'unclear' ? unclearWaiver(evidence) : end;
   const workings = `${end.workings ?? ''}；决定书落款日期为${chineseDate(decided)}`;
   if (decided > String(end.value)) return judgedPassed(derivation, served, decided, workings, evidence);
-  return waiver === 'unclear' ? unclearWaiver(evidence) : known(false, evidence, workings);
+  return waiver === 'unclear' ? unclearWaiver(evidence) : compared(false, evidence, workings);
 }
 
 function unclearWaiver(evidence: Fact['evidence']): Fact {

@@ -1,5 +1,6 @@
 import type { FactKind } from '../../derivation.ts';
-import { ABSENT_FACT, known, parameterValue } from '../../derivation.ts';
+import { parameterValue } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known } from '../../facts.ts';
 
 /** A plain property of the case. */
 export const caseProperty: FactKind = (declaration, { caseFile }) => {
@@ -16,10 +17,10 @@ export const stageDue: FactKind = (declaration, derivation) => {
   const reached = stages.findIndex((s) => s.id === caseFile.stageReached);
   if (index === -1 || index <= reached) return known(true);
   const { dueFact } = stages[index] ?? {};
-  if (dueFact === undefined) return known(false);
+  if (dueFact === undefined) return compared(false);
   const due = derivation.fact(dueFact);
-  if (due.value === undefined) return due.isAbsent ? known(false) : due;
-  return known(typeof due.value === 'string' ? due.value < asOf : due.value === true, due.evidence);
+  if (due.value === undefined) return due.isAbsent ? compared(false) : due;
+  return compared(typeof due.value === 'string' ? due.value < asOf : due.value === true, due.evidence);
 };
 
 /** The field of administration, by the names of the agency and of the department's folder. */

@@ -1,8 +1,10 @@
+import { type Footing, footingOf } from '../../../shared/conditions/footing.ts';
 import type { Fact, FactValue } from '../../../model/fact.ts';
 import type { Condition } from '../../../model/rule.ts';
 import { conditionTruth, factsOfLeaf, leavesOf } from '../../../shared/conditions/kleene.ts';
 import { UNSET_PARAMETER } from '../../../shared/conditions/unset-parameter.ts';
-import { ABSENT_FACT, type FactKind, known, parameterValue, unknown } from '../../derivation.ts';
+import { type Derivation, type FactKind, parameterValue } from '../../derivation.ts';
+import { ABSENT_FACT, compared, COMPARISON, denied, factOf, known, unknown } from '../../facts.ts';
 
 interface Branch {
   readonly when?: Condition;
@@ -39,7 +41,7 @@ function outcomeOf(branch: Branch, evidence: Fact['evidence'], fact: (name: stri
   if (branch.undecided !== undefined) return unknown(branch.undecided, evidence);
   if (branch.absent) return ABSENT_FACT;
   if (branch.fact !== undefined) return fact(branch.fact);
-  return branch.value === undefined ? ABSENT_FACT : known(branch.value, evidence);
+  return branch.value === undefined ? ABSENT_FACT : factOf(branch.value, evidence);
 }
 
 interface ParameterOptions {
@@ -66,10 +68,10 @@ export const parameter: FactKind = (declaration, derivation) => {
     on: typeof day === 'string' ? day : undefined,
     where: keys,
   });
-  if (value) return known(value.value as FactValue);
+  if (value) return factOf(value.value as FactValue);
   if (isOptional) return ABSENT_FACT;
   const title = derivation.rules.parameters.find((p) => p.id === id)?.title ?? id;
-  return unknown(`参数“${title}”（${id}）${UNSET_PARAMETER}`);
+  return unknown(`参数“${title}”（${id}）${UNSET_PARAMETER}`, [], 'parameter-unset');
 };
 
 /** A condition as a fact: true, false or unknown. */
@@ -83,12 +85,19 @@ export const truth: FactKind = (declaration, derivation) => {
   if (result === 'absent')
     return declaration.options.absentAs === undefined
       ? ABSENT_FACT
-      : known(Boolean(declaration.options.absentAs));
+      : compared(Boolean(declaration.options.absentAs));
   if (result === 'unknown') {
     return unknown(
       sources.find((f) => f.value === undefined && !f.isAbsent)?.reason ?? '条件不能确认',
       evidence,
     );
   }
-  return known(result, evidence);
+  const { denials, doubt } = footing(condition, derivation);
+  const fact = result ? known(true, evidence) : denied(denials[0] ?? COMPARISON, evidence);
+  return doubt === undefined ? fact : { ...fact, doubt };
 };
+
+function footing(condition: Condition, derivation: Derivation): Footing {
+  const lookup = (name: string): Fact => derivation.fact(name);
+  return footingOf(condition, { lookup, leaf: (leaf) => conditionTruth(leaf, lookup) });
+}

@@ -1,19 +1,31 @@
+import { isProven } from '../../../shared/certainty/proof.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Evidence, FieldValue, Person } from '../../../model/field.ts';
 import { isBetterKnown } from '../../../shared/values/person-names.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   fieldOf,
   hiddenReason,
-  known,
+  missingPaper,
   suspicion,
-  unknown,
+  wholeCase,
 } from '../../derivation.ts';
+import {
+  ABSENT_FACT,
+  absentAs,
+  compared,
+  denialOf,
+  denialOfAll,
+  denied,
+  factOf,
+  known,
+  lacking,
+  unknown,
+} from '../../facts.ts';
 import { spelt } from '../parties/spelling.ts';
 
 interface FieldOptions {
@@ -52,12 +64,12 @@ export const field: FactKind = (declaration, derivation) => {
   for (const group of groups) {
     const fact = fieldFact(derivation, titledAs(group, options.titled), options);
     if (fact.value !== undefined) return options.isSpeltAsInMost ? spelt(fact, derivation, options) : fact;
-    if (!fact.isAbsent && fallback.isAbsent) fallback = fact;
+    if (fallback.isAbsent && (!fact.isAbsent || fallback.denial === undefined)) fallback = fact;
   }
   if (!fallback.isAbsent) return fallback;
   const hasDocument = documentsOf(derivation.caseFile, options.documents).length > 0;
   return hasDocument || options.isOptional
-    ? ABSENT_FACT
+    ? fallback
     : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
 };
 
@@ -86,7 +98,7 @@ function fieldFact(derivation: Derivation, documents: readonly Document[], optio
   if (timely.length > 0) return picked(timely, options.pick ?? 'first');
   const unread = fields.find((f) => f.state === 'unreadable');
   if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
-  return ABSENT_FACT;
+  return fields.length === 0 ? ABSENT_FACT : absentAs(denialOfAll(fields));
 }
 
 /** Drafts dated after the day do not count, unless there is nothing else. */
@@ -116,7 +128,7 @@ function picked(candidates: readonly Candidate[], pick: NonNullable<FieldOptions
   if (pick === 'latest') ordered.sort((a, b) => (String(a.value) > String(b.value) ? -1 : 1));
   if (pick === 'last') ordered.reverse();
   const chosen = ordered[0];
-  return chosen ? known(chosen.value, chosen.evidence) : ABSENT_FACT;
+  return chosen ? factOf(chosen.value, chosen.evidence) : ABSENT_FACT;
 }
 
 /** How many officers act at least: where as many are known, a name that may be misread is no further one. */
@@ -154,8 +166,9 @@ export const presence: FactKind = (declaration, derivation) => {
       true,
       present.map((d) => documentEvidence(d)),
     );
-  const reasonOf = isOptional ? suspicion : hiddenReason;
-  return reasonOf(derivation, documents) ?? known(false);
+  return isOptional
+    ? (suspicion(derivation, documents) ?? lacking(wholeCase(derivation)))
+    : missingPaper(derivation, documents);
 };
 
 interface StatementOptions {
@@ -180,8 +193,8 @@ export const statement: FactKind = (declaration, derivation) => {
       unread.reason,
       papers.map((d) => documentEvidence(d)),
     );
-  return known(
-    false,
+  return denied(
+    denialOfAll(fields),
     papers.map((d) => documentEvidence(d)),
   );
 };
@@ -192,14 +205,17 @@ export const inEach: FactKind = (declaration, derivation) => {
   const { caseFile } = derivation;
   const papers = byPreference(derivation, documents).find((group) => group.length > 0);
   if (!papers) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
-  const fields = papers.map((paper) => ({ paper, state: fieldOf(caseFile, paper, name) }));
-  const lacking = fields.find(({ state }) => state.state === 'absent' || state.state === 'blank');
-  if (lacking) return known(false, [documentEvidence(lacking.paper)]);
-  const unread = fields.find(({ state }) => state.state === 'unreadable');
-  if (unread?.state.state === 'unreadable') return unknown(unread.state.reason, unread.state.evidence);
+  const fields = papers.map((paper) => ({ paper, field: fieldOf(caseFile, paper, name) }));
+  const without = fields.flatMap(({ paper, field }) =>
+    field.state === 'lacking' || field.state === 'notFound' ? [{ paper, denial: denialOf(field) }] : [],
+  );
+  const worst = without.find(({ denial }) => isProven(denial)) ?? without[0];
+  if (worst) return denied(worst.denial, [documentEvidence(worst.paper)]);
+  const unread = fields.find(({ field }) => field.state === 'unreadable')?.field;
+  if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
   return known(
     true,
-    fields.flatMap(({ state }) => (state.state === 'found' ? state.evidence : [])),
+    fields.flatMap(({ field }) => (field.state === 'found' ? field.evidence : [])),
   );
 };
 
@@ -208,7 +224,8 @@ export const blankPlace: FactKind = (declaration, derivation) => {
   const { documents, field: name } = declaration.options as unknown as StatementOptions;
   const { caseFile } = derivation;
   const fields = documentsOf(caseFile, documents).map((d) => fieldOf(caseFile, d, name));
-  const empty = fields.find((f) => f.state === 'blank');
-  if (fields.some((f) => f.state === 'found') || empty?.state !== 'blank') return known(false);
-  return known(true, empty.evidence);
+  const empty = fields.flatMap((f) =>
+    f.state === 'lacking' && f.proof.by === 'empty-place' ? [f.proof] : [],
+  )[0];
+  return fields.some((f) => f.state === 'found') || !empty ? compared(false) : known(true, empty.evidence);
 };

@@ -1,6 +1,5 @@
 import type { Document } from '../../../model/document.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
@@ -8,9 +7,8 @@ import {
   fieldOf,
   foundField,
   hiddenReason,
-  known,
-  unknown,
 } from '../../derivation.ts';
+import { ABSENT_FACT, denialOfAll, denied, known, unknown } from '../../facts.ts';
 
 interface LatestOptions {
   readonly documents: readonly string[];
@@ -28,7 +26,7 @@ export const latestStatement: FactKind = (declaration, derivation) => {
   if (said.state === 'found') return known(true, said.evidence);
   return said.state === 'unreadable' && !isFalseUnlessRead
     ? unknown(said.reason, [documentEvidence(last)])
-    : known(false, [documentEvidence(last)]);
+    : denied(denialOfAll([said]), [documentEvidence(last)]);
 };
 
 function latest({ caseFile }: Derivation, types: readonly string[]): Document | undefined {

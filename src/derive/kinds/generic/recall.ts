@@ -2,14 +2,8 @@ import type { Citation } from '../../../model/field.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
-import {
-  ABSENT_FACT,
-  type Derivation,
-  documentsOf,
-  type FactKind,
-  foundField,
-  known,
-} from '../../derivation.ts';
+import { type Derivation, documentsOf, type FactKind, foundField } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { serviceDays } from '../service/service.ts';
 
@@ -37,7 +31,7 @@ export const recallAgrees: FactKind = (declaration, derivation) => {
   const shown = own.map((value) => written(value)).join('、');
   return unlessMisread(
     derivation,
-    known(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
+    compared(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
   );
 };
 
@@ -80,7 +74,7 @@ export const citationsShared: FactKind = (declaration, derivation) => {
   const [ours, theirs] = [keysOf(a), keysOf(b)];
   const evidence = [...a.evidence, ...b.evidence];
   if (ours.some((key) => theirs.includes(key))) return known(true, evidence);
-  return unlessMisread(derivation, known(false, evidence));
+  return unlessMisread(derivation, compared(false, evidence));
 };
 
 function keysOf(fact: Fact): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factOf, type Paper, valueOf } from '../../../../test/fixtures/case-builder.ts';
+import { factOf, type Paper, plain, valueOf } from '../../../../test/fixtures/case-builder.ts';
 import type { FactItem } from '../../../model/fact.ts';
 
 function dated(type: string, date: string, rest: Partial<Paper> = {}): Paper {
@@ -10,7 +10,7 @@ const PRESERVED = dated('preservation-notice', '2024-03-01');
 
 function disposed(...papers: Paper[]): unknown {
   const value = factOf('preservation-disposals', { papers: [PRESERVED, ...papers] }).value;
-  return (value as readonly FactItem[])[0]?.values.isDisposed;
+  return plain((value as readonly FactItem[])[0]?.values.isDisposed);
 }
 
 describe('approval of a preservation', () => {

@@ -1,19 +1,17 @@
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import { addDays, chineseDate } from '../../../shared/values/dates.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentsOf,
   type FactKind,
   fieldOf,
   foundField,
-  hiddenReason,
-  known,
+  missingPaper,
   NAMING_PAPERS,
   parameterValue,
-  unknown,
   unreadDay,
 } from '../../derivation.ts';
+import { ABSENT_FACT, answerOf, compared, known, reasonFrom, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from '../dates/days.ts';
 
@@ -31,7 +29,7 @@ export const preservationApprovedInTime: FactKind = (_declaration, derivation) =
   const workings = `批准日期为${chineseDate(approved)}，登记保存日期为${chineseDate(taken)}`;
   if (approved <= taken) return known(true, evidence, workings);
   if (approved <= addDays(taken, 1)) return madeUp(derivation, taken, evidence, workings);
-  return unlessMisread(derivation, known(false, evidence, workings));
+  return unlessMisread(derivation, compared(false, evidence, workings));
 };
 
 function madeUp(derivation: Derivation, on: string, evidence: Fact['evidence'], workings: string): Fact {
@@ -73,9 +71,9 @@ function disposalItem(derivation: Derivation, day: Fact, types: readonly string[
   return {
     key: from,
     label: `${chineseDate(from)}的登记保存（${judged.workings ?? due.workings ?? ''}）`,
-    values: { isDisposed: judged.value as boolean | undefined },
+    values: { isDisposed: answerOf(judged) },
     evidence: [...day.evidence, ...judged.evidence],
-    ...(judged.value === undefined ? { reason: judged.reason ?? '' } : {}),
+    ...reasonFrom(judged),
   };
 }
 
@@ -91,7 +89,7 @@ function disposedBy(derivation: Derivation, from: string, due: Fact, types: read
   if (first) {
     const workings = `${steps}；《${first.title}》的日期为${chineseDate(first.day)}`;
     const isInTime = first.day <= String(due.value);
-    const judged = unlessMisread(derivation, known(isInTime, first.evidence, workings));
+    const judged = unlessMisread(derivation, compared(isInTime, first.evidence, workings));
     if (isInTime) return judged;
     return unreadDay(derivation, types) ?? toldElsewhere(derivation, workings, types) ?? judged;
   }
@@ -104,8 +102,7 @@ function withoutDisposal(derivation: Derivation, due: Fact, types: readonly stri
   return (
     unreadDay(derivation, types) ??
     toldElsewhere(derivation, workings, types) ??
-    hiddenReason(derivation, types) ??
-    known(false, [], workings)
+    missingPaper(derivation, types, [], workings)
   );
 }
 

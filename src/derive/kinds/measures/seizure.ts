@@ -2,16 +2,14 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { addDays, chineseDate } from '../../../shared/values/dates.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentsOf,
   type FactKind,
   foundField,
   hiddenReason,
-  known,
-  unknown,
   unreadDay,
 } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 
 /** 行政强制法 25: thirty days, thirty more where it was extended. */
@@ -49,7 +47,7 @@ export const seizureEndedInTime: FactKind = (declaration, derivation) => {
   if (unread) return unread;
   const doubt = doubtOfLate(derivation);
   return doubt === undefined
-    ? unlessMisread(derivation, known(false, evidence, steps))
+    ? unlessMisread(derivation, compared(false, evidence, steps))
     : unknown(`${steps}；${doubt}`, evidence);
 };
 

@@ -1,14 +1,7 @@
 import type { FactItem } from '../../../model/fact.ts';
 import { yuan } from '../../../shared/values/money.ts';
-import {
-  ABSENT_FACT,
-  documentsOf,
-  type FactKind,
-  fieldOf,
-  foundField,
-  known,
-  unknown,
-} from '../../derivation.ts';
+import { documentsOf, type FactKind, fieldOf, foundField } from '../../derivation.ts';
+import { ABSENT_FACT, answered, known, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 
 interface PairOptions {
@@ -34,7 +27,7 @@ export const amountPairs: FactKind = (declaration, derivation) => {
       items.push({
         key: `${document.id}-${i / 2 + 1}`,
         label: `小写 ${yuan(figures)}，大写折合 ${yuan(words)}`,
-        values: { agrees },
+        values: { agrees: answered(agrees) },
         evidence: field.evidence,
         ...(agrees === undefined ? { reason: '大小写金额识别可能有误，请人工核对' } : {}),
       });

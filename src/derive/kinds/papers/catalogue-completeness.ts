@@ -2,7 +2,8 @@ import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
 import { keptInOrder } from '../../../shared/text/similarity.ts';
-import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } from '../../derivation.ts';
+import { type Derivation, documentEvidence, type FactKind } from '../../derivation.ts';
+import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { copiedPapers } from './duplicates.ts';
 import { comparable, isCatalogueDoubtful, rowsOf, type StandIns } from './catalogue.ts';
 
@@ -42,7 +43,7 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
         key: document.id,
         label,
         evidence: [evidence],
-        ...(isListed || !isDoubtful ? { values: { isListed } } : DOUBTED),
+        ...(isListed || !isDoubtful ? { values: { isListed: answered(isListed) } } : DOUBTED),
       },
     ];
   });

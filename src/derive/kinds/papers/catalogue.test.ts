@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { factOf, type Paper, valueOf, type WrittenCase } from '../../../../test/fixtures/case-builder.ts';
+import {
+  factOf,
+  type Paper,
+  plain,
+  valueOf,
+  type WrittenCase,
+} from '../../../../test/fixtures/case-builder.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
 
@@ -24,7 +30,7 @@ function uploaded(
   rest: Partial<WrittenCase> = {},
 ): unknown {
   const { value } = factOf('catalogue-entry-items', { papers: [catalogue(row), ...papers], ...rest });
-  return value === undefined ? 'absent' : (value as readonly FactItem[])[0]?.values.isUploaded;
+  return value === undefined ? 'absent' : plain((value as readonly FactItem[])[0]?.values.isUploaded);
 }
 
 describe('an entry of 卷内目录', () => {
@@ -51,13 +57,13 @@ describe('an entry of 卷内目录', () => {
     expect(uploaded(second, [visit])).toBe(true);
     const listed = catalogue(second, { title: '现场检查笔录', type: 'inspection-record' });
     const items = factOf('catalogue-entry-items', { papers: [listed, visit] }).value;
-    expect((items as readonly FactItem[])[0]?.values.isUploaded).toBe(false);
+    expect(plain((items as readonly FactItem[])[0]?.values.isUploaded)).toBe(false);
   });
 
   it('is left to the rule that asks for the paper', () => {
     const papers = [catalogue({ title: '立案审批表', type: 'filing-approval' })];
     expect(factOf('catalogue-entry-items', { papers }).value).toMatchObject([
-      { values: { isUploaded: false }, coveredBy: 'filing-approval-presence' },
+      { values: { isUploaded: { denied: { by: 'whole-case' } } }, coveredBy: 'filing-approval-presence' },
     ]);
   });
 
@@ -78,7 +84,7 @@ describe('an entry of 卷内目录', () => {
     const entry = (doubtful?: []): unknown => {
       const papers = [scanned(catalogue({ title: '会议纪要' }), doubtful), { type: 'rectification-order' }];
       const { value } = factOf('catalogue-entry-items', { papers });
-      return value === undefined ? 'absent' : (value as readonly FactItem[])[0]?.values.isUploaded;
+      return value === undefined ? 'absent' : plain((value as readonly FactItem[])[0]?.values.isUploaded);
     };
     expect(entry()).toBe('absent');
     expect(entry([])).toBe(false);
@@ -93,7 +99,7 @@ describe('a paper of the uploads', () => {
   const listed = (...rows: CatalogueRow[]): unknown => {
     const papers: Paper[] = [catalogue(...rows), { type: 'rectification-order' }];
     const { value } = factOf('catalogue-listing-items', { papers });
-    return value === undefined ? 'absent' : (value as readonly FactItem[])[0]?.values.isListed;
+    return value === undefined ? 'absent' : plain((value as readonly FactItem[])[0]?.values.isListed);
   };
 
   it('stands in the catalogue', () => {
@@ -109,7 +115,7 @@ describe('a paper of the uploads', () => {
       const papers: Paper[] = [scanned(catalogue(PHOTO), doubtful), { type: 'rectification-order' }];
       return (factOf('catalogue-listing-items', { papers }).value as readonly FactItem[])[0];
     };
-    expect(item([])?.values.isListed).toBe(false);
+    expect(plain(item([])?.values.isListed)).toBe(false);
     expect(item()?.values.isListed).toBeUndefined();
     expect(item()?.reason).toContain('扫描件');
   });

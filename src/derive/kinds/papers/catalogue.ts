@@ -2,17 +2,16 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   fieldOf,
   foundField,
-  hiddenReason,
-  known,
-  unknown,
+  missingPaper,
+  wholeCase,
 } from '../../derivation.ts';
+import { ABSENT_FACT, answerOf, known, lacking, reasonFrom, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
 
 export type StandIns = Readonly<Record<string, readonly string[]>>;
@@ -45,9 +44,9 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
       {
         key: `${index + 1}`,
         label: `第 ${index + 1} 项“${row.title}”`,
-        values: { isUploaded: isUploaded.value as boolean | undefined },
+        values: { isUploaded: answerOf(isUploaded) },
         evidence,
-        ...(isUploaded.reason === undefined ? {} : { reason: isUploaded.reason }),
+        ...reasonFrom(isUploaded),
         ...(coveredBy === undefined ? {} : { coveredBy }),
       },
     ];
@@ -98,7 +97,7 @@ function uploadOf(
   if (isThere) return known(true);
   if (catalogue.evidenceTypes.includes(type) && catalogue.unnamed.length > 0)
     return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
-  return hiddenReason(derivation, [type]) ?? known(false);
+  return missingPaper(derivation, [type]);
 }
 
 /** More papers of another type than its own entries stand for. */
@@ -131,7 +130,8 @@ function untypedUpload(
   const isFormal = FORMAL.test(entry);
   const mayBe = isFormal ? unnamed : [...unnamed, ...documentsOf(caseFile, evidenceTypes)];
   // An entry of a scanned catalogue that names nothing known may be misread.
-  if (mayBe.length === 0) return isCatalogueDoubtful({ caseFile }) ? undefined : known(false);
+  if (mayBe.length === 0)
+    return isCatalogueDoubtful({ caseFile }) ? undefined : lacking(wholeCase({ caseFile }));
   return isFormal && mayBe.length <= FEW
     ? unknown('卷内有没有认出名称的材料，可能就是它，请人工核对', mayBe.map(documentEvidence))
     : undefined;

@@ -1,17 +1,15 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   type FactKind,
   fieldOf,
   foundField,
   isScannedDocument,
-  known,
   pagesOf,
-  unknown,
 } from '../../derivation.ts';
+import { ABSENT_FACT, compared, denialOfAll, denied, known, unknown } from '../../facts.ts';
 import { mayHoldWords } from '../../words-by-hand.ts';
 
 /** Whether a paper is a copy that a person handed over; the agency's own print-outs and forms are none. */
@@ -21,7 +19,7 @@ export const isCopy: FactKind = (_declaration, derivation) => {
   const evidence = [documentEvidence(document)];
   const says = (name: string): boolean => foundField(caseFile, document, name) !== undefined;
   if (says('authentication') || says('says-copy')) return known(true, evidence);
-  if (says('is-printout')) return known(false, evidence);
+  if (says('is-printout')) return compared(false, evidence);
   // Licences and identity cards stay with their owner: what the file holds is a copy, if nothing was written on it by hand.
   if (says('kept-by-owner') && !mayHoldUnread(derivation, document)) return known(true, evidence);
   return unknown('不能确认是原件、查询打印件还是当事人提供的复印件，请人工查看', evidence);
@@ -42,7 +40,7 @@ export const copyAuthenticated: FactKind = (_declaration, { caseFile, document }
   if (said.state === 'unreadable') return unknown(said.reason, [documentEvidence(document)]);
   return pagesOf(caseFile, document).some(({ marks }) => mayHoldWords(marks))
     ? unknown('页面上的手写内容没有识别，请人工查看是否注明', [documentEvidence(document)])
-    : known(false, [documentEvidence(document)]);
+    : denied(denialOfAll([said]), [documentEvidence(document)]);
 };
 
 /** Whether whoever handed over a copy signed it: by a name in print or by what was drawn by hand. */
@@ -50,7 +48,8 @@ export const copySigned: FactKind = (_declaration, derivation) => {
   const { caseFile, document } = derivation;
   if (!document) return ABSENT_FACT;
   const evidence = [documentEvidence(document)];
-  const isSeen = ['giver', 'signature'].some((name) => foundField(caseFile, document, name));
+  const marks = ['giver', 'signature'].map((name) => fieldOf(caseFile, document, name));
+  const isSeen = marks.some(({ state }) => state === 'found');
   if (isSeen) return known(true, evidence);
   // The seal may be the registry's that stands on the original.
   const hasSeal = foundField(caseFile, document, 'seal') !== undefined;
@@ -59,7 +58,7 @@ export const copySigned: FactKind = (_declaration, derivation) => {
   if (!areMarksSeen && !isScannedDocument(derivation, document)) return ABSENT_FACT;
   return hasSeal || isScannedDocument(derivation, document)
     ? unknown('没有认出提供人的签名或者盖章，请人工查看', evidence)
-    : known(false, evidence);
+    : denied(denialOfAll(marks), evidence);
 };
 
 /** Whether the statement on a copy bears a day; what is written by hand may hold it. */
@@ -67,9 +66,10 @@ export const copyDated: FactKind = (_declaration, derivation) => {
   const { caseFile, document } = derivation;
   if (!document) return ABSENT_FACT;
   const dated: Fact = known(true, [documentEvidence(document)]);
-  if (fieldOf(caseFile, document, 'authentication-day').state === 'found') return dated;
+  const day = fieldOf(caseFile, document, 'authentication-day');
+  if (day.state === 'found') return dated;
   const isHandwritten = foundField(caseFile, document, 'signature') !== undefined;
   return isHandwritten || isScannedDocument(derivation, document)
     ? unknown('没有读到核对、提供的日期，请人工查看', dated.evidence)
-    : known(false, dated.evidence);
+    : denied(denialOfAll([day]), dated.evidence);
 };

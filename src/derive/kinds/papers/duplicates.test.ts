@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factOf, type Paper } from '../../../../test/fixtures/case-builder.ts';
+import { factOf, type Paper, plain } from '../../../../test/fixtures/case-builder.ts';
 import { drawnLook } from '../../../../test/fixtures/drawn-look.ts';
 import { scannedPageOf } from '../../../../test/fixtures/page-builder.ts';
 import type { FactItem } from '../../../model/fact.ts';
@@ -19,7 +19,7 @@ function itemsOf(...papers: Paper[]): readonly FactItem[] {
 }
 
 function firstCopies(...papers: Paper[]): unknown[] {
-  return itemsOf(...papers).map((item) => item.values.isFirstCopy);
+  return itemsOf(...papers).map((item) => plain(item.values.isFirstCopy));
 }
 
 describe('duplicates among scans', () => {
@@ -29,7 +29,7 @@ describe('duplicates among scans', () => {
 
   it('are a question, with the page to look at, where a number is read on one of them only', () => {
     const [, second] = itemsOf(scan(1), scan(1, DAY.replace('22日', '日')));
-    expect(second?.values.isFirstCopy).toBeUndefined();
+    expect(plain(second?.values.isFirstCopy)).toBeUndefined();
     expect(second?.reason).toContain('与 1.pdf 第 1 页看上去相同');
   });
 

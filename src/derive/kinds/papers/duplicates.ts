@@ -2,7 +2,8 @@ import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { Page } from '../../../model/page.ts';
 import { type Likeness, pageLikeness } from '../../../shared/page/page-likeness.ts';
-import { type Derivation, documentEvidence, type FactKind, known } from '../../derivation.ts';
+import { type Derivation, documentEvidence, type FactKind } from '../../derivation.ts';
+import { known, no } from '../../facts.ts';
 import { paperLikeness } from './paper-likeness.ts';
 
 /** Papers that others made: a second copy beside another paper is usual. */
@@ -66,7 +67,7 @@ function paperItem({ paper, twin, likeness }: Twinned): FactItem {
   const item = { key: paper.id, evidence: [evidence] };
   if (likeness === 'different') return { ...item, label: place, values: { isFirstCopy: true } };
   if (likeness === 'same')
-    return { ...item, label: `${evidence.file}（与 ${file} 重复）`, values: { isFirstCopy: false } };
+    return { ...item, label: `${evidence.file}（与 ${file} 重复）`, values: { isFirstCopy: no() } };
   const other = `${file} 第 ${twin?.pages[0]?.pageNumber ?? 1} 页`;
   return { ...item, label: place, values: { isFirstCopy: undefined }, reason: `与 ${other}${TO_COMPARE}` };
 }
@@ -87,6 +88,6 @@ function pageItem(paper: Document, page: Page, earlier: readonly Page[]): FactIt
   const item = { key: `${paper.id}#${file}#${pageNumber}`, evidence: [{ file, pageNumber, quote: '' }] };
   const place = `${file} 第 ${pageNumber} 页`;
   return twin.likeness === 'same'
-    ? { ...item, label: `${place}（与 ${other}重复）`, values: { isFirstCopy: false } }
+    ? { ...item, label: `${place}（与 ${other}重复）`, values: { isFirstCopy: no() } }
     : { ...item, label: place, values: { isFirstCopy: undefined }, reason: `与 ${other}${TO_COMPARE}` };
 }

@@ -32,6 +32,6 @@ describe('a file that was not read to its end', () => {
   });
 
   it('is a fault where the file itself is broken', () => {
-    expect(readable('corrupt-file')?.values.isReadable).toBe(false);
+    expect(readable('corrupt-file')?.values.isReadable).toEqual({ denied: { by: 'comparison' } });
   });
 });

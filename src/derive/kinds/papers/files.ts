@@ -1,7 +1,8 @@
 import type { FactItem } from '../../../model/fact.ts';
 import type { ProblemCode } from '../../../model/problem.ts';
 import type { FileRecord } from '../../../model/source-file.ts';
-import { type FactKind, known } from '../../derivation.ts';
+import { type FactKind } from '../../derivation.ts';
+import { answered, known } from '../../facts.ts';
 
 /** Formats that departments may upload and this version lists unread: a question, not a fault. */
 const NOT_YET_READ = new Set(['docx', 'doc', 'xlsx', 'xls', 'ofd', 'txt', 'bmp', 'zip', 'rar', '7z']);
@@ -21,7 +22,7 @@ export const fileReadings: FactKind = (_declaration, { caseFile }) =>
       .filter(({ file }) => file.mediaType !== 'declaration')
       .map((record) => ({
         ...itemOf(record),
-        values: { isReadable: isReadable(record) },
+        values: { isReadable: answered(isReadable(record)) },
         ...reasonOf(record),
       })),
   );
@@ -59,7 +60,7 @@ export const fileFormats: FactKind = (_declaration, { caseFile }) =>
       .map(({ file }) => ({
         key: file.path,
         label: `${file.path}（实际是 ${file.mediaType.toUpperCase()} 文件）`,
-        values: { hasFittingExtension: file.hasFittingExtension },
+        values: { hasFittingExtension: answered(file.hasFittingExtension) },
         evidence: [{ file: file.path, pageNumber: 1, quote: '' }],
       })),
   );

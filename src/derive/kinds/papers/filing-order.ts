@@ -1,7 +1,8 @@
 import type { CaseFile } from '../../../model/case-file.ts';
 import type { Document } from '../../../model/document.ts';
 import { folderOf } from '../../../shared/text/file-stem.ts';
-import { ABSENT_FACT, type Derivation, documentEvidence, type FactKind, known } from '../../derivation.ts';
+import { type Derivation, documentEvidence, type FactKind } from '../../derivation.ts';
+import { ABSENT_FACT, compared } from '../../facts.ts';
 
 /** Volumes that one file may hold: 正卷 and 副卷, each in order. */
 const VOLUMES = 2;
@@ -38,7 +39,7 @@ export const filingOrder: FactKind = (_declaration, derivation) => {
   const breaks = [...volumes.values()].map(breaksIn).filter(({ length }) => length >= VOLUMES);
   const broken = breaks.flat();
   const titles = broken.map((document) => `《${document.title || document.type}》`).join('、');
-  return known(broken.length === 0, broken.map(documentEvidence), titles);
+  return compared(broken.length === 0, broken.map(documentEvidence), titles);
 };
 
 function breaksIn(volume: readonly Ranked[]): Document[] {

@@ -1,14 +1,7 @@
 import type { Fact } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
-import {
-  ABSENT_FACT,
-  type Derivation,
-  documentsOf,
-  type FactKind,
-  foundField,
-  known,
-  unknown,
-} from '../../derivation.ts';
+import { type Derivation, documentsOf, type FactKind, foundField } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from '../dates/days.ts';
 
@@ -43,7 +36,7 @@ function withinPeriod(derivation: Derivation, from: Fact, filing: Fact, period: 
   );
   if (isNotCounted)
     return unknown(`${workings}；卷内有检验检测或者延期材料，其时间可能不计入期限，请人工核对`, evidence);
-  return unlessMisread(derivation, known(false, evidence, workings));
+  return unlessMisread(derivation, compared(false, evidence, workings));
 }
 
 /** What the agency itself discovered was known on the day of its inspection at the latest: enough to pass, not to fail. */

@@ -4,14 +4,13 @@ import { comparableNumber, documentNumbersIn } from '../../../shared/values/docu
 import { editDistance, keptInOrder } from '../../../shared/text/similarity.ts';
 import { withoutBlanks } from '../../../shared/text/normalise.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   foundField,
-  known,
 } from '../../derivation.ts';
+import { ABSENT_FACT, known, no } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { comparableName, isSameName } from '../parties/parties.ts';
 
@@ -54,7 +53,7 @@ function membership(
   if (!strange.includes(document)) return { ...base, label: title, values: { belongs: true } };
   const label = `${title}的当事人是“${partyOf(derivation, document) ?? ''}”，文号也不是本案的`;
   if (!isMost && isSurelyRead(derivation, partyField(derivation, document)?.evidence ?? []))
-    return { ...base, label, values: { belongs: false } };
+    return { ...base, label, values: { belongs: no() } };
   return { ...base, label, values: { belongs: undefined }, reason: '不能确认它属于哪个案件，请人工核对' };
 }
 

@@ -2,17 +2,15 @@ import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import { withoutBlanks } from '../../../shared/text/normalise.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   fieldOf,
   foundField,
-  hiddenReason,
-  known,
-  unknown,
+  missingPaper,
 } from '../../derivation.ts';
+import { ABSENT_FACT, answerOf, isDenied, known, reasonFrom, unknown } from '../../facts.ts';
 
 interface EvidenceOptions {
   readonly documents: readonly string[];
@@ -39,7 +37,7 @@ export const listedEvidence: FactKind = (declaration, derivation) => {
   return known(
     named.map(({ label, types, isQuestion }) => {
       const item = paperItem(derivation, label, types, listed.evidence);
-      return isQuestion && item.values.isThere === false ? asQuestion(item) : item;
+      return isQuestion && isDenied(item.values.isThere) ? asQuestion(item) : item;
     }),
   );
 };
@@ -57,10 +55,14 @@ function paperItem(
 ): FactItem {
   const [present] = documentsOf(derivation.caseFile, types);
   if (present) return { key: label, label, values: { isThere: true }, evidence: [documentEvidence(present)] };
-  const hidden = hiddenReason(derivation, types) ?? untitledReason(derivation, types);
-  return hidden
-    ? { key: label, label, values: { isThere: undefined }, reason: hidden.reason ?? '', evidence }
-    : { key: label, label, values: { isThere: false }, evidence };
+  const missing = untitledReason(derivation, types) ?? missingPaper(derivation, types);
+  return {
+    key: label,
+    label,
+    values: { isThere: answerOf(missing) },
+    ...reasonFrom(missing),
+    evidence,
+  };
 }
 
 /** Photographs, certificates and slips bear no title: any page that nobody could name may be one. */

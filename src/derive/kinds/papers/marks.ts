@@ -2,7 +2,6 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { Page } from '../../../model/page.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
@@ -11,10 +10,19 @@ import {
   foundField,
   type FoundField,
   hiddenReason,
-  known,
   pagesOf,
-  unknown,
 } from '../../derivation.ts';
+import {
+  ABSENT_FACT,
+  absentAs,
+  answered,
+  denialOfAll,
+  denied,
+  known,
+  lacking,
+  proofEvidence,
+  unknown,
+} from '../../facts.ts';
 import { mayHoldWords, onRowOf, withLineAbove } from '../../words-by-hand.ts';
 import { mannerIn, receiptsLinked } from '../service/service.ts';
 
@@ -41,8 +49,10 @@ function signedFact({ caseFile }: Derivation, papers: readonly Document[], name:
   if (seen?.state === 'found') return known(true, seen.evidence);
   const unread = fields.find((f) => f.state === 'unreadable');
   if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
-  const empty = fields.find((f) => f.state === 'blank');
-  return empty?.state === 'blank' ? known(false, empty.evidence) : ABSENT_FACT;
+  const empty = fields.find((f) => f.state === 'lacking');
+  return empty?.state === 'lacking'
+    ? lacking(empty.proof, proofEvidence(empty.proof))
+    : absentAs(denialOfAll(fields));
 }
 
 /** Each page of a record but a lone one: whether somebody signed it. */
@@ -59,7 +69,7 @@ export const pageSignatures: FactKind = (_declaration, derivation) => {
     return {
       key: `${index + 1}`,
       label,
-      values: { isSigned },
+      values: { isSigned: answered(isSigned) },
       evidence: [place],
       ...(isSigned === undefined ? { reason: '扫描页上没有认出签名或者指印，请人工查看' } : {}),
     };
@@ -117,7 +127,7 @@ export const recordConfirmed: FactKind = (_declaration, derivation) => {
   const evidence = last ? [{ file: last.file, pageNumber: last.pageNumber, quote: '' }] : [];
   return last && mayBeConfirmedByHand(last, foundField(caseFile, document, 'party-signature'))
     ? unknown('笔录末尾的手写内容没有识别，请人工查看是否写明', evidence)
-    : known(false, evidence);
+    : denied(denialOfAll([said]), evidence);
 };
 
 /** Who signs writes 以上属实 beside the name or above it; what stands on other rows was written by others, where that row is known. */

@@ -1,14 +1,12 @@
 import type { CatalogueRow, Evidence } from '../../../model/field.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentsOf,
   type FactKind,
   foundField,
   isScannedDocument,
-  known,
-  unknown,
 } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { copiedPapers } from './duplicates.ts';
 import { filesOnce, volumePages } from './volume-pages.ts';
@@ -25,7 +23,7 @@ export const pageCountAgrees: FactKind = (_declaration, derivation) => {
   if (counts.includes(stated.count)) return known(true, stated.evidence, workings);
   if (unread) return unknown(`${workings}；有文件没有读全，请人工核对`, stated.evidence);
   return stated.isSure
-    ? known(false, stated.evidence, workings)
+    ? compared(false, stated.evidence, workings)
     : unknown(`${workings}；数字读自扫描件，请人工核对`, stated.evidence);
 };
 

@@ -8,7 +8,8 @@ import {
   type PageNumber,
   pageNumbers,
 } from '../../../shared/page/page-marks.ts';
-import { ABSENT_FACT, type Derivation, type FactKind, known, unknown } from '../../derivation.ts';
+import { type Derivation, type FactKind } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { volumePages } from './volume-pages.ts';
 
 /** Confidence of a line below which the numbers on it prove nothing. */
@@ -40,7 +41,7 @@ export const formPagesComplete: FactKind = (_declaration, derivation) => {
   const workings = `印明共 ${total} 页，缺第 ${missing.join('、')} 页`;
   const isSure = counted.every(({ mark }) => mark.line.confidence >= SURE);
   return isSure
-    ? known(false, evidence, workings)
+    ? compared(false, evidence, workings)
     : unknown(`${workings}；页码读自扫描件，请人工核对`, evidence);
 };
 
@@ -129,12 +130,12 @@ export const volumeNumbersComplete: FactKind = (_declaration, derivation) => {
   const evidence = beside.map(({ page, number }) => evidenceOf(page, number));
   const isUnread = derivation.caseFile.files.some((f) => f.status !== 'read');
   const isSure = beside.every(({ number }) => number.line.confidence >= SURE);
-  if (!isUnread && isSure && unnumbered === 0) return known(false, evidence, workings);
+  if (!isUnread && isSure && unnumbered === 0) return compared(false, evidence, workings);
   return unknown(`${workings}；可能是页号没有读清或者文件没有读全，请人工核对`, evidence);
 };
 
 /** Whether only the even numbers lack: the backs of the sheets were not scanned. */
 export const volumeBacksMissing: FactKind = (_declaration, derivation) => {
   const gaps = gapsOf(derivation);
-  return gaps ? known(areBacks(gaps)) : ABSENT_FACT;
+  return gaps ? compared(areBacks(gaps)) : ABSENT_FACT;
 };

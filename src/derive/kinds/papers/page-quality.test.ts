@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factOf, type Paper } from '../../../../test/fixtures/case-builder.ts';
+import { factOf, type Paper, plain } from '../../../../test/fixtures/case-builder.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { PageQuality } from '../../../model/page.ts';
 
@@ -9,7 +9,7 @@ const TEXT = ['经查，当事人于二零二四年三月一日起未按规定�
 function judged(fact: string, quality: PageQuality, lines: readonly string[] = TEXT): unknown {
   const paper: Paper = { type: 'inquiry-record', lines, page: { textOrigin: 'ocr', quality } };
   const items = factOf(fact, { papers: [paper] }).value as readonly FactItem[] | undefined;
-  return items ? Object.values(items[0]?.values ?? {})[0] : 'absent';
+  return items ? plain(Object.values(items[0]?.values ?? {})[0]) : 'absent';
 }
 
 describe('the way a scanned page lies', () => {

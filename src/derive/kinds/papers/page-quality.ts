@@ -1,7 +1,8 @@
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { Page } from '../../../model/page.ts';
 import { BLURRED } from '../../../shared/certainty/blur.ts';
-import { ABSENT_FACT, type Derivation, type FactKind, known, parameterValue } from '../../derivation.ts';
+import { type Derivation, type FactKind, parameterValue } from '../../derivation.ts';
+import { ABSENT_FACT, answered, known } from '../../facts.ts';
 
 /** A judgement of one scanned page; undefined where a person has to look. */
 interface Judged {
@@ -21,7 +22,7 @@ function pageItems(derivation: Derivation, name: string, judge: (page: Page) => 
       {
         key: `${page.file}#${page.pageNumber}`,
         label: `${page.file} 第 ${page.pageNumber} 页${judged.seen}`,
-        values: { [name]: judged.value },
+        values: { [name]: answered(judged.value) },
         evidence: [{ file: page.file, pageNumber: page.pageNumber, quote: '' }],
         ...(judged.reason === undefined ? {} : { reason: judged.reason }),
       },

@@ -2,17 +2,15 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Evidence, Person } from '../../../model/field.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   type FactKind,
   fieldOf,
   foundField,
   isScannedDocument,
-  known,
   pagesOf,
-  unknown,
 } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
 
 interface CountOptions {
@@ -146,7 +144,7 @@ export const askedIsWitness: FactKind = (_declaration, derivation) => {
   const evidence = [documentEvidence(document)];
   const relation = String(foundField(caseFile, document, 'relation')?.value ?? '');
   if (WITNESS.test(relation) || /证人/u.test(document.title)) return known(true, evidence);
-  if (OWN_SIDE.test(relation) || isOfParty(derivation, document)) return known(false, evidence);
+  if (OWN_SIDE.test(relation) || isOfParty(derivation, document)) return compared(false, evidence);
   return unknown('不能确认被询问人是当事人一方还是证人，请人工查看', evidence);
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factOf, type Paper } from '../../../../test/fixtures/case-builder.ts';
+import { factOf, type Paper, plain } from '../../../../test/fixtures/case-builder.ts';
 import type { FactItem } from '../../../model/fact.ts';
 
 type Fields = NonNullable<Paper['fields']>;
@@ -7,7 +7,7 @@ type Fields = NonNullable<Paper['fields']>;
 /** The value `name` of each item of a list fact. */
 function items(fact: string, value: string, ...papers: Paper[]): unknown[] {
   const list = factOf(fact, { papers }).value as readonly FactItem[] | undefined;
-  return (list ?? []).map((item) => item.values[value]);
+  return (list ?? []).map((item) => plain(item.values[value]));
 }
 
 const SCAN: Partial<Paper> = { page: { textOrigin: 'ocr' } };
@@ -204,7 +204,7 @@ describe('papers of another case', () => {
   const belongs = (lines: readonly string[], rest: Partial<Paper> = {}): unknown => {
     const strange: Paper = { type: 'prior-notice', fields: { party: '乙商店' }, lines, ...rest };
     const list = factOf('case-membership-items', { papers: [...own, strange] }).value as readonly FactItem[];
-    return list.find((item) => item.key === 'prior-notice-1')?.values.belongs;
+    return plain(list.find((item) => item.key === 'prior-notice-1')?.values.belongs);
   };
   const HEAD = ['津应急告〔2024〕99号', '乙商店'];
 

@@ -8,14 +8,13 @@ import { withoutLookAlikes } from '../../../shared/certainty/look-alikes.ts';
 import { isPieceOfNames } from '../../../shared/values/person-names.ts';
 import { keptInOrder, similarity } from '../../../shared/text/similarity.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentsOf,
   type FactKind,
   foundField,
   isScannedDocument,
-  known,
 } from '../../derivation.ts';
+import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { bareCause, comparableName, isSameName } from './parties.ts';
 
@@ -35,7 +34,7 @@ function comparison(
   return {
     key: document.id,
     label: `《${document.title || document.type}》${label}`,
-    values: { agrees: isUnsure ? undefined : agrees },
+    values: { agrees: isUnsure ? undefined : answered(agrees) },
     evidence,
     ...(isUnsure ? { reason } : {}),
   };

@@ -1,13 +1,7 @@
 import type { FactItem } from '../../../model/fact.ts';
 import { isValidIdentityNumber } from '../../../shared/values/identity-number.ts';
-import {
-  ABSENT_FACT,
-  documentEvidence,
-  type FactKind,
-  fieldOf,
-  foundField,
-  known,
-} from '../../derivation.ts';
+import { documentEvidence, type FactKind, fieldOf, foundField } from '../../derivation.ts';
+import { ABSENT_FACT, answered, known, no } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 
 /** Each labelled 身份证号 of the case, once: whether its check character is right. */
@@ -24,7 +18,7 @@ export const identityNumbers: FactKind = (_declaration, derivation) => {
         // No personal data in the ids of findings.
         key: `${document.id}-${items.size + 1}`,
         label: `《${document.title || document.type}》上的“${number}”`,
-        values: { isValid: isUnsure ? undefined : isValid },
+        values: { isValid: isUnsure ? undefined : answered(isValid) },
         evidence: printed?.evidence ?? [],
         ...(isUnsure ? { reason: '号码在扫描页上识别不清，请人工核对' } : {}),
       });
@@ -59,7 +53,7 @@ export const possibleDates: FactKind = (declaration, { caseFile }) => {
     return {
       ...base,
       label: `${title}写有“${dates}”`,
-      values: { isPossible: false },
+      values: { isPossible: no() },
       evidence: field.evidence,
     };
   });

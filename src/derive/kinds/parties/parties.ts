@@ -4,7 +4,6 @@ import type { Evidence } from '../../../model/field.ts';
 import { areCodesAlike, isValidCreditCode } from '../../../shared/values/credit-code.ts';
 import { withoutLookAlikes } from '../../../shared/certainty/look-alikes.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
@@ -12,8 +11,8 @@ import {
   fieldOf,
   foundField,
   isScannedDocument,
-  known,
 } from '../../derivation.ts';
+import { ABSENT_FACT, answered, known, no, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { field } from '../generic/fields.ts';
 
@@ -37,14 +36,11 @@ export const partyKind: FactKind = (_declaration, derivation) => {
   if (typeof name.value === 'string' && ORGANISATION.test(name.value))
     return known('organisation', name.evidence);
   if (operator.value !== undefined) return known('sole-trader', operator.evidence);
-  if (typeof name.value !== 'string') return name.isAbsent ? ABSENT_FACT : { ...name, value: undefined };
+  if (typeof name.value !== 'string')
+    return name.isAbsent ? ABSENT_FACT : unknown(name.reason ?? '当事人不能确认', name.evidence);
   if (typeof code.value === 'string') return known('organisation', code.evidence);
   if (isPerson(name.value)) return known('person', name.evidence);
-  return {
-    value: undefined,
-    reason: `不能确认当事人“${name.value}”是单位、个体工商户还是自然人`,
-    evidence: name.evidence,
-  };
+  return unknown(`不能确认当事人“${name.value}”是单位、个体工商户还是自然人`, name.evidence, 'doubtful');
 };
 
 function isPerson(name: unknown): boolean {
@@ -106,7 +102,7 @@ function nameItem(
     {
       ...base,
       label: `《${title}》写作“${String(named.value)}”`,
-      values: { agrees: isUnsure ? undefined : false },
+      values: { agrees: isUnsure ? undefined : no() },
       ...(isUnsure ? { reason } : {}),
     },
   ];
@@ -175,7 +171,7 @@ function codeItem(derivation: Derivation, code: string, evidence: readonly Evide
   return {
     key: code,
     label: `“${code}”`,
-    values: { isValid: isUnsure ? undefined : isValidCreditCode(code) },
+    values: { isValid: isUnsure ? undefined : answered(isValidCreditCode(code)) },
     evidence,
     ...(isUnsure ? { reason: isMasked ? '代码已脱敏，无法核对' : '代码在扫描页上识别不清，请人工核对' } : {}),
   };

@@ -1,16 +1,14 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   foundField,
-  hiddenReason,
-  known,
-  unknown,
+  missingPaper,
 } from '../../derivation.ts';
+import { ABSENT_FACT, answerOf, known, reasonFrom, unknown } from '../../facts.ts';
 import { comparableName } from './parties.ts';
 import { servedFact } from '../service/receipts.ts';
 
@@ -53,28 +51,27 @@ function noticeItem(derivation: Derivation, decision: Document, party: string): 
   if (own)
     return { key: `notice ${party}`, label, values: { isThere: true }, evidence: [documentEvidence(own)] };
   const unread = notices.find((n) => partyOf(derivation, n) === undefined);
-  const hidden = hiddenReason(derivation, NOTICES);
-  const evidence = [documentEvidence(decision)];
-  return unread || hidden
-    ? {
-        key: `notice ${party}`,
-        label,
-        values: { isThere: undefined },
-        reason: hidden?.reason ?? '有一份告知书的当事人没有读清，请人工查看',
-        evidence,
-      }
-    : { key: `notice ${party}`, label, values: { isThere: false }, evidence };
+  const missing = unread
+    ? unknown('有一份告知书的当事人没有读清，请人工查看')
+    : missingPaper(derivation, NOTICES);
+  return {
+    key: `notice ${party}`,
+    label,
+    values: { isThere: answerOf(missing) },
+    ...reasonFrom(missing),
+    evidence: [documentEvidence(decision)],
+  };
 }
 
 function serviceItem(derivation: Derivation, decision: Document, party: string): FactItem {
   const served = servedFact(derivation, decision);
-  const { value, reason, evidence } = served.value === false ? (mailedFact(derivation) ?? served) : served;
+  const fact = served.value === false ? (mailedFact(derivation) ?? served) : served;
   return {
     key: `service ${party}`,
     label: `${party}的决定书送达证明`,
-    values: { isThere: value === true ? true : value === false ? false : undefined },
-    ...(reason === undefined ? {} : { reason }),
-    evidence,
+    values: { isThere: answerOf(fact) },
+    ...reasonFrom(fact),
+    evidence: fact.evidence,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Person } from '../../../model/field.ts';
-import { ABSENT_FACT, type FactKind, known, unknown } from '../../derivation.ts';
+import { type FactKind } from '../../derivation.ts';
+import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 
 interface ApartOptions {
   /** Facts with people who must not be the same. */
@@ -21,7 +22,7 @@ export const namesApart: FactKind = (declaration, derivation) => {
   const evidence = [...first.evidence, ...second.evidence];
   return both.length === 0
     ? known(true, evidence)
-    : known(false, evidence, `${[...new Set(both)].join('、')}两处都有`);
+    : compared(false, evidence, `${[...new Set(both)].join('、')}两处都有`);
 };
 
 function namesOf(value: unknown): string[] {

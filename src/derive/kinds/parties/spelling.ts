@@ -1,6 +1,7 @@
 import type { Fact } from '../../../model/fact.ts';
 import { editDistance } from '../../../shared/text/similarity.ts';
-import { type Derivation, documentsOf, foundField, known } from '../../derivation.ts';
+import { type Derivation, documentsOf, foundField } from '../../derivation.ts';
+import { known } from '../../facts.ts';
 
 /** Characters that two readings of one name may differ by. */
 const MISREAD = 1;

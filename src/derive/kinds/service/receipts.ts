@@ -2,17 +2,15 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   fieldOf,
   foundField,
-  hiddenReason,
-  known,
-  unknown,
+  missingPaper,
 } from '../../derivation.ts';
+import { ABSENT_FACT, compared, denialOfAll, known, no, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';
 import { comparableName } from '../parties/parties.ts';
@@ -49,9 +47,7 @@ export function servedFact(
   if (unclear)
     return unknown('送达回证上的送达文书名称、文号识别不清，请人工查看', [documentEvidence(unclear)]);
   if (acknowledged.state === 'unreadable') return unknown(acknowledged.reason, acknowledged.evidence);
-  return (
-    hiddenReason(withoutSlips(derivation), ['proof-of-service']) ?? known(false, [documentEvidence(document)])
-  );
+  return missingPaper(withoutSlips(derivation), ['proof-of-service'], [documentEvidence(document)]);
 }
 
 /** A receipt that prints the number, or the party, of another paper of the same type proves that one. */
@@ -117,8 +113,10 @@ export const receiptCells: FactKind = (declaration, derivation) => {
       const unread = states.find((f) => f.state === 'unreadable');
       if (unread?.state === 'unreadable')
         return [{ key: label, label, values: { isFilled: undefined }, reason: unread.reason, evidence }];
-      const isEmpty = states.some((f) => f.state === 'blank');
-      return mayLack && !isEmpty ? [] : [{ key: label, label, values: { isFilled: false }, evidence }];
+      const isEmpty = states.some((f) => f.state === 'lacking');
+      return mayLack && !isEmpty
+        ? []
+        : [{ key: label, label, values: { isFilled: no(denialOfAll(states)) }, evidence }];
     });
   return known(items);
 };
@@ -155,7 +153,7 @@ function disagreement(
   if (wrong === undefined || first === undefined) return known(true, evidence);
   const message = `送达回证写的文号为“${wrong}”，卷内该文书的文号为“${named.find((n) => wordOf(n) === wordOf(wrong)) ?? first}”`;
   return isSurelyRead({ caseFile }, evidence)
-    ? known(false, evidence, message)
+    ? compared(false, evidence, message)
     : unknown(`${message}；读自扫描件，请人工核对`, evidence);
 }
 

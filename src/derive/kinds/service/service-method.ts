@@ -1,17 +1,16 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
   type FactKind,
   foundField,
   hiddenReason,
-  known,
   NAMING_PAPERS,
-  unknown,
+  wholeCase,
 } from '../../derivation.ts';
+import { ABSENT_FACT, known, lacking, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';
 import { mannerIn } from './service.ts';
@@ -41,14 +40,14 @@ export const serviceMethodProof: FactKind = (declaration, derivation) => {
   const manner = foundField(caseFile, document, 'manner');
   const needed = manner && demands[mannerIn(String(manner.value)) ?? ''];
   if (!needed) return ABSENT_FACT;
-  const lacking = needed.filter((demand) => !isMet(derivation, document, demand));
+  const unmet = needed.filter((demand) => !isMet(derivation, document, demand));
   const evidence = [documentEvidence(document)];
-  if (lacking.length === 0) return known(true, evidence);
-  const hidden = hiddenProof(derivation, lacking);
-  const labels = lacking.map((d) => d.label).join('、');
+  if (unmet.length === 0) return known(true, evidence);
+  const hidden = hiddenProof(derivation, unmet);
+  const labels = unmet.map((d) => d.label).join('、');
   return hidden
     ? unknown(`${labels}没有见到；${hidden.reason ?? ''}`, evidence)
-    : known(false, evidence, labels);
+    : lacking(wholeCase(derivation), evidence, labels);
 };
 
 function isMet({ caseFile }: Derivation, receipt: Document, demand: Demand): boolean {
@@ -103,9 +102,9 @@ function mannerOf(caseFile: Derivation['caseFile'], receipt: Document): string |
 }
 
 /** A slip or a screenshot may be a picture that was not read. */
-function hiddenProof(derivation: Derivation, lacking: readonly Demand[]): Fact | undefined {
+function hiddenProof(derivation: Derivation, unmet: readonly Demand[]): Fact | undefined {
   const { document } = derivation;
   if (document && !isReadThroughout(derivation, document)) return unknown('送达回证是扫描件，请人工查看');
-  const types = lacking.flatMap((d) => d.documents ?? []);
+  const types = unmet.flatMap((d) => d.documents ?? []);
   return hiddenReason(derivation, types.length > 0 ? types : ['proof-of-service']);
 }

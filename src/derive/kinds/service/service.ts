@@ -4,7 +4,6 @@ import type { Evidence, Field } from '../../../model/field.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
 import {
-  ABSENT_FACT,
   type Derivation,
   documentEvidence,
   documentsOf,
@@ -12,9 +11,9 @@ import {
   fieldOf,
   foundField,
   hiddenReason,
-  known,
-  unknown,
+  missingPaper,
 } from '../../derivation.ts';
+import { ABSENT_FACT, known, unknown } from '../../facts.ts';
 
 const RECEIPT = ['proof-of-service'];
 
@@ -51,7 +50,7 @@ export const served: FactKind = (declaration, derivation) => {
       documentEvidence(unclear),
     ]);
   }
-  return hiddenReason(withoutSlips(derivation), RECEIPT) ?? known(false);
+  return missingPaper(withoutSlips(derivation), RECEIPT);
 };
 
 /** Days between the post's own dates and those of the receipt that the slip belongs to. */
