@@ -4,13 +4,14 @@ import type { Mark, Page } from '../model/page.ts';
 import type { FieldDeclaration } from '../model/document-type.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type DocumentPart, DocumentText } from '../shared/page/document-text.ts';
+import { provenAbsence } from './absence.ts';
 import { FlatText } from './flat-text.ts';
 import { knownLabels } from './known-labels.ts';
 import { markEvidence, marksOn } from './marks/part-marks.ts';
 import { foundAt, NOT_FOUND, type KnownLabels, type FieldRequest } from './field-request.ts';
 import { FIELD_READERS } from './field-readers/index.ts';
 
-type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels'>;
+type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels' | 'traces'>;
 
 /** Fields of every document: those of its type, of every type it also serves as, and those of all documents. */
 export function extract(
@@ -50,9 +51,10 @@ function fieldsOf(
   const flat = new FlatText(text.text);
   const fields: Record<string, Field> = {};
   for (const [name, declaration] of Object.entries(declarations)) {
-    const request: FieldRequest = { document, text, flat, declaration, labels, types: rules.documentTypes };
+    const { documentTypes: types, traces } = rules;
+    const request: FieldRequest = { document, text, flat, declaration, labels, types, traces };
     const read = FIELD_READERS[declaration.kind];
-    if (read) fields[name] = read(request);
+    if (read) fields[name] = provenAbsence(request, name, read(request));
   }
   return fields;
 }

@@ -1,3 +1,4 @@
+import type { AbsenceTraces } from '../model/absence-traces.ts';
 import type { Document } from '../model/document.ts';
 import type { Evidence, Field, FieldValue } from '../model/field.ts';
 import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
@@ -13,6 +14,7 @@ export interface FieldRequest {
   readonly declaration: FieldDeclaration;
   readonly labels: KnownLabels;
   readonly types: readonly DocumentType[];
+  readonly traces: readonly AbsenceTraces[];
 }
 
 /** Every label of every form, compiled. */
@@ -86,6 +88,11 @@ export function unreadable(request: FieldRequest, reason: string, start?: number
 
 /** Forms of papers that are printed throughout: on others the words may have been written by hand. */
 const PRINTED_FORMS = ['letter', 'report'];
+
+/** Whether all that a paper prints or was written on it is known, so that words that were not found do not stand there. */
+export function isWholeRead(request: FieldRequest): boolean {
+  return PRINTED_FORMS.includes(formOf(request)) ? request.text.isWellRead : request.text.isReadThroughout;
+}
 
 /** What a reader says that sought words and found none: on printed pages that were read well they are not there. */
 export function notSaid(request: FieldRequest): Field {

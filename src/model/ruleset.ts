@@ -1,3 +1,4 @@
+import type { AbsenceTraces } from './absence-traces.ts';
 import type { CaseType } from './case-type.ts';
 import type { DocumentType, FieldDeclaration, TitleWords } from './document-type.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
@@ -19,5 +20,6 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter[];
   readonly calendars: readonly CalendarYear[];
+  readonly traces: readonly AbsenceTraces[];
   readonly standards: readonly Standard[];
 }

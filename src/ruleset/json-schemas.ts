@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { absenceSchema } from './schemas/absence-schema.ts';
 import { calendarSchema } from './schemas/calendar-schema.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
 import {
@@ -17,6 +18,7 @@ import { standardSchema } from './schemas/standard-schema.ts';
 
 /** File of rules/schema ← schema and what its files are, for editors that show it. */
 const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
+  'absence.schema.json': { schema: absenceSchema, title: '确实没有写的凭据（rules/absence）' },
   'calendar.schema.json': { schema: calendarSchema, title: '工作日历（rules/calendars）' },
   'case-type.schema.json': { schema: caseTypeSchema, title: '案件类型（rules/case-types）' },
   'common-fields.schema.json': {

@@ -7,6 +7,7 @@ import { checkFacts } from './checks/check-facts.ts';
 import { checkParameters } from './checks/check-parameters.ts';
 import { checkRules } from './checks/check-rules.ts';
 import { checkStandards } from './checks/check-standards.ts';
+import { checkTraces } from './checks/check-traces.ts';
 import { type Known, knownNames } from './checks/known.ts';
 import { documentRules } from './document-types.ts';
 import { Faults } from './faults.ts';
@@ -38,6 +39,7 @@ export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: 
     rules: values(parsed.rules),
     parameters: values(parsed.parameters),
     calendars: values(parsed.calendars),
+    traces: values(parsed.traces),
     standards: values(parsed.standards),
   };
 }
@@ -50,6 +52,7 @@ function check(parsed: ParsedRules, known: Known, faults: Faults): void {
   checkStandards(parsed.standards, known, faults);
   checkParameters(parsed.parameters, faults);
   checkCalendars(parsed.calendars, faults);
+  checkTraces(parsed.traces, known, faults);
 }
 
 function values<T>(list: readonly Declared<T>[]): T[] {

@@ -1,3 +1,4 @@
+import type { AbsenceTraces } from '../model/absence-traces.ts';
 import type { CaseType } from '../model/case-type.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { CalendarYear, Parameter } from '../model/parameter.ts';
@@ -7,6 +8,7 @@ import type { Faults } from './faults.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import { parseJsonFile } from './parse-json-file.ts';
 import { isExamplesFile, type RuleFile } from './rule-files.ts';
+import { absenceSchema } from './schemas/absence-schema.ts';
 import { calendarSchema } from './schemas/calendar-schema.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
 import {
@@ -52,6 +54,7 @@ export interface ParsedRules {
   readonly standards: Declared<Standard>[];
   readonly laws: Declared<LawIndex>[];
   readonly calendars: Declared<CalendarYear>[];
+  readonly traces: Declared<AbsenceTraces>[];
 }
 
 /** Parses every file by the folder that it lies in; what does not fit is noted and left out. */
@@ -69,6 +72,7 @@ export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRu
     standards: [],
     laws: [],
     calendars: [],
+    traces: [],
   };
   for (const file of files) {
     if (isExamplesFile(file.path)) continue;
@@ -88,6 +92,11 @@ function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
     case 'facts/':
       validated(factsSchema, file, faults)?.facts.forEach((fact, i) => {
         parsed.facts.push({ value: fact, file, path: ['facts', i] });
+      });
+      return;
+    case 'absence/':
+      validated(absenceSchema, file, faults)?.traces.forEach((traces, i) => {
+        parsed.traces.push({ value: traces, file, path: ['traces', i] });
       });
       return;
     case 'parameters/':

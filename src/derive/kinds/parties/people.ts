@@ -1,6 +1,6 @@
 import type { Person } from '../../../model/field.ts';
 import { type FactKind } from '../../derivation.ts';
-import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
+import { ABSENT_FACT, compared, known } from '../../facts.ts';
 
 interface ApartOptions {
   /** Facts with people who must not be the same. */
@@ -15,7 +15,7 @@ export const namesApart: FactKind = (declaration, derivation) => {
   const options = declaration.options as unknown as ApartOptions;
   const [first, second] = [derivation.fact(options.first), derivation.fact(options.second)];
   const unclear = [first, second].find((f) => f.value === undefined && !f.isAbsent);
-  if (unclear) return unknown(unclear.reason ?? '人员姓名不能确认', unclear.evidence);
+  if (unclear) return unclear;
   if (first.isAbsent || second.isAbsent) return ABSENT_FACT;
   const except = options.except === undefined ? [] : namesOf(derivation.fact(options.except).value);
   const both = namesOf(first.value).filter((n) => namesOf(second.value).includes(n) && !except.includes(n));

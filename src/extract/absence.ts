@@ -1,0 +1,51 @@
+import type { AbsenceTraces } from '../model/absence-traces.ts';
+import type { Field } from '../model/field.ts';
+import { type FieldRequest, isWholeRead } from './field-request.ts';
+import { mayHoldMark } from './marks/part-marks.ts';
+
+/**
+ * Looks for a proof where a reader found nothing: other words say something else, or none of the words stands on the
+ * paper that every wording needs. Without one it stays not found.
+ */
+export function provenAbsence(request: FieldRequest, name: string, read: Field): Field {
+  if (read.state !== 'notFound' || read.why !== 'unknown-form') return read;
+  const traces = request.traces.filter(
+    ({ documents, fields }) => fields.includes(name) && documents.includes(request.document.type),
+  );
+  if (traces.length === 0) return read;
+  return saidOtherwise(request, traces) ?? withoutTrace(request, traces) ?? { ...read, why: 'doubtful' };
+}
+
+function saidOtherwise({ flat, text }: FieldRequest, traces: readonly AbsenceTraces[]): Field | undefined {
+  for (const source of traces.flatMap(({ contrary = [] }) => contrary)) {
+    const match = new RegExp(source, 'u').exec(flat.text);
+    if (!match) continue;
+    const [from, to] = [match.index, match.index + match[0].length - 1].map((at) => flat.original(at));
+    return {
+      state: 'lacking',
+      proof: { by: 'said-otherwise', evidence: [text.evidence(from ?? 0, (to ?? 0) + 1)] },
+    };
+  }
+  return undefined;
+}
+
+function withoutTrace(request: FieldRequest, traces: readonly AbsenceTraces[]): Field | undefined {
+  if (traces.some((each) => mayBeSaid(each, request.flat.text))) return undefined;
+  const isWhole = isWholeRead(request) && !request.text.pages.some(mayHoldMark);
+  const words = traces.flatMap((each) => each.traces);
+  return isWhole ? { state: 'lacking', proof: { by: 'no-trace', words } } : undefined;
+}
+
+/** Characters of a paper among which its number and its party stand, and its day. */
+const STRETCH = { head: 240, foot: 160 } as const;
+
+/** Whether one of the words stands where it would, in a text without blanks. */
+export function mayBeSaid({ within, traces }: AbsenceTraces, text: string): boolean {
+  const stretch =
+    within === undefined ? text : within === 'head' ? text.slice(0, STRETCH.head) : text.slice(-STRETCH.foot);
+  return traces.some((source) => new RegExp(source, 'u').test(stretch));
+}
+
+export function isSaidOtherwise({ contrary = [] }: AbsenceTraces, text: string): boolean {
+  return contrary.some((source) => new RegExp(source, 'u').test(text));
+}
