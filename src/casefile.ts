@@ -3,8 +3,11 @@ import { classify } from './classify/classify.ts';
 import { derive } from './derive/derive.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { extract } from './extract/extract.ts';
+import { formsSeen } from './familiarity/form-count.ts';
+import { provenFields } from './familiarity/prove.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
+import type { KnownForm } from './model/form.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { score } from './score/score.ts';
@@ -18,13 +21,20 @@ export interface AuditBasis {
   readonly asOf: string;
 }
 
-/** The fast half of the pipeline for one case. */
+/** What the papers of a case teach of the forms of their department. */
+export function learnForms({ unit, pages }: Artifact, { rules }: AuditBasis): KnownForm[] {
+  const documents = classify(pages, rules);
+  return formsSeen(unit.department ?? '', extract(documents, pages, rules));
+}
+
+/** The fast half of the pipeline for one case, with the forms that its department uses. */
 export async function judgeCase(
   { unit, files, pages }: Artifact,
   { rules, standard, asOf }: AuditBasis,
+  forms: readonly KnownForm[] = [],
 ): Promise<AuditedCase> {
   const documents = classify(pages, rules);
-  const fields = extract(documents, pages, rules);
+  const fields = provenFields(extract(documents, pages, rules), { shipped: rules.forms, own: forms });
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
   const facts = derive(caseFile, rules, asOf);
   const { findings, problems } = await evaluate(caseFile, facts, rulesFor(caseFile, rules));

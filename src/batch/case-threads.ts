@@ -1,13 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { KnownForm } from '../model/form.ts';
 import { type CaseReport, reportedCase } from '../report/case-report.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
 import type { UnitCounts } from '../store/artifacts.ts';
 import { type Place, ScratchFile } from '../store/scratch.ts';
-import type { Verdict } from './case-thread.ts';
-import { giveUpUnit, type AuditedTexts, type UnitOptions, auditUnit } from './audit-unit.ts';
+import {
+  type AuditedTexts,
+  auditUnit,
+  type FormsByDepartment,
+  giveUpUnit,
+  learnUnit,
+  type UnitOptions,
+} from './audit-unit.ts';
+import type { Result, Task } from './case-thread.ts';
 
-/** CaseThreads start from the built file: Node 20 cannot start a `.ts` file. */
+/** Threads start from the built file: Node 20 cannot start a `.ts` file. */
 const THREAD = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/batch/case-thread.js' : './case-thread.js',
   import.meta.url,
@@ -31,7 +39,7 @@ export function threadsFor(cases: number): number {
 }
 
 /**
- * CaseThreads cases side by side. Each is judged alone, so that neither their number nor their order shows in the result;
+ * Judges cases side by side. Each is judged alone, so that neither their number nor their order shows in the result;
  * what the reports say of a case is put aside on disk, so that memory does not grow with the batch.
  */
 export class CaseThreads {
@@ -41,7 +49,8 @@ export class CaseThreads {
   readonly #scratch: ScratchFile;
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
-  readonly #waiting: ((judge: Worker) => void)[] = [];
+  readonly #waiting: ((thread: Worker) => void)[] = [];
+  #forms: FormsByDepartment = {};
   #isClosed = false;
 
   constructor(options: UnitOptions, threads: number, program = THREAD) {
@@ -51,16 +60,36 @@ export class CaseThreads {
     this.#scratch = new ScratchFile(options.outDir);
   }
 
+  /** What the papers of a case teach of the forms of their department. A case over which a thread dies teaches nothing. */
+  async learn(unitId: string): Promise<readonly KnownForm[]> {
+    if (this.#threads === 0) return learnUnit(unitId, this.#options);
+    const result = await this.#onThread({ kind: 'learn', unitId });
+    return result && 'forms' in result ? result.forms : [];
+  }
+
+  /** The forms that the cases are judged with: to be told once, when all cases have been learnt from. */
+  tell(forms: FormsByDepartment): void {
+    this.#forms = forms;
+    for (const thread of this.#all) thread.postMessage({ kind: 'forms', forms } satisfies Task);
+  }
+
   /** Undefined: the case is not wanted. */
   async judge(unitId: string): Promise<AuditedUnit | undefined> {
-    const texts = this.#threads === 0 ? await auditUnit(unitId, this.#options) : await this.#onThread(unitId);
+    const texts = await this.#judged(unitId);
     return texts && { counts: texts.counts, reported: this.#putAside(texts.report) };
+  }
+
+  async #judged(unitId: string): Promise<AuditedTexts | undefined> {
+    if (this.#threads === 0) return auditUnit(unitId, this.#options, this.#forms);
+    const result = await this.#onThread({ kind: 'judge', unitId });
+    if (result === undefined) return giveUpUnit(unitId, this.#options, '评查线程意外退出');
+    return 'texts' in result ? result.texts : undefined;
   }
 
   /** Ends the threads and frees what was put aside: the reports must be written by then. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all([...this.#all].map((judge) => judge.terminate()));
+    await Promise.all([...this.#all].map((thread) => thread.terminate()));
     this.#scratch.close();
   }
 
@@ -73,18 +102,19 @@ export class CaseThreads {
     return reportedCase(report, places, (place) => this.#scratch.get(place));
   }
 
-  async #onThread(unitId: string): Promise<AuditedTexts | undefined> {
-    const judge = await this.#free();
-    const verdict = await verdictOf(judge, unitId);
-    if (verdict === undefined) {
-      this.#all.delete(judge);
+  /** Undefined: the thread died over it, and another one has taken its place. */
+  async #onThread(task: Task): Promise<Result | undefined> {
+    const thread = await this.#free();
+    const result = await resultOf(thread, task);
+    if (result === undefined) {
+      this.#all.delete(thread);
       if (this.#isClosed) throw new Error('评查已中止');
       this.#release(this.#start());
-      return giveUpUnit(unitId, this.#options, '评查线程意外退出');
+      return undefined;
     }
-    this.#release(judge);
-    if ('error' in verdict) throw new Error(verdict.error);
-    return verdict.texts;
+    this.#release(thread);
+    if ('error' in result) throw new Error(result.error);
+    return result;
   }
 
   #free(): Promise<Worker> {
@@ -94,37 +124,38 @@ export class CaseThreads {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  #release(judge: Worker): void {
+  #release(thread: Worker): void {
     const next = this.#waiting.shift();
-    if (next) next(judge);
-    else this.#idle.push(judge);
+    if (next) next(thread);
+    else this.#idle.push(thread);
   }
 
   #start(): Worker {
-    const judge = new Worker(this.#program, {
+    const thread = new Worker(this.#program, {
       workerData: this.#options,
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
-    // Without a listener the error of a judge would be one of the whole program; `exit` follows.
-    judge.on('error', () => undefined);
-    this.#all.add(judge);
-    return judge;
+    // Without a listener the error of a thread would be one of the whole program; `exit` follows.
+    thread.on('error', () => undefined);
+    this.#all.add(thread);
+    thread.postMessage({ kind: 'forms', forms: this.#forms } satisfies Task);
+    return thread;
   }
 }
 
-/** Undefined: the judge died over the case. */
-function verdictOf(judge: Worker, unitId: string): Promise<Verdict | undefined> {
+/** Undefined: the thread died over the task. */
+function resultOf(thread: Worker, task: Task): Promise<Result | undefined> {
   return new Promise((resolve) => {
-    const listen = (verdict: Verdict): void => {
-      judge.off('exit', died);
-      resolve(verdict);
+    const listen = (result: Result): void => {
+      thread.off('exit', died);
+      resolve(result);
     };
     const died = (): void => {
-      judge.off('message', listen);
+      thread.off('message', listen);
       resolve(undefined);
     };
-    judge.once('message', listen).once('exit', died);
-    judge.postMessage(unitId);
+    thread.once('message', listen).once('exit', died);
+    thread.postMessage(task);
   });
 }

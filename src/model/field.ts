@@ -1,4 +1,5 @@
 import type { AbsenceProof, NotFoundCode } from './absence.ts';
+import type { Form } from './form.ts';
 import type { Box } from './page.ts';
 
 /** Where a value was read. */
@@ -73,6 +74,7 @@ export type Field =
 /** The fields of one document by name. */
 export interface DocumentFields {
   readonly documentId: string;
+  readonly form: Form;
   readonly fields: Readonly<Record<string, Field>>;
 }
 
