@@ -2,14 +2,17 @@ import { assemble } from './assemble/assemble.ts';
 import { classify } from './classify/classify.ts';
 import { derive } from './derive/derive.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { lookAgain } from './evaluate/look-again.ts';
 import { extract } from './extract/extract.ts';
 import { formsSeen } from './familiarity/form-count.ts';
 import { provenFields } from './familiarity/prove.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
+import type { FactTable } from './model/fact.ts';
 import type { KnownForm } from './model/form.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
+import { rivalReadings } from './shared/certainty/rivals.ts';
 import { score } from './score/score.ts';
 import type { Artifact } from './store/artifacts.ts';
 
@@ -37,8 +40,10 @@ export async function judgeCase(
   const fields = provenFields(extract(documents, pages, rules), { shipped: rules.forms, own: forms });
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
   const facts = derive(caseFile, rules, asOf);
-  const { findings, problems } = await evaluate(caseFile, facts, rulesFor(caseFile, rules));
-  const scored = score(findings, standard);
+  const own = rulesFor(caseFile, rules);
+  const { findings, problems } = await evaluate(caseFile, facts, own);
+  const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
+  const scored = score(sure, standard);
   const exclusion = exclusionOf(caseFile, rules, standard);
   return {
     caseFile: { ...caseFile, problems: [...caseFile.problems, ...problems] },
@@ -47,6 +52,11 @@ export async function judgeCase(
     scorecard: exclusion === undefined ? scored.scorecard : null,
     ...(exclusion === undefined ? {} : { exclusion }),
   };
+}
+
+/** The facts as they would be if a value had been chosen otherwise, one choice at a time. */
+function* factsOtherwise(caseFile: CaseFile, rules: Ruleset, asOf: string): Generator<FactTable> {
+  for (const reading of rivalReadings(caseFile)) yield derive(reading, rules, asOf);
 }
 
 /** A case in whose judging the program failed: the batch goes on, and the reports name the case. */

@@ -52,8 +52,13 @@ function foldExpectations(judged: readonly JudgedExpectation[]): JudgedOutcome {
   return outcomes.includes('passed') ? 'passed' : 'inapplicable';
 }
 
+const COMPARED: Ground = { by: 'comparison' };
+
 function groundsOf(judged: readonly JudgedExpectation[]): Ground[] {
-  return judged.flatMap((j) => (j.outcome === 'failed' && !j.isAdvisory ? j.grounds : []));
+  // What fails without a denial holds two values that are there against each other.
+  return judged.flatMap((j) =>
+    j.outcome !== 'failed' || j.isAdvisory ? [] : j.grounds.length > 0 ? j.grounds : [COMPARED],
+  );
 }
 
 function reasonCodeOf(judged: readonly JudgedExpectation[]): ReasonCode {

@@ -1,6 +1,6 @@
 import type { KnownForm } from '../model/form.ts';
 import { together } from './form-count.ts';
-import { areOfOneForm } from './likeness.ts';
+import { areOfOneForm } from '../shared/page/form-likeness.ts';
 
 /** The forms of each department, by department: skeletons that are alike are one form. The order of the cases does not show. */
 export function familiarity(seen: readonly KnownForm[]): ReadonlyMap<string, readonly KnownForm[]> {

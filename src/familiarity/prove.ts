@@ -1,6 +1,6 @@
 import type { DocumentFields, Field } from '../model/field.ts';
 import type { Form, KnownForm } from '../model/form.ts';
-import { areOfOneForm, isOfKnownForm } from './likeness.ts';
+import { areOfOneForm, isOfKnownForm } from '../shared/page/form-likeness.ts';
 
 /** Share of a form's papers on which a field was found, from which its reader is proven there. */
 const PROVEN = 0.5;

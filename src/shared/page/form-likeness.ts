@@ -1,4 +1,4 @@
-import type { Form } from '../model/form.ts';
+import type { Form } from '../../model/form.ts';
 
 /** Share of the labels of two skeletons that both have, from which they are of one form. */
 const ONE_FORM = 0.6;
