@@ -11,12 +11,14 @@ import type { Batch, Passed } from './batch/batch.ts';
 import type { AuditOptions, AuditSummary, CheckOptions, CommonOptions } from './batch/options.ts';
 import { readBatch } from './batch/read-batch.ts';
 import { runInfo } from './batch/run-info.ts';
+import { enginesOf, notesOn } from './batch/saved-readings.ts';
 import { summary } from './batch/summary.ts';
-import { ArtifactStore, assertWritable } from './store/artifacts.ts';
+import { ArtifactStore, type SavedBatch } from './store/artifacts.ts';
+import { assertWritable } from './store/writable.ts';
 
 export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './batch/options.ts';
 
-/** Reads, threads and reports. Everything that can be known to fail is checked before the first page is read. */
+/** Reads, judges and reports. Everything that can be known to fail is checked before the first page is read. */
 export async function audit(options: AuditOptions): Promise<AuditSummary> {
   const ground = await prepared(options);
   const ocr = await chosenOcr(options.ocr);
@@ -42,13 +44,13 @@ export async function readOnly(options: AuditOptions): Promise<AuditSummary> {
   return withNote(summary(batch, [], [path.join(options.out, 'artifacts')], []), ocr);
 }
 
-/** The fast half: threads what was read before, with other rules or another standard perhaps. */
+/** The fast half: judges what was read before, with other rules or another standard perhaps. */
 export async function check(options: CheckOptions): Promise<AuditSummary> {
   const ground = await prepared(options);
   const { artifacts } = options;
   const index = await new ArtifactStore(artifacts).index();
-  const units = index.units;
-  const threads = openThreads(options, ground, { artifacts, uploads: index.uploads, cases: units.length });
+  const { units, uploads } = index;
+  const threads = openThreads(options, ground, { artifacts, uploads, cases: units.length });
   try {
     let done = 0;
     const passed = await Promise.all(
@@ -59,14 +61,24 @@ export async function check(options: CheckOptions): Promise<AuditSummary> {
         return judged ? [{ ...judged, cachedPages: 0 }] : [];
       }),
     );
-    const batch = { ...index, passed: passed.flat() };
-    return await reported(options, batch, ground, index.uploads);
+    return await reportedReadings(options, index, passed.flat(), ground);
   } finally {
     await threads.close();
   }
 }
 
-/** By what a run threads. */
+async function reportedReadings(
+  options: CheckOptions,
+  index: SavedBatch,
+  passed: readonly Passed[],
+  ground: AuditBasis,
+): Promise<AuditSummary> {
+  const batch = { ...index, passed, ocr: enginesOf(index, passed) };
+  const done = await reported(options, batch, ground, index.uploads);
+  return { ...done, notes: [...done.notes, ...notesOn(index, passed)] };
+}
+
+/** By what a run judges. */
 interface AuditBasis {
   readonly rules: Ruleset;
   readonly standard: Standard;
@@ -77,10 +89,8 @@ function openThreads(
   ground: AuditBasis,
   { artifacts, uploads, cases }: { artifacts: string; uploads: string; cases: number },
 ): CaseThreads {
-  const filter = {
-    ...(department === undefined ? {} : { department }),
-    ...(caseGlob === undefined ? {} : { caseGlob }),
-  };
+  const ofDepartment = department === undefined ? {} : { department };
+  const filter = { ...ofDepartment, ...(caseGlob === undefined ? {} : { caseGlob }) };
   const options = { ...ground, filter, asOf, artifacts, outDir: out, uploadsDir: uploads, unmask };
   return new CaseThreads(options, threadsFor(cases));
 }

@@ -8,7 +8,7 @@ import type { CaseFile } from './model/case-file.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { score } from './score/score.ts';
-import type { Artifact } from './store/artifacts.ts';
+import type { Artifact } from './store/artifact.ts';
 
 /** By what cases are judged: the same for every case of a batch. */
 export interface AuditBasis {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type CaseReport, reportedCase } from '../report/case-report.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
-import type { UnitCounts } from '../store/artifacts.ts';
+import type { UnitCounts } from '../store/artifact.ts';
 import { type Place, ScratchFile } from '../store/scratch.ts';
 import type { Verdict } from './case-thread.ts';
 import { giveUpUnit, type AuditedTexts, type UnitOptions, auditUnit } from './audit-unit.ts';
