@@ -7,7 +7,7 @@ import { type Place, ScratchFile } from '../store/scratch.ts';
 import type { Verdict } from './case-thread.ts';
 import { giveUpUnit, type AuditedTexts, type UnitOptions, auditUnit } from './audit-unit.ts';
 
-/** CaseThreads start from the built file: Node 20 cannot start a `.ts` file. */
+/** Threads start from the built file: Node 20 cannot start a `.ts` file. */
 const THREAD = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/batch/case-thread.js' : './case-thread.js',
   import.meta.url,
@@ -18,6 +18,9 @@ const FEW_CASES = 20;
 
 /** Room for what one case leaves behind: with Node's 16 a case is sorted through several times while it is judged. */
 const YOUNG_MB = 64;
+
+/** A case takes less than a second: a thread that judges longer hangs. */
+const CASE_TIMEOUT_MS = 120_000;
 
 /** A case, judged, with what was counted in it. */
 export interface AuditedUnit {
@@ -31,23 +34,29 @@ export function threadsFor(cases: number): number {
 }
 
 /**
- * CaseThreads cases side by side. Each is judged alone, so that neither their number nor their order shows in the result;
+ * Judges cases side by side. Each is judged alone, so that neither their number nor their order shows in the result;
  * what the reports say of a case is put aside on disk, so that memory does not grow with the batch.
  */
 export class CaseThreads {
   readonly #options: UnitOptions;
   readonly #threads: number;
   readonly #program: URL;
+  readonly #caseTimeout: number;
   readonly #scratch: ScratchFile;
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
   readonly #waiting: ((judge: Worker) => void)[] = [];
   #isClosed = false;
 
-  constructor(options: UnitOptions, threads: number, program = THREAD) {
+  constructor(
+    options: UnitOptions,
+    threads: number,
+    { program = THREAD, caseTimeoutMs = CASE_TIMEOUT_MS } = {},
+  ) {
     this.#options = options;
     this.#threads = threads;
     this.#program = program;
+    this.#caseTimeout = caseTimeoutMs;
     this.#scratch = new ScratchFile(options.outDir);
   }
 
@@ -75,12 +84,13 @@ export class CaseThreads {
 
   async #onThread(unitId: string): Promise<AuditedTexts | undefined> {
     const judge = await this.#free();
-    const verdict = await verdictOf(judge, unitId);
-    if (verdict === undefined) {
-      this.#all.delete(judge);
+    const verdict = await verdictOf(judge, unitId, this.#caseTimeout);
+    if (typeof verdict === 'string') {
+      this.#forget(judge);
+      void judge.terminate();
       if (this.#isClosed) throw new Error('评查已中止');
       this.#release(this.#start());
-      return giveUpUnit(unitId, this.#options, '评查线程意外退出');
+      return giveUpUnit(unitId, this.#options, verdict);
     }
     this.#release(judge);
     if ('error' in verdict) throw new Error(verdict.error);
@@ -97,7 +107,14 @@ export class CaseThreads {
   #release(judge: Worker): void {
     const next = this.#waiting.shift();
     if (next) next(judge);
-    else this.#idle.push(judge);
+    else if (this.#all.has(judge)) this.#idle.push(judge);
+  }
+
+  /** A thread that is gone, perhaps while it had no case, must get none: it would never answer. */
+  #forget(judge: Worker): void {
+    this.#all.delete(judge);
+    const at = this.#idle.indexOf(judge);
+    if (at >= 0) this.#idle.splice(at, 1);
   }
 
   #start(): Worker {
@@ -108,23 +125,23 @@ export class CaseThreads {
     });
     // Without a listener the error of a judge would be one of the whole program; `exit` follows.
     judge.on('error', () => undefined);
+    judge.once('exit', () => this.#forget(judge));
     this.#all.add(judge);
     return judge;
   }
 }
 
-/** Undefined: the judge died over the case. */
-function verdictOf(judge: Worker, unitId: string): Promise<Verdict | undefined> {
+/** A text says why there is none: the judge died over the case, or did not come to its end. */
+function verdictOf(judge: Worker, unitId: string, timeoutMs: number): Promise<Verdict | string> {
   return new Promise((resolve) => {
-    const listen = (verdict: Verdict): void => {
-      judge.off('exit', died);
+    const end = (verdict: Verdict | string): void => {
+      clearTimeout(timer);
+      judge.off('message', end).off('exit', died);
       resolve(verdict);
     };
-    const died = (): void => {
-      judge.off('message', listen);
-      resolve(undefined);
-    };
-    judge.once('message', listen).once('exit', died);
+    const died = (): void => end('评查线程意外退出');
+    const timer = setTimeout(() => end('评查超时'), timeoutMs);
+    judge.once('message', end).once('exit', died);
     judge.postMessage(unitId);
   });
 }

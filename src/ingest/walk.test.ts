@@ -1,3 +1,4 @@
+import type * as Fs from 'node:fs/promises';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +7,7 @@ import { type Folder, walk } from './walk.ts';
 
 /** Tests may run as root, whom no folder refuses. */
 vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
+  const fs = await original<typeof Fs>();
   const readdir = (folder: Buffer, options: object): Promise<unknown> =>
     String(folder).endsWith('/上锁') ? Promise.reject(new Error('EACCES')) : fs.readdir(folder, options);
   return { ...fs, readdir };
