@@ -50,7 +50,7 @@ async function withPool<Result>(
 
 describe('a reader', () => {
   it('takes the next job when it is done', async () => {
-    const [first, second] = await withPool(async (run) => [await run('a'), await run('b')]);
+    const [first, second] = await withPool(async (run) => [await run('a'), await run('b')] as const);
     expect(second).toEqual(first);
   });
 
@@ -58,10 +58,10 @@ describe('a reader', () => {
     const [first, second] = await withPool(async (run) => {
       const before = await run('dies later');
       await wait(300);
-      return [before, await run('b')];
+      return [before, await run('b')] as const;
     });
-    expect(second?.end).toEqual({ kind: 'done' });
-    expect(second?.process).not.toBe(first?.process);
+    expect(second.end).toEqual({ kind: 'done' });
+    expect(second.process).not.toBe(first.process);
   });
 
   it('of whose death nobody knows yet costs no page', async () => {

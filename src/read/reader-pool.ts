@@ -39,18 +39,20 @@ export class ReaderPool {
 
   /** Callers bound how many run at once; each running job has a reader of its own. */
   async run(job: Omit<ReadJob, 'jobId'>, onMessage: OnMessage): Promise<JobEnd> {
-    if (this.#isClosed) return { kind: 'crashed', failedPage: undefined };
     const idle = this.#idle.pop();
-    if (!idle) return this.#runOn(this.#start(), job, onMessage);
-    let isHeard = false;
+    if (!idle) return this.#runFresh(job, onMessage);
+    let messages = 0;
     const end = await this.#runOn(idle, job, (message) => {
-      isHeard = true;
+      messages++;
       onMessage(message);
     });
     // It may have been dead before it got the job, and nobody knew yet: the job is not to blame.
-    return end.kind === 'crashed' && !isHeard && !this.#isClosed
-      ? this.#runOn(this.#start(), job, onMessage)
-      : end;
+    return end.kind === 'crashed' && messages === 0 ? this.#runFresh(job, onMessage) : end;
+  }
+
+  async #runFresh(job: Omit<ReadJob, 'jobId'>, onMessage: OnMessage): Promise<JobEnd> {
+    if (this.#isClosed) return { kind: 'crashed', failedPage: undefined };
+    return this.#runOn(this.#start(), job, onMessage);
   }
 
   async #runOn(reader: ChildProcess, job: Omit<ReadJob, 'jobId'>, onMessage: OnMessage): Promise<JobEnd> {
