@@ -13,8 +13,10 @@ import type { Batch, Passed } from './batch/batch.ts';
 import type { AuditOptions, AuditSummary, CheckOptions, CommonOptions } from './batch/options.ts';
 import { readBatch } from './batch/read-batch.ts';
 import { runInfo } from './batch/run-info.ts';
+import { enginesOf, notesOn } from './batch/saved-readings.ts';
 import { summary } from './batch/summary.ts';
-import { ArtifactStore, assertWritable } from './store/artifacts.ts';
+import { ArtifactStore, type SavedBatch } from './store/artifacts.ts';
+import { assertWritable } from './store/writable.ts';
 
 export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './batch/options.ts';
 
@@ -64,10 +66,21 @@ export async function check(options: CheckOptions): Promise<AuditSummary> {
     await Promise.all(units.map(async (id) => seen.add(await threads.learn(id))));
     const judged = await judgeBatch(threads, units, seen, options);
     const passed = judged.flatMap((each) => (each ? [{ ...each, cachedPages: 0 }] : []));
-    return await reported(options, { ...index, passed }, basis, uploads);
+    return await reportedReadings(options, index, passed, basis);
   } finally {
     await threads.close();
   }
+}
+
+async function reportedReadings(
+  options: CheckOptions,
+  index: SavedBatch,
+  passed: readonly Passed[],
+  basis: AuditBasis,
+): Promise<AuditSummary> {
+  const batch = { ...index, passed, ocr: enginesOf(index, passed) };
+  const done = await reported(options, batch, basis, index.uploads);
+  return { ...done, notes: [...done.notes, ...notesOn(index, passed)] };
 }
 
 /** By what a run judges. */
@@ -81,10 +94,8 @@ function openThreads(
   basis: AuditBasis,
   { artifacts, uploads, cases }: { artifacts: string; uploads: string; cases: number },
 ): CaseThreads {
-  const filter = {
-    ...(department === undefined ? {} : { department }),
-    ...(caseGlob === undefined ? {} : { caseGlob }),
-  };
+  const ofDepartment = department === undefined ? {} : { department };
+  const filter = { ...ofDepartment, ...(caseGlob === undefined ? {} : { caseGlob }) };
   const options = { ...basis, filter, asOf, artifacts, outDir: out, uploadsDir: uploads, unmask };
   return new CaseThreads(options, threadsFor(cases));
 }

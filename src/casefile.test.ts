@@ -1,16 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../test/fixtures/page-builder.ts';
 import { shippedRuleset } from '../test/shipped-ruleset.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { Page } from './model/page.ts';
+import type { FileRecord } from './model/source-file.ts';
 import { standardOf } from './rulebook.ts';
-import { judgeCase } from './casefile.ts';
+import { ArtifactStore } from './store/artifacts.ts';
+import { type AuditBasis, judgeCase } from './casefile.ts';
+
+async function basis(): Promise<AuditBasis> {
+  const rules = await shippedRuleset();
+  return { rules, standard: standardOf(rules, 'general-2026'), asOf: '2026-01-31' };
+}
 
 async function judged(...pages: readonly Page[]): Promise<AuditedCase> {
-  const rules = await shippedRuleset();
   const unit = { id: '某局/某案', department: '某局', kind: 'folder' as const, files: [], problems: [] };
-  const law = { rules, standard: standardOf(rules, 'general-2026'), asOf: '2026-01-31' };
-  return judgeCase({ unit, files: [], pages }, law);
+  return judgeCase({ unit, files: [], pages }, await basis());
 }
 
 const SPOT = pageOf([
@@ -32,5 +38,46 @@ describe('a case of summary procedure', () => {
       findings.filter(({ outcome, ruleId }) => outcome === 'failed' && ruleId.endsWith('-presence')),
     ).toEqual([]);
     expect(exclusion).toContain('简易程序');
+  });
+});
+
+describe('a case with a folder that was not opened', () => {
+  const path = '某局/某案/询问笔录';
+  const file = { path, sha256: '', size: 0, extension: '', hasFittingExtension: true } as const;
+  const message = `${path}：文件夹无法打开`;
+  const FOLDER: FileRecord = {
+    file: { ...file, mediaType: 'folder' },
+    pages: 0,
+    status: 'unread',
+    problems: [{ stage: 'read', code: 'file-unreadable', file: path, message }],
+  };
+
+  async function missing(...further: readonly FileRecord[]): Promise<string[]> {
+    const golden = new ArtifactStore(fileURLToPath(new URL('../test/golden', import.meta.url)));
+    const failed: string[] = [];
+    for (const id of (await golden.index()).units) {
+      const artifact = await golden.load(id);
+      const { findings } = await judgeCase(
+        { ...artifact, files: [...artifact.files, ...further] },
+        await basis(),
+      );
+      failed.push(
+        ...findings.flatMap((f) =>
+          f.outcome === 'failed' && f.grounds?.includes('whole-case') ? f.ruleId : [],
+        ),
+      );
+    }
+    return failed;
+  }
+
+  it('lacks no paper for certain, whatever the folder is called', async () => {
+    expect(await missing()).not.toEqual([]);
+    expect(await missing(FOLDER)).toEqual([]);
+  });
+
+  it('tells of it once', async () => {
+    const unit = { id: '某局/某案', department: '某局', kind: 'folder' as const, files: [], problems: [] };
+    const { caseFile } = await judgeCase({ unit, files: [FOLDER], pages: [SPOT] }, await basis());
+    expect(caseFile.problems.filter((p) => p.file === path)).toEqual(FOLDER.problems);
   });
 });

@@ -14,7 +14,7 @@ import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { rivalReadings } from './shared/certainty/rivals.ts';
 import { score } from './score/score.ts';
-import type { Artifact } from './store/artifacts.ts';
+import type { Artifact } from './store/artifact.ts';
 
 /** By what cases are judged: the same for every case of a batch. */
 export interface AuditBasis {

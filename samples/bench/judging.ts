@@ -12,7 +12,7 @@ const AS_OF = '2026-06-30';
 /** Judging of saved readings: time, and memory at two sizes of the batch, which must not differ much. */
 export async function benchJudging({ cases, folder }: Bench): Promise<string[]> {
   const drawn = Math.min(DRAWN, cases);
-  const expected = await writeTextBatch({ seed: SEED, cases: drawn, out: folder });
+  const expected = await writeTextBatch({ seed: SEED, cases: drawn, out: join(folder, 'drawn') });
   const pages = expected.reduce(
     (sum, { documents }) => sum + documents.flatMap((each) => each.pages).length,
     0,
@@ -26,11 +26,19 @@ export async function benchJudging({ cases, folder }: Bench): Promise<string[]> 
 }
 
 async function judged(folder: string, cases: number) {
-  const store = new ArtifactStore(folder);
-  const { version: _, ...index } = await store.index();
-  const different = [...new Set(index.units)];
-  const units = Array.from({ length: cases }, (__, at) => different[at % different.length] ?? '');
-  await store.saveIndex({ ...index, units });
-  const args = [TOOL, 'check', folder, '--out', join(folder, 'out'), '--as-of', AS_OF, '--quiet'];
+  const drawn = new ArtifactStore(join(folder, 'drawn'));
+  const copies = join(folder, String(cases));
+  const store = new ArtifactStore(copies);
+  const index = await drawn.index();
+  const units = Array.from({ length: cases }, (_, at) => ({
+    id: `${at}`,
+    of: index.units[at % index.units.length] ?? '',
+  }));
+  for (const { id, of } of units) {
+    const artifact = await drawn.load(of);
+    await store.save({ ...artifact, unit: { ...artifact.unit, id } });
+  }
+  await store.saveIndex({ ...index, units: units.map(({ id }) => id) });
+  const args = [TOOL, 'check', copies, '--out', join(copies, 'out'), '--as-of', AS_OF, '--quiet'];
   return measured({ program: process.execPath, args });
 }

@@ -2,7 +2,8 @@ import { type IngestFilter, matching } from '../ingest/ingest.ts';
 import type { AuditedCase } from '../model/audit-report.ts';
 import type { KnownForm } from '../model/form.ts';
 import { type CaseReport, caseReport } from '../report/case-report.ts';
-import { type Artifact, ArtifactStore, countsOf, type UnitCounts } from '../store/artifacts.ts';
+import { type Artifact, countsOf, type UnitCounts } from '../store/artifact.ts';
+import { ArtifactStore } from '../store/artifacts.ts';
 import { type AuditBasis, judgeCase, learnForms, unjudgedCase } from '../casefile.ts';
 
 /** What judging needs to know; plain data, so that it can be handed to another thread. */
@@ -63,8 +64,9 @@ export async function giveUpUnit(
 }
 
 function texts(artifact: Artifact, audited: AuditedCase, options: UnitOptions): AuditedTexts {
+  const uploadsDir = artifact.origin?.uploads ?? options.uploadsDir;
   return {
     counts: countsOf(artifact),
-    report: caseReport(audited, { ...options, ruleset: options.rules }),
+    report: caseReport(audited, { ...options, uploadsDir, ruleset: options.rules }),
   };
 }

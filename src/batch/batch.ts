@@ -2,7 +2,7 @@ import type { OcrInfo, RunInfo } from '../model/audit-report.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileRecord } from '../model/source-file.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
-import type { UnitCounts } from '../store/artifacts.ts';
+import type { UnitCounts } from '../store/artifact.ts';
 
 /** A case of the batch with what was counted while it passed. */
 export interface Passed {

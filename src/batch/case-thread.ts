@@ -11,9 +11,13 @@ import {
 /* A thread of its own: takes the id of a saved reading, gives what it teaches of forms, or the case as texts. */
 
 /** Forms come once, before the first case is judged: they are the same for all. */
-export type Task =
-  | { readonly kind: 'learn' | 'judge'; readonly unitId: string }
-  | { readonly kind: 'forms'; readonly forms: FormsByDepartment };
+export type Task = CaseTask | { readonly kind: 'forms'; readonly forms: FormsByDepartment };
+
+/** What is done with one case. */
+export interface CaseTask {
+  readonly kind: 'learn' | 'judge';
+  readonly unitId: string;
+}
 
 /** No texts: the case is not wanted. `error`: the reading could not be loaded. */
 export type Result =

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from '../../test/fixtures/page-builder.ts';
@@ -45,9 +46,17 @@ async function judgeOptions(): Promise<UnitOptions> {
   return { rules, standard, asOf: '2026-01-31', filter: {}, unmask: false, ...folders };
 }
 
+type Thread = ConstructorParameters<typeof CaseThreads>[2];
+
+/** A thread that does this with each case. */
+function programOf(text: string): URL {
+  const imports = `import { parentPort } from 'node:worker_threads';`;
+  return new URL(`data:text/javascript,${encodeURIComponent(imports + text)}`);
+}
+
 /** Everything that the reports say of each case, in the order asked for. */
-async function judged(count: number, ids: readonly string[], program?: URL): Promise<string[]> {
-  const threads = new CaseThreads(await judgeOptions(), count, program);
+async function judged(count: number, ids: readonly string[], how?: Thread): Promise<string[]> {
+  const threads = new CaseThreads(await judgeOptions(), count, how);
   try {
     const found = await Promise.all(ids.map((id) => threads.judge(id)));
     return found.map((each) => {
@@ -90,11 +99,31 @@ describe('threads', () => {
   });
 
   test('name every case over which a thread dies, and go on', async () => {
-    const dying = `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(1));`;
-    const program = new URL(`data:text/javascript,${encodeURIComponent(dying)}`);
-    const found = await judged(2, units, program);
+    const program = programOf(`parentPort.on('message', () => process.exit(1));`);
+    const found = await judged(2, units, { program });
     expect(found).toHaveLength(units.length);
     for (const each of found) expect(each).toContain('评查线程意外退出');
+  });
+
+  test('name every case over which a thread hangs, and go on', async () => {
+    const program = programOf(`parentPort.on('message', () => { for (;;); });`);
+    const found = await judged(2, units.slice(0, 3), { program, caseTimeoutMs: 300 });
+    expect(found).toHaveLength(3);
+    for (const each of found) expect(each).toContain('评查超时');
+  });
+
+  test('that ended while they had no case are replaced and do not hold up the next one', async () => {
+    const program = programOf(
+      `parentPort.on('message', () => { parentPort.postMessage({}); setTimeout(() => process.exit(1), 20); });`,
+    );
+    const threads = new CaseThreads(await judgeOptions(), 1, { program });
+    try {
+      expect(await threads.judge(units[0]!)).toBeUndefined();
+      await wait(500);
+      expect(await threads.judge(units[1]!)).toBeUndefined();
+    } finally {
+      await threads.close();
+    }
   });
 
   test('pass over cases that are not wanted', async () => {

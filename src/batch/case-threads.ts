@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { KnownForm } from '../model/form.ts';
 import { type CaseReport, reportedCase } from '../report/case-report.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
-import type { UnitCounts } from '../store/artifacts.ts';
+import type { UnitCounts } from '../store/artifact.ts';
 import { type Place, ScratchFile } from '../store/scratch.ts';
 import {
   type AuditedTexts,
@@ -13,7 +13,7 @@ import {
   learnUnit,
   type UnitOptions,
 } from './audit-unit.ts';
-import type { Result, Task } from './case-thread.ts';
+import type { CaseTask, Result, Task } from './case-thread.ts';
 
 /** Threads start from the built file: Node 20 cannot start a `.ts` file. */
 const THREAD = new URL(
@@ -26,6 +26,9 @@ const FEW_CASES = 20;
 
 /** Room for what one case leaves behind: with Node's 16 a case is sorted through several times while it is judged. */
 const YOUNG_MB = 64;
+
+/** A case takes less than a second: a thread that judges longer hangs. */
+const CASE_TIMEOUT_MS = 120_000;
 
 /** A case, judged, with what was counted in it. */
 export interface AuditedUnit {
@@ -46,6 +49,7 @@ export class CaseThreads {
   readonly #options: UnitOptions;
   readonly #threads: number;
   readonly #program: URL;
+  readonly #caseTimeout: number;
   readonly #scratch: ScratchFile;
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
@@ -53,10 +57,15 @@ export class CaseThreads {
   #forms: FormsByDepartment = {};
   #isClosed = false;
 
-  constructor(options: UnitOptions, threads: number, program = THREAD) {
+  constructor(
+    options: UnitOptions,
+    threads: number,
+    { program = THREAD, caseTimeoutMs = CASE_TIMEOUT_MS } = {},
+  ) {
     this.#options = options;
     this.#threads = threads;
     this.#program = program;
+    this.#caseTimeout = caseTimeoutMs;
     this.#scratch = new ScratchFile(options.outDir);
   }
 
@@ -64,7 +73,7 @@ export class CaseThreads {
   async learn(unitId: string): Promise<readonly KnownForm[]> {
     if (this.#threads === 0) return learnUnit(unitId, this.#options);
     const result = await this.#onThread({ kind: 'learn', unitId });
-    return result && 'forms' in result ? result.forms : [];
+    return typeof result !== 'string' && 'forms' in result ? result.forms : [];
   }
 
   /** The forms that the cases are judged with: to be told once, when all cases have been learnt from. */
@@ -82,7 +91,7 @@ export class CaseThreads {
   async #judged(unitId: string): Promise<AuditedTexts | undefined> {
     if (this.#threads === 0) return auditUnit(unitId, this.#options, this.#forms);
     const result = await this.#onThread({ kind: 'judge', unitId });
-    if (result === undefined) return giveUpUnit(unitId, this.#options, '评查线程意外退出');
+    if (typeof result === 'string') return giveUpUnit(unitId, this.#options, result);
     return 'texts' in result ? result.texts : undefined;
   }
 
@@ -102,15 +111,16 @@ export class CaseThreads {
     return reportedCase(report, places, (place) => this.#scratch.get(place));
   }
 
-  /** Undefined: the thread died over it, and another one has taken its place. */
-  async #onThread(task: Task): Promise<Result | undefined> {
+  /** Undefined: the thread died over it, and another one has taken its place; the text says how. */
+  async #onThread(task: CaseTask): Promise<Result | string> {
     const thread = await this.#free();
-    const result = await resultOf(thread, task);
-    if (result === undefined) {
-      this.#all.delete(thread);
+    const result = await resultOf(thread, task, this.#caseTimeout);
+    if (typeof result === 'string') {
+      this.#forget(thread);
+      void thread.terminate();
       if (this.#isClosed) throw new Error('评查已中止');
       this.#release(this.#start());
-      return undefined;
+      return result;
     }
     this.#release(thread);
     if ('error' in result) throw new Error(result.error);
@@ -127,7 +137,14 @@ export class CaseThreads {
   #release(thread: Worker): void {
     const next = this.#waiting.shift();
     if (next) next(thread);
-    else this.#idle.push(thread);
+    else if (this.#all.has(thread)) this.#idle.push(thread);
+  }
+
+  /** A thread that is gone, perhaps while it had no case, must get none: it would never answer. */
+  #forget(thread: Worker): void {
+    this.#all.delete(thread);
+    const at = this.#idle.indexOf(thread);
+    if (at >= 0) this.#idle.splice(at, 1);
   }
 
   #start(): Worker {
@@ -138,24 +155,24 @@ export class CaseThreads {
     });
     // Without a listener the error of a thread would be one of the whole program; `exit` follows.
     thread.on('error', () => undefined);
+    thread.once('exit', () => this.#forget(thread));
     this.#all.add(thread);
     thread.postMessage({ kind: 'forms', forms: this.#forms } satisfies Task);
     return thread;
   }
 }
 
-/** Undefined: the thread died over the task. */
-function resultOf(thread: Worker, task: Task): Promise<Result | undefined> {
+/** A text says why there is none: the thread died over the task, or did not come to its end. */
+function resultOf(thread: Worker, task: CaseTask, timeoutMs: number): Promise<Result | string> {
   return new Promise((resolve) => {
-    const listen = (result: Result): void => {
-      thread.off('exit', died);
+    const end = (result: Result | string): void => {
+      clearTimeout(timer);
+      thread.off('message', end).off('exit', died);
       resolve(result);
     };
-    const died = (): void => {
-      thread.off('message', listen);
-      resolve(undefined);
-    };
-    thread.once('message', listen).once('exit', died);
+    const died = (): void => end('评查线程意外退出');
+    const timer = setTimeout(() => end('评查超时'), timeoutMs);
+    thread.once('message', end).once('exit', died);
     thread.postMessage(task);
   });
 }

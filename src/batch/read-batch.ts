@@ -2,10 +2,12 @@ import path from 'node:path';
 import pLimit from 'p-limit';
 import { ingest } from '../ingest/ingest.ts';
 import { absolutePath } from '../ingest/source-file.ts';
-import type { IntakeUnit } from '../model/source-file.ts';
+import type { FileRecord, Intake, IntakeUnit, SourceFile } from '../model/source-file.ts';
 import type { ChosenOcr } from '../read/ocr/choice.ts';
+import { READER_VERSION } from '../read/read-file.ts';
 import { openReader, type Reader } from '../read/read.ts';
-import { ArtifactStore, countsOf } from '../store/artifacts.ts';
+import { type ArtifactOrigin, countsOf } from '../store/artifact.ts';
+import { type ArtifactIndex, ArtifactStore } from '../store/artifacts.ts';
 import type { Batch, Passed } from './batch.ts';
 import type { AuditOptions } from './options.ts';
 import { ProgressCount } from './progress-count.ts';
@@ -37,52 +39,61 @@ export async function readBatch(
   // Ctrl-C must not wait for the page in hand: its readers are let go at once.
   options.signal?.addEventListener('abort', () => reader.close(), { once: true });
   try {
+    const index = indexOf(intake, path.resolve(options.uploads), ocr);
+    await store.beginIndex(index);
+    const origin = { uploads: index.uploads, ocr: ocr.info, readerVersion: READER_VERSION };
     const limit = pLimit(CASES_AT_ONCE);
     const passed = await limit.map(intake.units, (unit) =>
-      readUnit(unit, reader, store, progress, next, options.signal),
+      readUnit(unit, { reader, store, origin, progress, next, signal: options.signal }),
     );
-    const strays = await reader.read({ files: intake.strayFiles });
-    await store.saveIndex({
-      uploads: path.resolve(options.uploads),
-      ocr: ocr.info,
-      units: intake.units.map((u) => u.id),
-      strayFiles: strays.files,
-      ignoredFiles: intake.ignoredFiles,
-      problems: intake.problems,
-    });
-    const { ignoredFiles, problems } = intake;
-    return { ocr: ocr.info, passed, strayFiles: strays.files, ignoredFiles, problems };
+    const { files: strayFiles } = await reader.read({ files: intake.strayFiles });
+    const keepsOthers = options.department !== undefined || options.caseGlob !== undefined;
+    await store.saveIndex({ ...index, strayFiles }, { keepsOthers });
+    return { ...index, passed, strayFiles };
   } finally {
     reader.close();
   }
 }
 
-async function readUnit(
-  unit: IntakeUnit,
-  reader: Reader,
-  store: ArtifactStore,
-  progress: ProgressCount,
-  next: Next,
-  signal: AbortSignal | undefined,
-): Promise<Passed> {
+/** What is known of the batch before anything is read. */
+function indexOf(intake: Intake, uploads: string, { info }: ChosenOcr): ArtifactIndex {
+  const { units, strayFiles, ignoredFiles, problems } = intake;
+  const ids = units.map(({ id }) => id);
+  return { uploads, ocr: info, units: ids, strayFiles: strayFiles.map(notYetRead), ignoredFiles, problems };
+}
+
+function notYetRead(file: SourceFile): FileRecord {
+  return { file, pages: 0, status: 'unread', problems: [] };
+}
+
+/** What the cases of a run have in common. */
+interface Passage {
+  readonly reader: Reader;
+  readonly store: ArtifactStore;
+  readonly origin: ArtifactOrigin;
+  readonly progress: ProgressCount;
+  readonly next: Next;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function readUnit(unit: IntakeUnit, passage: Passage): Promise<Passed> {
+  const { progress, next, signal } = passage;
   signal?.throwIfAborted();
   progress.begin(unit.id);
-  const { counts, cachedPages } = await readAndSave(unit, reader, store, signal);
+  const { counts, cachedPages } = await readAndSave(unit, passage);
   await next(unit.id);
   progress.finish(unit.id);
   return { counts, cachedPages };
 }
 
-/** The pages are let go here: who threads them takes them from the store. */
+/** The pages are let go here: who judges them takes them from the store. */
 async function readAndSave(
   unit: IntakeUnit,
-  reader: Reader,
-  store: ArtifactStore,
-  signal: AbortSignal | undefined,
+  { reader, store, origin, signal }: Passage,
 ): Promise<Omit<Passed, 'reported'>> {
   const { files, pages, cachedPages } = await reader.read(unit);
   signal?.throwIfAborted();
-  const artifact = { unit, files, pages };
+  const artifact = { unit, files, pages, origin };
   await store.save(artifact);
   return { counts: countsOf(artifact), cachedPages };
 }

@@ -96,6 +96,8 @@ export function wholeCase({ caseFile }: Pick<Derivation, 'caseFile'>): AbsencePr
 /** What speaks for such a paper: for papers that few cases have, any illegible page says nothing. */
 export function suspicion(derivation: Derivation, types: readonly string[]): Fact | undefined {
   const { caseFile } = derivation;
+  const folder = unopenedFolder(caseFile);
+  if (folder) return folder;
   const unsure = caseFile.documents.find((d) => d.candidate !== undefined && types.includes(d.candidate));
   if (unsure) {
     const page = unsure.pages[0];
@@ -120,6 +122,16 @@ export function suspicion(derivation: Derivation, types: readonly string[]): Fac
     return unknown(reason, [documentEvidence(paper)], 'unexplained-paper');
   }
   return unreadableByName(derivation, types);
+}
+
+/** A folder that was not opened may hold anything, also what few cases have. */
+function unopenedFolder({ files }: CaseFile): Fact | undefined {
+  const path = files.find(({ file }) => file.mediaType === 'folder')?.file.path;
+  return path === undefined
+    ? undefined
+    : unknown(`文件夹“${path}”没有打开，该文书可能在其中，请人工查看`, [
+        { file: path, pageNumber: 1, quote: '' },
+      ]);
 }
 
 /** A file that was not read, or only by OCR as something else, and whose name speaks for the type. */

@@ -8,7 +8,10 @@ import { ABSENT_FACT, isDenied } from './facts.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 import { withDoubt } from './misreading.ts';
 
-export type DeriveRules = Pick<Ruleset, 'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords'>;
+export type DeriveRules = Pick<
+  Ruleset,
+  'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords'
+>;
 
 /**
  * Every declared fact of a case, and of each of its documents where facts look at documents one by one.

@@ -346,8 +346,8 @@ describe('the id of a finding', () => {
   it('differs between cases', async () => {
     const table: FactTable = { caseId: '案件1', facts: AGREEING, documentFacts: {} };
     const caseFile = caseOf({ papers: [] });
-    const [a] = (await evaluate({ ...caseFile, caseNumber: '17' }, table, [rule()])).findings;
-    const [b] = (await evaluate({ ...caseFile, caseNumber: '18' }, table, [rule()])).findings;
+    const [a] = (await evaluate({ ...caseFile, id: '应急管理/案件17' }, table, [rule()])).findings;
+    const [b] = (await evaluate({ ...caseFile, id: '应急管理/案件18' }, table, [rule()])).findings;
     expect(a?.id).not.toBe(b?.id);
   });
 });

@@ -110,6 +110,23 @@ describe('findCases', () => {
     expect(findCases(empty, '上传').cases).toEqual([]);
   });
 
+  it.each([
+    ['the case whose part it is', '应急管理/案件1', '正卷', '应急管理/案件1', 1],
+    ['itself where it is a case', '应急管理', '案件1', '应急管理/案件1', 1],
+    ['no case where it is a department', '', '应急管理', undefined, 0],
+  ])('lists a folder that was not opened with %s', (_, parent, name, caseId, inCase) => {
+    const place = parent === '' ? name : `${parent}/${name}`;
+    const unopened = { path: place, name, unopened: 'unreadable' } as const;
+    let folder: Folder = { path: place, name, files: [], folders: [], unopened };
+    for (const up of parent.split('/').reverse()) {
+      const at = parent.slice(0, parent.indexOf(up) + up.length);
+      if (at !== '') folder = { path: at, name: up, files: [], folders: [folder] };
+    }
+    const { cases, strayFiles } = findCases({ path: '', name: '', files: [], folders: [folder] }, '上传');
+    expect(cases.find(({ id }) => id === caseId)?.files ?? []).toHaveLength(inCase);
+    expect(strayFiles).toHaveLength(1 - inCase);
+  });
+
   it('puts files beside the departments and beside the cases aside', () => {
     const found = casesIn('说明.txt', '应急管理/清单.xlsx', '应急管理/案件1/决定书.pdf');
     expect(found.strayFiles.map((f) => f.path)).toEqual(['说明.txt', '应急管理/清单.xlsx']);

@@ -51,7 +51,7 @@ function isCaseFolder(folder: Folder): boolean {
 
 function casesOfDepartment(folder: Folder, department: string): FoundCases {
   const cases: FoundCase[] = [];
-  const strayFiles: FileEntry[] = [];
+  const strayFiles: FileEntry[] = folder.unopened ? [folder.unopened] : [];
   for (const sub of folder.folders) {
     if (YEAR.test(sub.name) && !isCaseFolder(sub)) {
       const ofYear = casesOfDepartment(sub, department);
@@ -79,5 +79,9 @@ function caseOf(folder: Folder, department: string | undefined, id = folder.path
 }
 
 function allFiles(folder: Folder): FileEntry[] {
-  return [...folder.files, ...folder.folders.flatMap(allFiles)];
+  return [
+    ...folder.files,
+    ...(folder.unopened ? [folder.unopened] : []),
+    ...folder.folders.flatMap(allFiles),
+  ];
 }

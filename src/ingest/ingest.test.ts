@@ -67,6 +67,15 @@ describe('ingest', () => {
     expect(named.units.map((u) => u.id)).toEqual(['市场监管/案件1', '应急管理/案件1']);
   });
 
+  it('lists a folder that lies too deep among the files of its case', async () => {
+    const deep = `应急管理/案件1${'/深'.repeat(11)}`;
+    await put('应急管理/案件1/决定书.pdf', PDF);
+    await put(`${deep}/笔录.pdf`, PDF);
+    const [unit] = (await ingest(uploads)).units;
+    expect(unit?.files[1]).toMatchObject({ path: deep, sha256: '', mediaType: 'folder', isTooDeep: true });
+    expect(unit?.problems).toEqual([]);
+  });
+
   it('finds nothing in an empty folder', async () => {
     expect(await ingest(uploads)).toMatchObject({ units: [], strayFiles: [], problems: [] });
   });

@@ -2,8 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../errors.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Intake, IntakeUnit } from '../model/source-file.ts';
+import type { Intake, IntakeUnit, SourceFile } from '../model/source-file.ts';
 import { type FoundCase, findCases } from './case-folders.ts';
 import { readDeclaration } from './declaration.ts';
 import { sourceFile } from './source-file.ts';
@@ -26,9 +25,9 @@ export async function ingest(uploads: string, filter: IngestFilter = {}): Promis
   const strays = await Promise.all(found.strayFiles.map((entry) => sourceFile(uploads, entry)));
   return {
     units: units.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    strayFiles: strays.map((s) => s.file),
+    strayFiles: strays,
     ignoredFiles,
-    problems: [...problems, ...strays.flatMap((s) => s.problem ?? [])],
+    problems,
   };
 }
 
@@ -51,22 +50,16 @@ export function matching({
 }
 
 async function intakeUnit(uploads: string, found: FoundCase): Promise<IntakeUnit> {
-  const files = [];
-  const problems: Problem[] = [];
-  for (const entry of found.files) {
-    const { file, problem } = await sourceFile(uploads, entry);
-    files.push(file);
-    if (problem) problems.push(problem);
-  }
+  const files: SourceFile[] = [];
+  for (const entry of found.files) files.push(await sourceFile(uploads, entry));
   const declared = files.find((f) => f.mediaType === 'declaration');
   const { declaration, problem } = declared ? await readDeclaration(uploads, declared) : {};
-  if (problem) problems.push(problem);
   const department = declaration?.department ?? found.department;
   return {
     id: found.id,
     kind: found.kind,
     files,
-    problems,
+    problems: problem ? [problem] : [],
     ...(department === undefined ? {} : { department }),
     ...(declaration ? { declaration } : {}),
   };

@@ -1,8 +1,17 @@
+import type * as Fs from 'node:fs/promises';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Folder, walk } from './walk.ts';
+
+/** Tests may run as root, whom no folder refuses. */
+vi.mock('node:fs/promises', async (original) => {
+  const fs = await original<typeof Fs>();
+  const readdir = (folder: Buffer, options: object): Promise<unknown> =>
+    String(folder).endsWith('/上锁') ? Promise.reject(new Error('EACCES')) : fs.readdir(folder, options);
+  return { ...fs, readdir };
+});
 
 let root = '';
 beforeEach(async () => {
@@ -78,6 +87,22 @@ describe('walk', () => {
       expect(entry?.rawPath).toEqual(Buffer.concat([GBK_NAME, Buffer.from('/决定书.pdf')]));
     },
   );
+
+  it.each([
+    ['a folder nested too deep', `案件/${'深/'.repeat(12)}决定书.pdf`, `案件${'/深'.repeat(12)}`, 'too-deep'],
+    ['a folder that cannot be opened', '案件/上锁/决定书.pdf', '案件/上锁', 'unreadable'],
+  ])('keeps %s as one that nobody opened', async (_, file, folder, unopened) => {
+    await put(file);
+    let at: Folder | undefined = (await walk(root)).root;
+    while (at && at.path !== folder) at = at.folders[0];
+    expect(at).toMatchObject({ files: [], folders: [], unopened: { path: folder, unopened } });
+  });
+
+  it('passes over an empty folder, however deep', async () => {
+    const deep = `案件/${'深/'.repeat(12)}`;
+    await mkdir(path.join(root, deep), { recursive: true });
+    expect(JSON.stringify(await walk(root))).not.toContain('unopened');
+  });
 
   it('tells of a folder that is not there', async () => {
     const { problems } = await walk(path.join(root, 'none'));

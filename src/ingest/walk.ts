@@ -7,13 +7,19 @@ export interface Folder {
   readonly name: string;
   readonly files: readonly FileEntry[];
   readonly folders: readonly Folder[];
+  /** As a file among those of its case, where nobody knows what it holds. */
+  readonly unopened?: FileEntry;
 }
+
+export type Unopened = 'too-deep' | 'unreadable';
 
 export interface FileEntry {
   readonly path: string;
   readonly name: string;
   /** The path's bytes where they are not UTF-8. */
   readonly rawPath?: Buffer;
+  /** It is no file but a folder that was not opened. */
+  readonly unopened?: Unopened;
 }
 
 export interface Walk {
@@ -22,8 +28,8 @@ export interface Walk {
   readonly problems: readonly Problem[];
 }
 
-/** Folders nested deeper than this are not followed: no department files that way. */
-const MAX_DEPTH = 12;
+/** Folders nested deeper than this are not followed: no department files that way, and no case is called complete beside one. */
+export const MAX_DEPTH = 12;
 
 const SYSTEM_NAMES = new Set(['thumbs.db', 'desktop.ini', '__macosx', 'ehthumbs.db', '$recycle.bin']);
 
@@ -47,7 +53,9 @@ class Walker {
   readonly problems: Problem[] = [];
 
   async folder(absolute: Buffer, place: Place, depth: number): Promise<Folder> {
-    const entries = depth > MAX_DEPTH ? [] : await this.#entries(absolute, place.path);
+    const entries = await entriesOf(absolute);
+    if (!entries) return this.#unopened(place, 'unreadable');
+    if (depth > MAX_DEPTH && entries.length > 0) return this.#unopened(place, 'too-deep');
     const files: FileEntry[] = [];
     const folders: Folder[] = [];
     for (const entry of entries) {
@@ -67,20 +75,24 @@ class Walker {
     return { path: place.path, name: place.name, files: files.sort(byName), folders: folders.sort(byName) };
   }
 
-  async #entries(absolute: Buffer, path: string) {
-    try {
-      return await readdir(absolute, { withFileTypes: true, encoding: 'buffer' });
-    } catch {
-      const message = `${path || '上传文件夹'}：文件夹无法打开，请检查访问权限后重试`;
-      this.problems.push({ stage: 'ingest', code: 'file-unreadable', file: path, message });
-      return [];
+  /** Who finds the cases lists it among their files; the uploads folder itself belongs to no case. */
+  #unopened(place: Place, unopened: Unopened): Folder {
+    if (place.path === '') {
+      const message = '上传文件夹：文件夹无法打开，请检查访问权限后重试';
+      this.problems.push({ stage: 'ingest', code: 'file-unreadable', file: '', message });
     }
+    const { path, name } = place;
+    return { path, name, files: [], folders: [], unopened: { ...fileEntry(place), unopened } };
   }
 
   #skipLink(path: string): void {
     const message = `${path}：是快捷方式（链接），没有读取；请上传文件本身`;
     this.problems.push({ stage: 'ingest', code: 'link-skipped', file: path, message });
   }
+}
+
+async function entriesOf(absolute: Buffer) {
+  return readdir(absolute, { withFileTypes: true, encoding: 'buffer' }).catch(() => undefined);
 }
 
 function isSystemName(name: string): boolean {

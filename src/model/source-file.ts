@@ -21,13 +21,15 @@ export type MediaType =
   | 'video'
   /** `case.json`: what the department declares about the case. */
   | 'declaration'
+  /** A folder that was not opened: what lies in it is unknown. */
+  | 'folder'
   | 'unknown';
 
 /** An uploaded file by reference: never its bytes. */
 export interface SourceFile {
   /** Relative to the uploads folder, with `/`. */
   readonly path: string;
-  /** Lower-case hex. */
+  /** Lower-case hex; '' of what could not be opened. */
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
@@ -39,6 +41,8 @@ export interface SourceFile {
   readonly hasFittingExtension: boolean;
   /** Hex of the path's bytes, where the file system holds a name that is not UTF-8 (GBK from old archives). */
   readonly rawPath?: string;
+  /** A folder that lies deeper than folders are followed; another one could not be opened. */
+  readonly isTooDeep?: true;
 }
 
 export type FileStatus = 'read' | 'partly' | 'unread' | 'listed';

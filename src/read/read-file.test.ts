@@ -146,6 +146,8 @@ describe('what is not read', () => {
   it.each([
     ['an empty file', { size: 0 }, 'unread', 'empty-file'],
     ['a file that could not be opened', { sha256: '' }, 'unread', 'file-unreadable'],
+    ['a folder that could not be opened', { mediaType: 'folder' }, 'unread', 'file-unreadable'],
+    ['a folder nested too deep', { mediaType: 'folder', isTooDeep: true }, 'unread', 'limit-exceeded'],
     ['a format that is not supported', { mediaType: 'unknown' }, 'unread', 'unsupported-format'],
   ] as const)('%s is a problem, and no reader is troubled', async (_, rest, status, code) => {
     const pool = new FakePool(1);

@@ -45,6 +45,7 @@ export async function readFileOf(file: SourceFile, context: ReadFileContext): Pr
   if (file.mediaType === 'declaration') {
     return { record: { file, pages: 0, status: 'read', problems: [] }, pages: [], cachedPages: 0 };
   }
+  if (file.mediaType === 'folder') return notOpened(file, context);
   if (file.sha256 === '')
     return notRead(file, context, 'file-unreadable', '文件无法打开，请检查文件权限或重新上传');
   if (file.size === 0) return notRead(file, context, 'empty-file', '文件是空的（0 字节），请重新上传');
@@ -54,6 +55,23 @@ export async function readFileOf(file: SourceFile, context: ReadFileContext): Pr
     return notRead(file, context, 'unsupported-format', '本工具不能读取这种格式，请转换成 PDF 后上传');
   }
   return new FileReader(file, context).read();
+}
+
+/** What lies in it nobody knows: the file that stands for it is unread, so that nothing is called missing beside it. */
+function notOpened(file: SourceFile, context: ReadFileContext): FileReading {
+  return file.isTooDeep
+    ? notRead(
+        file,
+        context,
+        'limit-exceeded',
+        '文件夹嵌套太深，其中的材料没有读取，请移到案卷文件夹的上层后重新运行',
+      )
+    : notRead(
+        file,
+        context,
+        'file-unreadable',
+        '文件夹无法打开，其中的材料没有读取，请检查访问权限后重新运行',
+      );
 }
 
 function notRead(

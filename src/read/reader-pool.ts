@@ -21,20 +21,41 @@ export type JobEnd =
   | { readonly kind: 'done' }
   | { readonly kind: 'crashed' | 'timeout'; readonly failedPage: number | undefined };
 
-/** Forked readers, one job each at a time. A reader that dies is replaced. */
+type OnMessage = (message: ReaderMessage) => void;
+
+/** Forked readers, one job each at a time. A reader that dies is replaced, also one that died while it had no job. */
 export class ReaderPool {
   readonly #idle: ChildProcess[] = [];
   readonly #all = new Set<ChildProcess>();
   readonly #pageTimeout: number;
+  readonly #program: string;
   #nextJob = 1;
+  #isClosed = false;
 
-  constructor(pageTimeoutMs = PAGE_TIMEOUT_MS) {
+  constructor(pageTimeoutMs = PAGE_TIMEOUT_MS, program = READER) {
     this.#pageTimeout = pageTimeoutMs;
+    this.#program = program;
   }
 
   /** Callers bound how many run at once; each running job has a reader of its own. */
-  async run(job: Omit<ReadJob, 'jobId'>, onMessage: (message: ReaderMessage) => void): Promise<JobEnd> {
-    const reader = this.#idle.pop() ?? this.#start();
+  async run(job: Omit<ReadJob, 'jobId'>, onMessage: OnMessage): Promise<JobEnd> {
+    const idle = this.#idle.pop();
+    if (!idle) return this.#runFresh(job, onMessage);
+    let messages = 0;
+    const end = await this.#runOn(idle, job, (message) => {
+      messages++;
+      onMessage(message);
+    });
+    // It may have been dead before it got the job, and nobody knew yet: the job is not to blame.
+    return end.kind === 'crashed' && messages === 0 ? this.#runFresh(job, onMessage) : end;
+  }
+
+  async #runFresh(job: Omit<ReadJob, 'jobId'>, onMessage: OnMessage): Promise<JobEnd> {
+    if (this.#isClosed) return { kind: 'crashed', failedPage: undefined };
+    return this.#runOn(this.#start(), job, onMessage);
+  }
+
+  async #runOn(reader: ChildProcess, job: Omit<ReadJob, 'jobId'>, onMessage: OnMessage): Promise<JobEnd> {
     const end = await this.#attend(reader, { ...job, jobId: this.#nextJob++ }, onMessage);
     if (end.kind === 'done') this.#idle.push(reader);
     else this.#discard(reader);
@@ -42,27 +63,35 @@ export class ReaderPool {
   }
 
   close(): void {
+    this.#isClosed = true;
     for (const reader of this.#all) this.#discard(reader);
     this.#idle.length = 0;
   }
 
   #start(): ChildProcess {
-    const reader = fork(READER, {
+    const reader = fork(this.#program, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],
       env: { ...process.env, ...OFFLINE },
     });
     this.#all.add(reader);
+    reader.once('exit', () => this.#forget(reader));
     return reader;
   }
 
-  #discard(reader: ChildProcess): void {
+  #forget(reader: ChildProcess): void {
     this.#all.delete(reader);
+    const at = this.#idle.indexOf(reader);
+    if (at >= 0) this.#idle.splice(at, 1);
+  }
+
+  #discard(reader: ChildProcess): void {
+    this.#forget(reader);
     reader.kill('SIGKILL');
   }
 
-  #attend(reader: ChildProcess, job: ReadJob, onMessage: (message: ReaderMessage) => void): Promise<JobEnd> {
+  #attend(reader: ChildProcess, job: ReadJob, onMessage: OnMessage): Promise<JobEnd> {
     return new Promise((resolve) => {
       let failedPage: number | undefined;
       let timer = setTimeout(() => finish({ kind: 'timeout', failedPage }), this.#pageTimeout);

@@ -40,6 +40,7 @@ const FORMAT_WORDS: Readonly<Record<string, string>> = {
   video: '视频',
   unknown: '不支持的格式',
   declaration: '案件说明',
+  folder: '文件夹',
   zip: '压缩包',
   rar: '压缩包',
   '7z': '压缩包',

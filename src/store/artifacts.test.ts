@@ -4,7 +4,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pageOf } from '../../test/fixtures/page-builder.ts';
 import { OutputError, UsageError } from '../errors.ts';
-import { type Artifact, ArtifactStore, assertWritable } from './artifacts.ts';
+import type { Artifact } from './artifact.ts';
+import { ArtifactStore } from './artifacts.ts';
+import { assertWritable } from './writable.ts';
 
 let out = '';
 beforeEach(async () => {
@@ -16,17 +18,21 @@ function artifact(id: string): Artifact {
   return { unit: { id, kind: 'folder', files: [], problems: [] }, files: [], pages: [pageOf(['决定书'])] };
 }
 
+const BATCH = { uploads: '/u', ocr: [], strayFiles: [], ignoredFiles: 0, problems: [] };
+
 async function saved(...ids: string[]): Promise<ArtifactStore> {
   const store = new ArtifactStore(out);
   for (const id of ids) await store.save(artifact(id));
-  await store.saveIndex({
-    uploads: '/u',
-    ocr: [],
-    units: ids,
-    strayFiles: [],
-    ignoredFiles: 0,
-    problems: [],
-  });
+  await store.saveIndex({ ...BATCH, units: ids });
+  return store;
+}
+
+/** A run that was killed after the last of these. */
+async function killedAfter(...ids: string[]): Promise<ArtifactStore> {
+  const store = new ArtifactStore(out);
+  await store.beginIndex({ ...BATCH, units: ['a', 'b', 'c'] });
+  for (const id of ids) await store.save(artifact(id));
+  await writeFile(path.join(out, 'artifacts', `${'0'.repeat(24)}.json.x.tmp`), '{"unit":');
   return store;
 }
 
@@ -37,10 +43,41 @@ describe('saved readings', () => {
     expect(await store.index()).toMatchObject({ uploads: '/u', units: ['市场监管/案件 1'] });
   });
 
-  it('of an earlier run are removed', async () => {
+  it('of cases that are no longer uploaded are removed', async () => {
     await saved('a', 'b');
     await saved('a');
     expect(await readdir(path.join(out, 'artifacts'))).toHaveLength(2);
+  });
+
+  it('of other cases stay where a run looks at a part of the uploads', async () => {
+    await saved('a', 'b');
+    const store = new ArtifactStore(out);
+    await store.beginIndex({ ...BATCH, units: ['c'] });
+    await store.save(artifact('c'));
+    await store.saveIndex({ ...BATCH, units: ['c'] }, { keepsOthers: true });
+    expect((await store.index()).units).toEqual(['a', 'b', 'c']);
+    expect(await store.load('a')).toEqual(artifact('a'));
+  });
+
+  it('can be judged where the run was killed, and it is known what is missing', async () => {
+    expect(await (await killedAfter('a')).index()).toMatchObject({ units: ['a'], unread: ['b', 'c'] });
+  });
+
+  it('of a run that was killed join those of the run before', async () => {
+    await saved('z');
+    expect((await (await killedAfter('b')).index()).units).toEqual(['b', 'z']);
+  });
+
+  it.each([
+    ['never written', (index: string) => rm(index)],
+    ['damaged', (index: string) => writeFile(index, '{"vers')],
+  ])('say themselves whose they are and where from when the index was %s', async (_, damage) => {
+    const store = await killedAfter();
+    const origin = { uploads: '/v', ocr: [], readerVersion: '7' };
+    await store.save({ ...artifact('a'), origin });
+    await damage(path.join(out, 'artifacts', 'index.json'));
+    expect(await store.index()).toMatchObject({ uploads: '/v', units: ['a'] });
+    expect((await store.load('a')).origin?.readerVersion).toBe('7');
   });
 
   it('are readable by their owner only', async () => {

@@ -1,55 +1,39 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { OutputError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import type { OcrInfo } from '../model/audit-report.ts';
-import type { Page } from '../model/page.ts';
-import type { FileRecord, Intake, IntakeUnit } from '../model/source-file.ts';
+import type { FileRecord, Intake } from '../model/source-file.ts';
+import type { Artifact } from './artifact.ts';
 import { writePrivately } from './private-file.ts';
 
 /** Raise it when saved artifacts can no longer be judged. */
 const ARTIFACT_VERSION = 2;
 
-/** A case as it was read: everything that the fast half needs. */
-export interface Artifact {
-  readonly unit: IntakeUnit;
-  readonly files: readonly FileRecord[];
-  readonly pages: readonly Page[];
-}
-
-/** What is counted of a case's reading. */
-export interface UnitCounts {
-  readonly id: string;
-  readonly department: string | undefined;
-  readonly kind: IntakeUnit['kind'];
-  readonly files: number;
-  readonly pages: number;
-  readonly ocrPages: number;
-}
-
-export function countsOf({ unit, files, pages }: Artifact): UnitCounts {
-  return {
-    id: unit.id,
-    department: unit.department,
-    kind: unit.kind,
-    files: files.length,
-    pages: pages.length,
-    ocrPages: pages.filter((p) => p.textOrigin === 'ocr').length,
-  };
-}
-
 /** What belongs to the whole batch. */
 export interface ArtifactIndex {
-  readonly version: number;
-  /** The uploads folder as it was given: links in the workbook lead there. */
+  /** The uploads folder as it was given to the last run. */
   readonly uploads: string;
-  /** The engine that the pages were read with; none where OCR was off. */
+  /** The engine of the last run; none where OCR was off. */
   readonly ocr: readonly OcrInfo[];
+  /** Cases that lie there or were to be read. */
   readonly units: readonly string[];
   readonly strayFiles: readonly FileRecord[];
   readonly ignoredFiles: number;
   readonly problems: Intake['problems'];
 }
+
+/** What lies there, whether or not a run came to its end. */
+export interface SavedBatch extends ArtifactIndex {
+  /** Cases that a run which was killed did not come to. */
+  readonly unread: readonly string[];
+}
+
+type Versioned<Content> = Content & { readonly version?: number };
+
+const INDEX = 'index.json';
+/** What was half-written when a run was killed ends otherwise. */
+const ARTIFACT_NAME = /^[0-9a-f]{24}\.json$/u;
 
 /** Saved readings below `<out>/artifacts`, in private modes: they hold personal data. */
 export class ArtifactStore {
@@ -60,60 +44,91 @@ export class ArtifactStore {
   }
 
   async save(artifact: Artifact): Promise<void> {
-    await writePrivately(this.#path(artifact.unit.id), JSON.stringify(artifact));
-  }
-
-  /** Written last; what an earlier run left and this one does not know is removed. */
-  async saveIndex(index: Omit<ArtifactIndex, 'version'>): Promise<void> {
-    await writePrivately(
-      path.join(this.#folder, 'index.json'),
-      JSON.stringify({ version: ARTIFACT_VERSION, ...index }),
-    );
-    const valid = new Set(['index.json', ...index.units.map((id) => path.basename(this.#path(id)))]);
-    const present = await readdir(this.#folder);
-    await Promise.all(
-      present.filter((name) => !valid.has(name)).map((name) => rm(path.join(this.#folder, name))),
-    );
-  }
-
-  async index(): Promise<ArtifactIndex> {
-    const index = await readFile(path.join(this.#folder, 'index.json'), 'utf8')
-      .then((text) => JSON.parse(text) as ArtifactIndex)
-      .catch(() => undefined);
-    if (index?.version !== ARTIFACT_VERSION) {
-      throw new UsageError(
-        `${this.#folder} 中没有可用的读取结果`,
-        '请先运行 casefile read 或 casefile audit，再把它们的输出文件夹交给 casefile check',
-      );
-    }
-    return index;
+    await this.#write(artifactName(artifact.unit.id), artifact);
   }
 
   async load(unitId: string): Promise<Artifact> {
-    return JSON.parse(await readFile(this.#path(unitId), 'utf8')) as Artifact;
+    const text = await readFile(path.join(this.#folder, artifactName(unitId)), 'utf8');
+    const { version: _, ...artifact } = JSON.parse(text) as Versioned<Artifact>;
+    return artifact;
   }
 
-  #path(unitId: string): string {
-    return path.join(this.#folder, `${createHash('sha256').update(unitId).digest('hex').slice(0, 24)}.json`);
+  /** Written before the first case is read, so that what is saved until a run is killed can be judged. Removes nothing. */
+  async beginIndex(index: ArtifactIndex): Promise<void> {
+    await this.#write(INDEX, { ...index, units: union(await this.#present(), index.units) });
+  }
+
+  /** Written last. What this run does not know is removed, unless it looked at a part of the uploads and keeps the others. */
+  async saveIndex(index: ArtifactIndex, { keepsOthers = false } = {}): Promise<void> {
+    const units = union(keepsOthers ? await this.#present() : [], index.units);
+    await this.#write(INDEX, { ...index, units });
+    const valid = new Set([INDEX, ...units.map(artifactName)]);
+    const stale = (await readdir(this.#folder)).filter((name) => !valid.has(name));
+    await Promise.all(stale.map((name) => rm(path.join(this.#folder, name))));
+  }
+
+  async index(): Promise<SavedBatch> {
+    const index = await this.#read<ArtifactIndex>(INDEX);
+    const present = await this.#present();
+    const batch = index ? usable(index) : await this.#withoutIndex(present);
+    if (!batch) throw this.#nothingUsable();
+    const unread = batch.units.filter((id) => !present.includes(id));
+    return { ...batch, units: present, unread };
+  }
+
+  /** The first run into this folder was killed before it knew what belongs to the batch, or the index was damaged. */
+  async #withoutIndex([first]: readonly string[]): Promise<ArtifactIndex | undefined> {
+    if (first === undefined) return undefined;
+    const { origin } = await this.load(first);
+    const { uploads = '', ocr = [] } = origin ?? {};
+    return { uploads, ocr, units: [], strayFiles: [], ignoredFiles: 0, problems: [] };
+  }
+
+  /** Ids of the cases that lie there, sorted: those that the index knows, and those that say themselves whose they are. */
+  async #present(): Promise<string[]> {
+    const units = usable(await this.#read<ArtifactIndex>(INDEX))?.units ?? [];
+    const known = new Map(units.map((id) => [artifactName(id), id]));
+    const names = await readdir(this.#folder).catch(() => []);
+    const ids: string[] = [];
+    for (const name of names.filter((each) => ARTIFACT_NAME.test(each))) {
+      const id = known.get(name) ?? (await this.#ownId(name));
+      if (id !== undefined) ids.push(id);
+    }
+    return ids.sort();
+  }
+
+  async #ownId(name: string): Promise<string | undefined> {
+    return usable(await this.#read<Artifact>(name))?.unit.id;
+  }
+
+  /** Undefined where it is not there or was damaged. */
+  async #read<Content>(name: string): Promise<Versioned<Content> | undefined> {
+    return readFile(path.join(this.#folder, name), 'utf8')
+      .then((text) => JSON.parse(text) as Versioned<Content>)
+      .catch(() => undefined);
+  }
+
+  async #write(name: string, content: object): Promise<void> {
+    const text = JSON.stringify({ version: ARTIFACT_VERSION, ...content });
+    await writePrivately(path.join(this.#folder, name), text);
+  }
+
+  #nothingUsable(): UsageError {
+    return new UsageError(
+      `${this.#folder} 中没有可用的读取结果`,
+      '请先运行 casefile read 或 casefile audit，再把它们的输出文件夹交给 casefile check',
+    );
   }
 }
 
-/** Fails before anything is read when results could not be written. */
-export async function assertWritable(out: string): Promise<void> {
-  const probe = path.join(out, `.casefile-${randomUUID()}.tmp`);
-  try {
-    await mkdir(out, { recursive: true });
-    await writeFile(probe, '');
-    await rm(probe);
-  } catch {
-    const isFile = await stat(out)
-      .then((s) => s.isFile())
-      .catch(() => false);
-    throw new OutputError(
-      `不能写入输出文件夹：${out}`,
-      isFile
-        ? '这个路径是一个文件，请用 --out 指定一个文件夹'
-        : '请检查文件夹权限和磁盘空间，或用 --out 指定另一个文件夹',
-    );
-  }
+function artifactName(unitId: string): string {
+  return `${createHash('sha256').update(unitId).digest('hex').slice(0, 24)}.json`;
+}
+
+function usable<Content>(saved: Versioned<Content> | undefined): Content | undefined {
+  return saved?.version === ARTIFACT_VERSION ? saved : undefined;
+}
+
+function union(some: readonly string[], others: readonly string[]): string[] {
+  return [...new Set([...some, ...others])];
 }

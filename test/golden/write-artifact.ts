@@ -2,7 +2,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeTextBatch } from '../../samples/accuracy/text-batch.ts';
-import { type Artifact, ArtifactStore } from '../../src/store/artifacts.ts';
+import type { Artifact } from '../../src/store/artifact.ts';
+import { ArtifactStore } from '../../src/store/artifacts.ts';
 
 /*
  * Makes the saved readings of golden.test.ts anew: `npx tsx test/golden/write-artifact.ts --seed 8`. Only needed when
