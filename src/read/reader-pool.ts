@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type PrivateFolder, privateFolder } from '../store/private-folder.ts';
 import type { ReaderMessage, ReadJob } from './protocol.ts';
 
 /** Readers start from the built file: Node 20 cannot start a `.ts` file. */
@@ -26,6 +27,7 @@ export class ReaderPool {
   readonly #idle: ChildProcess[] = [];
   readonly #all = new Set<ChildProcess>();
   readonly #pageTimeout: number;
+  #folder: PrivateFolder | undefined;
   #nextJob = 1;
 
   constructor(pageTimeoutMs = PAGE_TIMEOUT_MS) {
@@ -44,14 +46,18 @@ export class ReaderPool {
   close(): void {
     for (const reader of this.#all) this.#discard(reader);
     this.#idle.length = 0;
+    this.#folder?.remove();
+    this.#folder = undefined;
   }
 
   #start(): ChildProcess {
+    // Pages are drawn with the machine's fonts where they bring none.
+    this.#folder ??= privateFolder(true);
     const reader = fork(READER, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],
-      env: { ...process.env, ...OFFLINE },
+      env: { ...process.env, ...OFFLINE, ...this.#folder.env },
     });
     this.#all.add(reader);
     return reader;
