@@ -48,7 +48,8 @@ function closed(reason: Problem): OpenedSource {
 async function openedPdf(job: ReadJob, bytes: Uint8Array, engine: Engine): Promise<OpenedSource> {
   const document = await openPdf(Uint8Array.from(bytes));
   const problems = hasPdfTail(bytes) ? [] : [problem(job, 'corrupt-file', '文件末尾缺失，可能没有上传完整')];
-  const pdf = { document, bytes: () => bytes, sheet: await scannedSheets(bytes) };
+  const layers = await document.getOptionalContentConfig();
+  const pdf = { document, bytes: () => bytes, sheet: await scannedSheets(bytes), layers };
   return {
     pageCount: document.numPages,
     problems,

@@ -7,7 +7,7 @@ import type { ReaderPool } from './reader-pool.ts';
 import { unreadablePage } from './unreadable-page.ts';
 
 /** Raise it when the same bytes would now be read differently: every cached page is then read again. */
-export const READER_VERSION = '19';
+export const READER_VERSION = '20';
 
 /** Pages that one job reads: the first tells how long the file is, the rest is shared among the readers. */
 const PAGES_IN_FIRST_JOB = 2;
