@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from '../model/problem.ts';
 import { decodeImage, imagePages } from './image/decode.ts';
 import { readPageImage } from './image/read-page-image.ts';
 import type { OcrEngine } from './ocr/engine.ts';
+import { attachedFiles } from './pdf/attached-files.ts';
 import { hasPdfTail, openPdf } from './pdf/open-pdf.ts';
 import { readPdfPage } from './pdf/read-pdf-page.ts';
 import { scannedSheets } from './pdf/scanned-sheets.ts';
@@ -47,7 +48,12 @@ function closed(reason: Problem): OpenedSource {
 
 async function openedPdf(job: ReadJob, bytes: Uint8Array, engine: Engine): Promise<OpenedSource> {
   const document = await openPdf(Uint8Array.from(bytes));
-  const problems = hasPdfTail(bytes) ? [] : [problem(job, 'corrupt-file', '文件末尾缺失，可能没有上传完整')];
+  const problems = [
+    ...(hasPdfTail(bytes) ? [] : [problem(job, 'corrupt-file', '文件末尾缺失，可能没有上传完整')]),
+    ...(await attachedFiles(document, bytes)).map((name) =>
+      problem(job, 'unsupported-format', attached(name)),
+    ),
+  ];
   const layers = await document.getOptionalContentConfig();
   const pdf = { document, bytes: () => bytes, sheet: await scannedSheets(bytes), layers };
   return {
@@ -56,6 +62,10 @@ async function openedPdf(job: ReadJob, bytes: Uint8Array, engine: Engine): Promi
     readPage: (pageNumber) => readPdfPage(pdf, job.path, pageNumber, engine),
     close: () => document.destroy(),
   };
+}
+
+function attached(name: string): string {
+  return `文件里夹带了附件“${name}”，没有读取；请把附件另存出来，放进案卷文件夹`;
 }
 
 async function openedImage(job: ReadJob, bytes: Uint8Array, engine: Engine): Promise<OpenedSource> {

@@ -12,7 +12,7 @@ export interface Annotations {
 }
 
 /** What pdf.js tells of an annotation, as far as it is asked. */
-interface PdfAnnotation {
+export interface PdfAnnotation {
   readonly id?: string;
   readonly subtype?: string;
   readonly rect?: readonly number[];
@@ -48,16 +48,25 @@ const NOTHING = new Set([
 /** Lines below, through or over a text that stands there itself. */
 const MARKUP = new Set(['Highlight', 'Underline', 'Squiggly', 'StrikeOut']);
 
+/** The annotations of a page as pdf.js tells them. */
+export async function annotationsOn(page: PDFPageProxy): Promise<readonly PdfAnnotation[]> {
+  return (await page.getAnnotations({ intent: 'display' })) as PdfAnnotation[];
+}
+
+/** Whether what an annotation shows may be a seal or written by hand: of a frame drawn around a word it is not. */
+export function mayBeMark({ subtype, fieldType }: PdfAnnotation): boolean {
+  return subtype === 'Stamp' || subtype === 'Ink' || fieldType === 'Sig';
+}
+
 /**
- * Reads what is fastened to a page. `painted` are the annotations that paint something, `seen` the marks by which
- * pictures and drawings on the page were known: an annotation that shows one of them has been told.
+ * What is fastened to a page. `painted` are the annotations that paint something, `seen` the marks by which pictures and
+ * drawings on the page were known: an annotation that shows one of them has been told.
  */
-export async function annotationsOf(
-  page: PDFPageProxy,
+export function annotationsOf(
+  all: readonly PdfAnnotation[],
   toPage: Matrix,
   { painted, seen }: { readonly painted: ReadonlySet<string>; readonly seen: readonly Mark[] },
-): Promise<Annotations> {
-  const all = (await page.getAnnotations({ intent: 'display' })) as PdfAnnotation[];
+): Annotations {
   const result = { words: [] as Word[], marks: [] as Mark[], unread: [] as UnreadInk[] };
   for (const annotation of all) {
     const { subtype = '', rect = [], hidden = false } = annotation;

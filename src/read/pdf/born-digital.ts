@@ -2,9 +2,9 @@ import type { Page, UnreadInk } from '../../model/page.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
 import { isMiddleInside } from '../layout/middle-inside.ts';
 import { tableCells } from '../layout/table-cells.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotationsOf, annotationsOn, mayBeMark } from './annotations.ts';
 import type { PageView } from './page-view.ts';
-import { pdfMarks } from './pdf-marks.ts';
+import { type Painting, pdfMarks } from './pdf-marks.ts';
 import type { PdfWords } from './pdf-words.ts';
 import { pennedWords } from './penned-words.ts';
 
@@ -12,8 +12,13 @@ import { pennedWords } from './penned-words.ts';
 export async function bornDigitalPage(view: PageView, own: PdfWords): Promise<Page> {
   const { file, pageNumber, page, size, graphics, engine } = view;
   const cells = tableCells(graphics.rulings);
-  const drawn = await pdfMarks(page, graphics);
-  const notes = await annotationsOf(page, view.toPage, { painted: graphics.annotations, seen: drawn });
+  const all = await annotationsOn(page);
+  const marking = new Set(all.filter(mayBeMark).map(({ id }) => id));
+  const drawn = await pdfMarks(
+    page,
+    paintedBy(graphics, (id) => id === undefined || marking.has(id)),
+  );
+  const notes = annotationsOf(all, view.toPage, { painted: graphics.annotations, seen: drawn });
   const marks = [...drawn, ...notes.marks].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const seals = marks.filter((mark) => mark.kind === 'seal');
   const isInSeal = ({ box }: Pick<UnreadInk, 'box'>): boolean =>
@@ -38,6 +43,17 @@ export async function bornDigitalPage(view: PageView, own: PdfWords): Promise<Pa
     marks,
     ...(unread.length === 0 ? {} : { unread }),
     quality: { isBlank: lines.length === 0 && !hasInk },
+  };
+}
+
+/** The pictures and drawings of the page itself and of some of its annotations. */
+function paintedBy(
+  { images, drawings }: Painting,
+  isMeant: (annotation: string | undefined) => boolean,
+): Painting {
+  return {
+    images: images.filter(({ annotation }) => isMeant(annotation)),
+    drawings: drawings.filter(({ annotation }) => isMeant(annotation)),
   };
 }
 

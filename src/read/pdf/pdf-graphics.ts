@@ -217,7 +217,8 @@ class GraphicsWalker {
   }
 
   #ruling(box: Box): void {
-    if (Math.max(box.width, box.height) < MIN_LINE) return;
+    // The frames of fields and notes are no table.
+    if (Math.max(box.width, box.height) < MIN_LINE || this.#annotation !== undefined) return;
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
     this.#rulings.push(

@@ -20,8 +20,11 @@ export function isSliver({ box, isClipped }: PlacedImage): boolean {
   return isClipped && Math.min(box.width, box.height) < SLIVER;
 }
 
+/** What may be a mark. */
+export type Painting = Pick<PageGraphics, 'images' | 'drawings'>;
+
 /** Seals and signatures that a born-digital page carries as pictures or drawings. */
-export async function pdfMarks(page: PDFPageProxy, graphics: PageGraphics): Promise<Mark[]> {
+export async function pdfMarks(page: PDFPageProxy, graphics: Painting): Promise<Mark[]> {
   const pictures = await Promise.all(graphics.images.map((image) => pictureMark(page, image)));
   const marks = [...pictures.filter((m) => m !== undefined), ...drawnMarks(graphics.drawings)];
   return marks.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);

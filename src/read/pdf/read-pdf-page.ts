@@ -4,7 +4,7 @@ import { decodedJpeg } from '../image/decode.ts';
 import { readPageImage } from '../image/read-page-image.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotationsOf, annotationsOn } from './annotations.ts';
 import { areaOf } from './boxes.ts';
 import { bornDigitalPage } from './born-digital.ts';
 import { withOwnText, withPictureText } from './merged-lines.ts';
@@ -95,7 +95,10 @@ async function scannedPage(view: PageView, text: string): Promise<Page> {
 /** Fields of a form that lies over a scan. */
 async function withNotes(lines: readonly TextLine[], view: PageView): Promise<TextLine[]> {
   const { page, toPage, graphics } = view;
-  const { words } = await annotationsOf(page, toPage, { painted: graphics.annotations, seen: [] });
+  const { words } = annotationsOf(await annotationsOn(page), toPage, {
+    painted: graphics.annotations,
+    seen: [],
+  });
   return [...lines, ...linesInReadingOrder(words, [])];
 }
 
