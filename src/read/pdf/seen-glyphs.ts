@@ -49,24 +49,28 @@ function holds({ x, y, width, height }: Box, { middle: [px, py] }: Glyph): boole
 const SAME_PLACE = 1;
 
 function copiesOf(glyphs: readonly Glyph[]): Set<Glyph> {
-  const copies = new Set<Glyph>();
-  const places = new Map<string, Glyph[]>();
+  const alike = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
     if (glyph.text.trim() === '') continue;
-    const [column, row] = glyph.from.map((side) => Math.round(side / SAME_PLACE)) as [number, number];
-    const isCopy = [-1, 0, 1].some((dx) =>
-      [-1, 0, 1].some((dy) =>
-        places.get(`${glyph.text} ${column + dx} ${row + dy}`)?.some((other) => isSamePlace(glyph, other)),
-      ),
-    );
-    if (isCopy) {
-      copies.add(glyph);
-      continue;
-    }
-    const place = `${glyph.text} ${column} ${row}`;
-    places.set(place, [...(places.get(place) ?? []), glyph]);
+    const same = alike.get(glyph.text);
+    if (same) same.push(glyph);
+    else alike.set(glyph.text, [glyph]);
   }
+  const copies = new Set<Glyph>();
+  for (const same of alike.values()) addCopies(same, copies);
   return copies;
+}
+
+/** Of characters that are alike, those that stand where another one of them stands, painted before. */
+function addCopies(same: readonly Glyph[], copies: Set<Glyph>): void {
+  const fromTop = [...same].sort((a, b) => a.from[1] - b.from[1]);
+  fromTop.forEach((glyph, i) => {
+    for (let next = i + 1; next < fromTop.length; next++) {
+      const other = fromTop[next];
+      if (!other || other.from[1] - glyph.from[1] > SAME_PLACE) return;
+      if (isSamePlace(glyph, other)) copies.add(other.at > glyph.at ? other : glyph);
+    }
+  });
 }
 
 function isSamePlace(a: Glyph, b: Glyph): boolean {
