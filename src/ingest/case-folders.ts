@@ -41,12 +41,19 @@ export function findCases(root: Folder, rootName: string): FoundCases {
 /** Holds papers of one case itself: files that are no whole cases, or nothing but parts of a case. */
 function isCaseFolder(folder: Folder): boolean {
   if (folder.files.some((f) => f.name === 'case.json')) return true;
-  const isAllParts = folder.folders.every((f) => PART_OF_CASE.test(f.name) && !YEAR.test(f.name));
+  const isAllParts = folder.folders.every((f) => isPart(f.name));
   if (!isAllParts) return false;
-  if (folder.files.length === 0) return folder.folders.length > 0;
-  if (!folder.files.every((f) => isWholeCaseFormat(f.name))) return true;
-  const documents = folder.files.filter((f) => DOCUMENT_NAME.test(stem(f.name))).length;
-  return documents * 2 > folder.files.length || folder.folders.length > 0;
+  // Of a folder that cannot be opened nothing but its name is known.
+  const files = folder.files.filter((f) => !f.isClosedFolder);
+  const parts = folder.folders.length + folder.files.filter((f) => f.isClosedFolder && isPart(f.name)).length;
+  if (files.length === 0) return parts > 0;
+  if (!files.every((f) => isWholeCaseFormat(f.name))) return true;
+  const documents = files.filter((f) => DOCUMENT_NAME.test(stem(f.name))).length;
+  return documents * 2 > files.length || parts > 0;
+}
+
+function isPart(name: string): boolean {
+  return PART_OF_CASE.test(name) && !YEAR.test(name);
 }
 
 function casesOfDepartment(folder: Folder, department: string): FoundCases {
@@ -60,7 +67,7 @@ function casesOfDepartment(folder: Folder, department: string): FoundCases {
     } else if (allFiles(sub).length > 0) cases.push(caseOf(sub, department));
   }
   for (const file of folder.files) {
-    if (!isWholeCaseFormat(file.name)) strayFiles.push(file);
+    if (file.isClosedFolder || !isWholeCaseFormat(file.name)) strayFiles.push(file);
     else cases.push({ id: file.path, department, kind: 'whole-case-file', files: [file] });
   }
   return { cases, strayFiles };

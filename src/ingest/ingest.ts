@@ -26,9 +26,9 @@ export async function ingest(uploads: string, filter: IngestFilter = {}): Promis
   const strays = await Promise.all(found.strayFiles.map((entry) => sourceFile(uploads, entry)));
   return {
     units: units.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    strayFiles: strays.map((s) => s.file),
+    strayFiles: strays,
     ignoredFiles,
-    problems: [...problems, ...strays.flatMap((s) => s.problem ?? [])],
+    problems,
   };
 }
 
@@ -53,11 +53,7 @@ export function matching({
 async function intakeUnit(uploads: string, found: FoundCase): Promise<IntakeUnit> {
   const files = [];
   const problems: Problem[] = [];
-  for (const entry of found.files) {
-    const { file, problem } = await sourceFile(uploads, entry);
-    files.push(file);
-    if (problem) problems.push(problem);
-  }
+  for (const entry of found.files) files.push(await sourceFile(uploads, entry));
   const declared = files.find((f) => f.mediaType === 'declaration');
   const { declaration, problem } = declared ? await readDeclaration(uploads, declared) : {};
   if (problem) problems.push(problem);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { extensionFits, mediaTypeOf, SIGNATURE_BYTES } from './media-type.ts';
 import type { FileEntry } from './walk.ts';
@@ -9,33 +8,23 @@ import type { FileEntry } from './walk.ts';
 const CHUNK = 1 << 20;
 export const DECLARATION_NAME = 'case.json';
 
-/** Hash, size and format of an uploaded file; a file that cannot be opened has a problem and no hash of content. */
-export async function sourceFile(
-  uploads: string,
-  entry: FileEntry,
-): Promise<{ file: SourceFile; problem?: Problem }> {
-  const extension = path.extname(entry.name).slice(1).toLowerCase();
+/**
+ * Hash, size and format of an uploaded file. One that cannot be opened, or a folder that cannot, has no hash; whoever
+ * reads it tells so.
+ */
+export async function sourceFile(uploads: string, entry: FileEntry): Promise<SourceFile> {
+  const extension = entry.isClosedFolder ? '' : path.extname(entry.name).slice(1).toLowerCase();
   const raw = entry.rawPath ? { rawPath: entry.rawPath.toString('hex') } : {};
+  const closed = { sha256: '', size: 0, mediaType: 'unknown', hasFittingExtension: true } as const;
+  if (entry.isClosedFolder) return { path: entry.path, extension, ...closed, ...raw };
   try {
     const { sha256, size, head, tail } = await fingerprint(absolutePath(uploads, entry.path, raw.rawPath));
     const mediaType =
       entry.name === DECLARATION_NAME ? 'declaration' : await mediaTypeOf(head, tail, extension);
     const hasFittingExtension = extensionFits(mediaType, extension);
-    return { file: { path: entry.path, sha256, size, mediaType, extension, hasFittingExtension, ...raw } };
+    return { path: entry.path, sha256, size, mediaType, extension, hasFittingExtension, ...raw };
   } catch {
-    const message = `${entry.path}：文件无法打开，请检查文件权限或重新上传`;
-    return {
-      file: {
-        path: entry.path,
-        sha256: '',
-        size: 0,
-        mediaType: 'unknown',
-        extension,
-        hasFittingExtension: true,
-        ...raw,
-      },
-      problem: { stage: 'ingest', code: 'file-unreadable', file: entry.path, message },
-    };
+    return { path: entry.path, extension, ...closed, ...raw };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { Problem } from '../model/problem.ts';
 
@@ -14,6 +15,8 @@ export interface FileEntry {
   readonly name: string;
   /** The path's bytes where they are not UTF-8. */
   readonly rawPath?: Buffer;
+  /** A folder that cannot be opened: what it holds is unread. */
+  readonly isClosedFolder?: true;
 }
 
 export interface Walk {
@@ -25,7 +28,16 @@ export interface Walk {
 /** Folders nested deeper than this are not followed: no department files that way. */
 const MAX_DEPTH = 12;
 
-const SYSTEM_NAMES = new Set(['thumbs.db', 'desktop.ini', '__macosx', 'ehthumbs.db', '$recycle.bin']);
+const SYSTEM_NAMES = new Set([
+  'thumbs.db',
+  'desktop.ini',
+  '__macosx',
+  'ehthumbs.db',
+  '$recycle.bin',
+  '@eadir',
+]);
+/** Left by browsers, file systems and programs that were at work: a mark after a colon, links, half-written files. */
+const SYSTEM_FILES = /:(?:zone\.identifier|encryptable)$|\.(?:url|lnk|tmp)$/iu;
 
 const BY_NAME = new Intl.Collator('zh-CN', { numeric: true, sensitivity: 'variant' });
 
@@ -47,34 +59,38 @@ class Walker {
   readonly problems: Problem[] = [];
 
   async folder(absolute: Buffer, place: Place, depth: number): Promise<Folder> {
-    const entries = depth > MAX_DEPTH ? [] : await this.#entries(absolute, place.path);
+    return (await this.#opened(absolute, place, depth)) ?? this.#closedRoot(place);
+  }
+
+  /** Undefined where it cannot be opened. */
+  async #opened(absolute: Buffer, place: Place, depth: number): Promise<Folder | undefined> {
+    const entries = depth > MAX_DEPTH ? [] : await entriesOf(absolute);
+    if (!entries) return undefined;
     const files: FileEntry[] = [];
     const folders: Folder[] = [];
     for (const entry of entries) {
       const name = decodedName(entry.name);
-      if (isSystemName(name)) {
+      if (isSystemName(name, entry.isFile())) {
         this.ignored++;
         continue;
       }
       const here = placeOf(place, name, entry.name);
       if (entry.isSymbolicLink()) this.#skipLink(here.path);
-      else if (entry.isDirectory())
-        folders.push(await this.folder(joined(absolute, entry.name), here, depth + 1));
-      else if (entry.isFile()) files.push(fileEntry(here));
+      else if (entry.isDirectory()) {
+        const folder = await this.#opened(joined(absolute, entry.name), here, depth + 1);
+        if (folder) folders.push(folder);
+        else files.push({ ...fileEntry(here), isClosedFolder: true });
+      } else if (entry.isFile()) files.push(fileEntry(here));
     }
     const byName = (a: { name: string }, b: { name: string }): number =>
       BY_NAME.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
     return { path: place.path, name: place.name, files: files.sort(byName), folders: folders.sort(byName) };
   }
 
-  async #entries(absolute: Buffer, path: string) {
-    try {
-      return await readdir(absolute, { withFileTypes: true, encoding: 'buffer' });
-    } catch {
-      const message = `${path || '上传文件夹'}：文件夹无法打开，请检查访问权限后重试`;
-      this.problems.push({ stage: 'ingest', code: 'file-unreadable', file: path, message });
-      return [];
-    }
+  #closedRoot({ path, name }: Place): Folder {
+    const message = '上传文件夹：文件夹无法打开，请检查访问权限后重试';
+    this.problems.push({ stage: 'ingest', code: 'file-unreadable', file: path, message });
+    return { path, name, files: [], folders: [] };
   }
 
   #skipLink(path: string): void {
@@ -83,8 +99,19 @@ class Walker {
   }
 }
 
-function isSystemName(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || SYSTEM_NAMES.has(name.toLowerCase());
+async function entriesOf(folder: Buffer): Promise<Dirent<Buffer>[] | undefined> {
+  try {
+    return await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+  } catch {
+    return undefined;
+  }
+}
+
+function isSystemName(name: string, isFile: boolean): boolean {
+  const isLeftBehind = isFile && SYSTEM_FILES.test(name);
+  return (
+    isLeftBehind || name.startsWith('.') || name.startsWith('~$') || SYSTEM_NAMES.has(name.toLowerCase())
+  );
 }
 
 /** UTF-8, or GBK as old archive programs leave names behind. */

@@ -46,7 +46,7 @@ export async function readFileOf(file: SourceFile, context: ReadFileContext): Pr
     return { record: { file, pages: 0, status: 'read', problems: [] }, pages: [], cachedPages: 0 };
   }
   if (file.sha256 === '')
-    return notRead(file, context, 'file-unreadable', '文件无法打开，请检查文件权限或重新上传');
+    return notRead(file, context, 'file-unreadable', '无法打开，请检查访问权限，或者重新上传');
   if (file.size === 0) return notRead(file, context, 'empty-file', '文件是空的（0 字节），请重新上传');
   if (LISTED.has(file.mediaType))
     return { record: { file, pages: 0, status: 'listed', problems: [] }, pages: [], cachedPages: 0 };
