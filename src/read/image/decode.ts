@@ -5,7 +5,7 @@ import { reducedCopies } from './tiff-directories.ts';
 /** Longest side in pixels that is read: A4 at about 220 dpi. Larger images are scaled down, never up. */
 const LONGEST_SIDE = 2600;
 /** Pixels that are decoded at most: a page can claim any size. */
-const MAX_PIXELS = 150_000_000;
+export const MAX_PIXELS = 150_000_000;
 /** A pixel is red when its red stands out by this much. */
 const RED_MARGIN = 48;
 /** Faded seals: too pale to be bleached, red enough to be asked about. */
@@ -31,11 +31,22 @@ export interface RawPixels {
  * it is no image.
  */
 export async function imagePages(bytes: Uint8Array): Promise<number[]> {
-  const { pages = 1 } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
+  const { pages = 1, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  if (width * height > MAX_PIXELS) throw new TooManyPixels({ width, height });
   const copies = pages > 1 ? reducedCopies(bytes) : undefined;
   const all = Array.from({ length: pages }, (_, index) => index);
   const own = all.filter((index) => copies?.[index] !== true);
   return copies?.length === pages && own.length > 0 ? own : all;
+}
+
+/** An image that is larger than this tool reads. */
+export class TooManyPixels extends Error {
+  readonly size: { readonly width: number; readonly height: number };
+
+  constructor(size: { readonly width: number; readonly height: number }) {
+    super('too many pixels');
+    this.size = size;
+  }
 }
 
 /** Image `index` (0-based) of an image file, turned as its EXIF says. Throws on truncated data when `isStrict`. */
@@ -48,17 +59,28 @@ export async function decodeImage(bytes: Uint8Array, index: number, isStrict: bo
   return toPageImage(image, await image.metadata());
 }
 
-/** A JPEG out of a PDF, which shows it as it is stored; undefined where it cannot be decoded whole. */
-export async function decodedJpeg(bytes: Uint8Array): Promise<PageImage | undefined> {
+/** A JPEG out of a PDF, which shows it as it is stored; what is there of one whose data end early. */
+export interface DecodedJpeg {
+  readonly image: PageImage;
+  readonly isWhole: boolean;
+}
+
+/** Undefined where it cannot be decoded. */
+export async function decodedJpeg(bytes: Uint8Array): Promise<DecodedJpeg | undefined> {
   try {
-    const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' });
-    const stored = await image.metadata();
-    // Four inks may be stored the other way round: the PDF tells, the picture does not.
-    if (stored.format !== 'jpeg' || stored.channels > 3) return undefined;
-    return await toPageImage(image, stored);
+    return { image: await jpeg(bytes, 'truncated'), isWhole: true };
   } catch {
-    return undefined;
+    const image = await jpeg(bytes, 'none').catch(() => undefined);
+    return image && { image, isWhole: false };
   }
+}
+
+async function jpeg(bytes: Uint8Array, failOn: 'truncated' | 'none'): Promise<PageImage> {
+  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn });
+  const stored = await image.metadata();
+  // Four inks may be stored the other way round: the PDF tells, the picture does not.
+  if (stored.format !== 'jpeg' || stored.channels > 3) throw new Error('no plain JPEG');
+  return toPageImage(image, stored);
 }
 
 /** Pixels that come decoded out of a PDF. */

@@ -16,6 +16,8 @@ export interface OpenedPdf {
   /** The JPEG that a page consists of, where it is nothing else. */
   readonly sheet: (pageNumber: number) => ScannedSheet | undefined;
   readonly layers: OptionalContent;
+  /** Pages whose picture was found to end early, as they are read. */
+  readonly incomplete: Set<number>;
 }
 
 /** What a page is asked for. */

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, TextLine } from '../../model/page.ts';
 import { decodedJpeg } from '../image/decode.ts';
+import { withLostPart } from '../image/lost-part.ts';
 import { readPageImage } from '../image/read-page-image.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
@@ -41,10 +42,13 @@ export async function readPdfPage(
   engine: () => Promise<OcrEngine | undefined>,
 ): Promise<Page> {
   const sheet = pdf.sheet(pageNumber);
-  const image = sheet && (await decodedJpeg(sheet.jpeg));
-  if (sheet && image) {
+  const decoded = sheet && (await decodedJpeg(sheet.jpeg));
+  if (sheet && decoded) {
     const size = { width: Math.min(sheet.width, MAX_SIDE), height: Math.min(sheet.height, MAX_SIDE) };
-    return readPageImage(image, { file, pageNumber, size }, await engine());
+    const read = await readPageImage(decoded.image, { file, pageNumber, size }, await engine());
+    if (decoded.isWhole) return read;
+    pdf.incomplete.add(pageNumber);
+    return withLostPart(read, decoded.image);
   }
   const page = await pdf.document.getPage(pageNumber);
   try {
