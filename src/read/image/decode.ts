@@ -1,5 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PageImage } from './grey-image.ts';
+import type { Box } from '../../model/page.ts';
+import { redStamps } from './red-seals.ts';
 import { reducedCopies } from './tiff-directories.ts';
 
 /** Longest side in pixels that is read: A4 at about 220 dpi. Larger images are scaled down, never up. */
@@ -136,21 +138,55 @@ function separateRed(
     else if (r - high > REDDISH_MARGIN) red[i] = 2;
     if (spread > RED_MARGIN) coloured++;
   }
-  bleachSeals(ink, red);
+  const dark = darkReds(data, red, channels);
+  if (dark) showRed(ink, red, dark, redStamps(red, width, height), width);
   const isColour = coloured > ink.length / 5000 || tint > ink.length * TINT;
   return { ink: { width, height, data: ink }, red: isColour ? red : undefined, isColour };
+}
+
+/** Of each red pixel how dark it is to the eye; undefined where there are none. */
+function darkReds(data: Uint8Array, red: Uint8Array, channels: number): Uint8Array | undefined {
+  if (!red.includes(1)) return undefined;
+  const dark = new Uint8Array(red.length);
+  for (let i = red.indexOf(1); i !== -1; i = red.indexOf(1, i + 1)) {
+    const [g, b] = [data[i * channels + 1] ?? 0, data[i * channels + 2] ?? 0];
+    dark[i] = g < b ? g : b;
+  }
+  return dark;
+}
+
+/** Print in red is ink as any other; a stamp is bleached, so that what it covers can be read. */
+function showRed(
+  ink: Uint8Array,
+  red: Uint8Array,
+  dark: Uint8Array,
+  stamps: readonly Box[],
+  width: number,
+): void {
+  const stamped = new Uint8Array(red.length);
+  for (const box of stamps) {
+    const bottom = Math.min(box.y + box.height, red.length / width);
+    for (let y = box.y; y < bottom; y++) {
+      const from = y * width + box.x;
+      stamped.set(red.subarray(from, Math.min(from + box.width, (y + 1) * width)), from);
+    }
+  }
+  if (stamps.length > 0) bleachSeals(ink, stamped);
+  for (let i = red.indexOf(1); i !== -1; i = red.indexOf(1, i + 1)) {
+    if (stamped[i] !== 1) ink[i] = dark[i] ?? 0;
+  }
 }
 
 /**
  * Seal ink becomes as bright as the page's paper, so that not even its shade is left for OCR; print below it stays as
  * dark as it stands out.
  */
-function bleachSeals(ink: Uint8Array, red: Uint8Array): void {
-  const seal = SEAL_GRAIN * medianWhere(ink, red, 1);
+function bleachSeals(ink: Uint8Array, stamped: Uint8Array): void {
+  const seal = SEAL_GRAIN * medianWhere(ink, stamped, 1);
   if (seal === 0) return;
-  const paper = medianWhere(ink, red, 0);
-  for (let i = 0; i < ink.length; i++) {
-    if (red[i] === 1) ink[i] = Math.min(paper, Math.round(((ink[i] ?? 255) * paper) / seal));
+  const paper = medianWhere(ink, stamped, 0);
+  for (let i = stamped.indexOf(1); i !== -1; i = stamped.indexOf(1, i + 1)) {
+    ink[i] = Math.min(paper, Math.round(((ink[i] ?? 255) * paper) / seal));
   }
 }
 
