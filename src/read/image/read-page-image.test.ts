@@ -76,6 +76,20 @@ describe('a page image', () => {
     expect((await readPageImage(pale, PLACE, undefined)).quality.unreadable).toBe('文字识别已关闭');
   });
 
+  it('with little print, but as dark as usual, is left as it is', async () => {
+    const ink = new DrawnImage(WIDTH, HEIGHT, 250).block(90, 150, 60, 14, 30).block(90, 190, 60, 14, 200);
+    const shown: number[] = [];
+    const engine: OcrEngine = {
+      ...engineSaying(CLEAR),
+      recognise: ({ image }) => {
+        shown.push(image.data[195 * WIDTH + 120] ?? 0);
+        return Promise.resolve(CLEAR);
+      },
+    };
+    await readPageImage(imageOf(ink), PLACE, engine);
+    expect(shown[0]).toBeGreaterThan(180);
+  });
+
   it('with pale print that nobody can read, as it shines through from the back, is blank but for ink', async () => {
     const ink = printed();
     const image = imageOf(ink);
@@ -91,6 +105,8 @@ describe('a page image', () => {
 
   it('with ink that no word explains tells where it is', async () => {
     const ink = printed().block(500, 800, 60, 40).block(300, 900, 3, 3).block(300, 1000, 80, 2);
+    // A hole for filing, a round one but for its corners.
+    ink.block(40, 580, 20, 20);
     const words = Array.from({ length: 12 }, (_, row) => ({
       text: '行政处罚决定书'.repeat(4),
       confidence: 0.95,
