@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { FindingOutcome, Ground, ReasonCode } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { exclusionOf, isDueUnclear } from './exclusion.ts';

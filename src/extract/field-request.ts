@@ -1,6 +1,7 @@
 import type { AbsenceTraces } from '../model/absence-traces.ts';
 import type { Document } from '../model/document.ts';
-import type { Evidence, Field, FieldValue, Rival } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Field, FieldValue, Rival } from '../model/field.ts';
 import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
 import type { DocumentText } from '../shared/page/document-text.ts';
 import type { FlatText } from './flat-text.ts';

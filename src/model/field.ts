@@ -1,16 +1,6 @@
+import type { Evidence } from './evidence.ts';
 import type { AbsenceProof, NotFoundCode } from './absence.ts';
 import type { Form } from './form.ts';
-import type { Box } from './page.ts';
-
-/** Where a value was read. */
-export interface Evidence {
-  readonly file: string;
-  readonly pageNumber: number;
-  readonly box?: Box;
-  readonly quote: string;
-  /** Least confidence of the characters that OCR read there, 0–1; absent where the file carries its text itself. */
-  readonly confidence?: number;
-}
 
 /** An officer of the case with the certificate number, where one is printed. */
 export interface Person {

@@ -7,7 +7,7 @@ import type { ReaderPool } from './reader-pool.ts';
 import { unreadablePage } from './unreadable-page.ts';
 
 /** Raise it when the same bytes would now be read differently: every cached page is then read again. */
-export const READER_VERSION = '19';
+export const READER_VERSION = '20';
 
 /** Pages that one job reads: the first tells how long the file is, the rest is shared among the readers. */
 const PAGES_IN_FIRST_JOB = 2;
@@ -47,7 +47,7 @@ export async function readFileOf(file: SourceFile, context: ReadFileContext): Pr
   }
   if (file.mediaType === 'folder') return notOpened(file, context);
   if (file.sha256 === '')
-    return notRead(file, context, 'file-unreadable', '文件无法打开，请检查文件权限或重新上传');
+    return notRead(file, context, 'file-unreadable', '无法打开，请检查访问权限，或者重新上传');
   if (file.size === 0) return notRead(file, context, 'empty-file', '文件是空的（0 字节），请重新上传');
   if (LISTED.has(file.mediaType))
     return { record: { file, pages: 0, status: 'listed', problems: [] }, pages: [], cachedPages: 0 };

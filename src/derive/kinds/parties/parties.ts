@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
-import type { Evidence } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
 import { areCodesAlike, isValidCreditCode } from '../../../shared/values/credit-code.ts';
 import { withoutLookAlikes } from '../../../shared/certainty/look-alikes.ts';
 import {
