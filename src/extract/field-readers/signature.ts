@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Field } from '../../model/field.ts';
 import type { Box, Mark } from '../../model/page.ts';
 import { datesIn } from '../../shared/values/dates.ts';
-import { isSigning, markEvidence, marksOn, whyUnseen } from '../marks/part-marks.ts';
+import { isSigning, markEvidence, marksOn, mayHoldMark, unreadOn, whyUnseen } from '../marks/part-marks.ts';
 import { namesSigner } from '../marks/signed-text.ts';
 import type { Zone } from '../marks/signing-area.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
@@ -97,7 +97,7 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
 /** No place is empty in which something lies that nobody read. */
 function unreadInkAt(places: readonly SigningPlace[]): boolean {
   return places.some(({ zones }) =>
-    zones.some(({ part, box }) => part.page.unread?.some((ink) => shareInside(ink.box, box) >= SHARE)),
+    zones.some(({ part, box }) => unreadOn(part).some((ink) => shareInside(ink.box, box) >= SHARE)),
   );
 }
 
@@ -193,7 +193,8 @@ export const pageSignatures: FieldReader = (request) => {
     const seen = mark ? markEvidence(part.page, mark) : named;
     if (seen) return { state: 'signed', evidence: seen };
     const isMisread = part.page.textOrigin === 'ocr' && own.some((place) => mayBeMisreadName(request, place));
-    const isUnread = whyUnseen(part.page) !== undefined || mayHaveLostPlace(part, places) || isMisread;
+    const isUnread =
+      whyUnseen(part.page) !== undefined || mayHoldMark(part) || mayHaveLostPlace(part, places) || isMisread;
     return { state: isUnread ? 'unreadable' : 'blank', evidence: place };
   });
   return foundAt(
