@@ -89,9 +89,16 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
   const mayBeSigned = request.text.isOcr && NAMES_ABOVE_DAY.test(request.text.text);
   return mayBeSigned
     ? { state: 'unreadable', reason: '日期上方的姓名可能是签名，请人工查看', evidence }
-    : unreadInkAt(places)
+    : isSignedElsewhere(request) || unreadInkAt(places)
       ? { state: 'notFound', why: 'unread-ink', evidence }
       : emptyPlace(evidence);
+}
+
+/** Somebody signed behind a label that does not say who: it may be the one who is asked for. */
+const UNOWNED = /(?:^|[\n\t])\s*(?:签名|签字|签章)[:：]\s*\p{Script=Han}/u;
+
+function isSignedElsewhere({ text }: FieldRequest): boolean {
+  return UNOWNED.test(text.text);
 }
 
 /** No place is empty in which something lies that nobody read. */
