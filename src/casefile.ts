@@ -5,6 +5,7 @@ import { evaluate } from './evaluate/evaluate.ts';
 import { extract } from './extract/extract.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
+import type { Problem } from './model/problem.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { score } from './score/score.ts';
@@ -24,14 +25,16 @@ export async function judgeCase(
   { rules, standard, asOf }: AuditBasis,
 ): Promise<AuditedCase> {
   const documents = classify(pages, rules);
-  const fields = extract(documents, pages, rules);
+  const faults = new Map<string, Problem>();
+  const report = (problem: Problem): void => void faults.set(problem.message, problem);
+  const fields = extract(documents, pages, rules, report);
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
-  const facts = derive(caseFile, rules, asOf);
+  const facts = derive(caseFile, rules, asOf, report);
   const { findings, problems } = await evaluate(caseFile, facts, rulesFor(caseFile, rules));
   const scored = score(findings, standard);
   const exclusion = exclusionOf(caseFile, rules, standard);
   return {
-    caseFile: { ...caseFile, problems: [...caseFile.problems, ...problems] },
+    caseFile: { ...caseFile, problems: [...caseFile.problems, ...faults.values(), ...problems] },
     facts,
     findings: scored.findings,
     scorecard: exclusion === undefined ? scored.scorecard : null,
