@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { IngestFilter } from './ingest/ingest.ts';
-import { CaseThreads, threadsFor } from './batch/case-threads.ts';
+import { type AuditedUnit, CaseThreads, threadsFor } from './batch/case-threads.ts';
+import { judgeBatch } from './batch/judge-batch.ts';
+import { FormCount } from './familiarity/form-count.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { type ChosenOcr, chosenOcr } from './read/ocr/choice.ts';
@@ -20,48 +22,51 @@ export type { AuditOptions, AuditSummary, CheckOptions, Progress } from './batch
 
 /** Reads, judges and reports. Everything that can be known to fail is checked before the first page is read. */
 export async function audit(options: AuditOptions): Promise<AuditSummary> {
-  const ground = await prepared(options);
+  const basis = await prepared(options);
   const ocr = await chosenOcr(options.ocr);
   const { uploads, out } = options;
+  const seen = new FormCount();
   let threads: CaseThreads | undefined;
   try {
     const batch = await readBatch(options, ocr, (cases) => {
-      const open = openThreads(options, ground, { artifacts: out, uploads, cases });
+      const open = openThreads(options, basis, { artifacts: out, uploads, cases });
       threads = open;
-      return async (unitId) => (await open.judge(unitId))?.reported;
+      return async (unitId) => seen.add(await open.learn(unitId));
     });
-    return withNote(await reported(options, batch, ground, uploads), ocr);
+    const units = batch.passed.map(({ counts }) => counts.id);
+    const judged = threads ? await judgeBatch(threads, units, seen, options) : [];
+    const passed = batch.passed.map((each, i) => ({ ...each, ...reportedOf(judged[i]) }));
+    return withNote(await reported(options, { ...batch, passed }, basis, uploads), ocr);
   } finally {
     await threads?.close();
   }
+}
+
+function reportedOf(judged: AuditedUnit | undefined): Pick<Passed, 'reported'> {
+  return judged ? { reported: judged.reported } : {};
 }
 
 /** The slow half: reads and saves. */
 export async function readOnly(options: AuditOptions): Promise<AuditSummary> {
   const ocr = await chosenOcr(options.ocr);
   await assertWritable(options.out);
-  const batch = await readBatch(options, ocr, () => () => Promise.resolve(undefined));
+  const batch = await readBatch(options, ocr, () => () => Promise.resolve());
   return withNote(summary(batch, [], [path.join(options.out, 'artifacts')], []), ocr);
 }
 
 /** The fast half: judges what was read before, with other rules or another standard perhaps. */
 export async function check(options: CheckOptions): Promise<AuditSummary> {
-  const ground = await prepared(options);
+  const basis = await prepared(options);
   const { artifacts } = options;
   const index = await new ArtifactStore(artifacts).index();
   const { units, uploads } = index;
-  const threads = openThreads(options, ground, { artifacts, uploads, cases: units.length });
+  const threads = openThreads(options, basis, { artifacts, uploads, cases: units.length });
+  const seen = new FormCount();
   try {
-    let done = 0;
-    const passed = await Promise.all(
-      units.map(async (id): Promise<Passed[]> => {
-        const judged = await threads.judge(id);
-        options.signal?.throwIfAborted();
-        options.onProgress?.(judgingProgress(++done, units.length, id));
-        return judged ? [{ ...judged, cachedPages: 0 }] : [];
-      }),
-    );
-    return await reportedReadings(options, index, passed.flat(), ground);
+    await Promise.all(units.map(async (id) => seen.add(await threads.learn(id))));
+    const judged = await judgeBatch(threads, units, seen, options);
+    const passed = judged.flatMap((each) => (each ? [{ ...each, cachedPages: 0 }] : []));
+    return await reportedReadings(options, index, passed, basis);
   } finally {
     await threads.close();
   }
@@ -71,10 +76,10 @@ async function reportedReadings(
   options: CheckOptions,
   index: SavedBatch,
   passed: readonly Passed[],
-  ground: AuditBasis,
+  basis: AuditBasis,
 ): Promise<AuditSummary> {
   const batch = { ...index, passed, ocr: enginesOf(index, passed) };
-  const done = await reported(options, batch, ground, index.uploads);
+  const done = await reported(options, batch, basis, index.uploads);
   return { ...done, notes: [...done.notes, ...notesOn(index, passed)] };
 }
 
@@ -86,12 +91,12 @@ interface AuditBasis {
 
 function openThreads(
   { out, unmask, asOf, department, caseGlob }: CommonOptions & IngestFilter,
-  ground: AuditBasis,
+  basis: AuditBasis,
   { artifacts, uploads, cases }: { artifacts: string; uploads: string; cases: number },
 ): CaseThreads {
   const ofDepartment = department === undefined ? {} : { department };
   const filter = { ...ofDepartment, ...(caseGlob === undefined ? {} : { caseGlob }) };
-  const options = { ...ground, filter, asOf, artifacts, outDir: out, uploadsDir: uploads, unmask };
+  const options = { ...basis, filter, asOf, artifacts, outDir: out, uploadsDir: uploads, unmask };
   return new CaseThreads(options, threadsFor(cases));
 }
 
@@ -137,13 +142,4 @@ async function reported(
     files,
     notes,
   );
-}
-
-function judgingProgress(
-  done: number,
-  total: number,
-  currentCase: string,
-): Parameters<NonNullable<CommonOptions['onProgress']>>[0] {
-  const read = { pagesDone: 0, pagesKnown: 0, filesDone: 0, filesTotal: 0 };
-  return { phase: 'judge', ...read, casesDone: done, casesTotal: total, currentCase };
 }

@@ -3,11 +3,18 @@ import { assemble } from './assemble/assemble.ts';
 import { classify } from './classify/classify.ts';
 import { derive } from './derive/derive.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { lookAgain } from './evaluate/look-again.ts';
 import { extract } from './extract/extract.ts';
+import { formsSeen } from './familiarity/form-count.ts';
+import { provenFields } from './familiarity/prove.ts';
 import type { AuditedCase } from './model/audit-report.ts';
+import type { CaseFile } from './model/case-file.ts';
+import type { FactTable } from './model/fact.ts';
+import type { KnownForm } from './model/form.ts';
 import type { Problem } from './model/problem.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
+import { rivalReadings } from './shared/certainty/rivals.ts';
 import { score } from './score/score.ts';
 import type { Artifact } from './store/artifact.ts';
 
@@ -19,19 +26,29 @@ export interface AuditBasis {
   readonly asOf: string;
 }
 
-/** The fast half of the pipeline for one case. */
+/** What the papers of a case teach of the forms of their department. */
+export function learnForms({ unit, pages }: Artifact, { rules }: AuditBasis): KnownForm[] {
+  const documents = classify(pages, rules);
+  return formsSeen(unit.department ?? '', extract(documents, pages, rules));
+}
+
+/** The fast half of the pipeline for one case, with the forms that its department uses. */
 export async function judgeCase(
   { unit, files, pages }: Artifact,
   { rules, standard, asOf }: AuditBasis,
+  forms: readonly KnownForm[] = [],
 ): Promise<AuditedCase> {
   const documents = classify(pages, rules);
   const faults = new Map<string, Problem>();
   const report = (problem: Problem): void => void faults.set(problem.message, problem);
-  const fields = extract(documents, pages, rules, report);
+  const read = extract(documents, pages, rules, report);
+  const fields = provenFields(read, { shipped: rules.forms, own: forms });
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
   const facts = derive(caseFile, rules, asOf, report);
-  const { findings, problems } = await evaluate(caseFile, facts, askedRules(caseFile, rules));
-  const scored = score(findings, standard);
+  const own = askedRules(caseFile, rules);
+  const { findings, problems } = await evaluate(caseFile, facts, own);
+  const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
+  const scored = score(sure, standard);
   const exclusion = exclusionOf(caseFile, rules, standard);
   return {
     caseFile: { ...caseFile, problems: [...caseFile.problems, ...faults.values(), ...problems] },
@@ -40,6 +57,11 @@ export async function judgeCase(
     scorecard: exclusion === undefined ? scored.scorecard : null,
     ...(exclusion === undefined ? {} : { exclusion }),
   };
+}
+
+/** The facts as they would be if a value had been chosen otherwise, one choice at a time. */
+function* factsOtherwise(caseFile: CaseFile, rules: Ruleset, asOf: string): Generator<FactTable> {
+  for (const reading of rivalReadings(caseFile)) yield derive(reading, rules, asOf);
 }
 
 /** A case in whose judging the program failed: the batch goes on, and the reports name the case. */

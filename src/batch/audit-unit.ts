@@ -1,9 +1,10 @@
 import { type IngestFilter, matching } from '../ingest/ingest.ts';
 import type { AuditedCase } from '../model/audit-report.ts';
+import type { KnownForm } from '../model/form.ts';
 import { type CaseReport, caseReport } from '../report/case-report.ts';
 import { type Artifact, countsOf, type UnitCounts } from '../store/artifact.ts';
 import { ArtifactStore } from '../store/artifacts.ts';
-import { judgeCase, type AuditBasis, unjudgedCase } from '../casefile.ts';
+import { type AuditBasis, judgeCase, learnForms, unjudgedCase } from '../casefile.ts';
 
 /** What judging needs to know; plain data, so that it can be handed to another thread. */
 export interface UnitOptions extends AuditBasis {
@@ -16,18 +17,38 @@ export interface UnitOptions extends AuditBasis {
   readonly unmask: boolean;
 }
 
+/** The forms that each department of the batch uses. */
+export type FormsByDepartment = Readonly<Record<string, readonly KnownForm[]>>;
+
 /** A judged case as texts: nothing of its pages is left. */
 export interface AuditedTexts {
   readonly counts: UnitCounts;
   readonly report: CaseReport;
 }
 
-/** CaseThreads a saved reading, if it is wanted. An error costs this case, not the batch. */
-export async function auditUnit(unitId: string, options: UnitOptions): Promise<AuditedTexts | undefined> {
+/** The forms of a saved reading; none of one that is not wanted or that cannot be understood. */
+export async function learnUnit(unitId: string, options: UnitOptions): Promise<readonly KnownForm[]> {
+  const artifact = await new ArtifactStore(options.artifacts).load(unitId);
+  if (!matching(options.filter)(artifact.unit)) return [];
+  try {
+    return learnForms(artifact, options);
+  } catch {
+    // The error is told where the case is judged.
+    return [];
+  }
+}
+
+/** Judges a saved reading, if it is wanted. An error costs this case, not the batch. */
+export async function auditUnit(
+  unitId: string,
+  options: UnitOptions,
+  forms: FormsByDepartment = {},
+): Promise<AuditedTexts | undefined> {
   const artifact = await new ArtifactStore(options.artifacts).load(unitId);
   if (!matching(options.filter)(artifact.unit)) return undefined;
-  const audited = await judgeCase(artifact, options).catch((error: unknown) =>
-    unjudgedCase(artifact, options, error instanceof Error ? error.message : String(error)),
+  const audited = await judgeCase(artifact, options, forms[artifact.unit.department ?? '']).catch(
+    (error: unknown) =>
+      unjudgedCase(artifact, options, error instanceof Error ? error.message : String(error)),
   );
   return texts(artifact, audited, options);
 }

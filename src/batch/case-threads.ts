@@ -1,11 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { KnownForm } from '../model/form.ts';
 import { type CaseReport, reportedCase } from '../report/case-report.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
 import type { UnitCounts } from '../store/artifact.ts';
 import { type Place, ScratchFile } from '../store/scratch.ts';
-import type { Verdict } from './case-thread.ts';
-import { giveUpUnit, type AuditedTexts, type UnitOptions, auditUnit } from './audit-unit.ts';
+import {
+  type AuditedTexts,
+  auditUnit,
+  type FormsByDepartment,
+  giveUpUnit,
+  learnUnit,
+  type UnitOptions,
+} from './audit-unit.ts';
+import type { CaseTask, Result, Task } from './case-thread.ts';
 
 /** Threads start from the built file: Node 20 cannot start a `.ts` file. */
 const THREAD = new URL(
@@ -45,7 +53,8 @@ export class CaseThreads {
   readonly #scratch: ScratchFile;
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
-  readonly #waiting: ((judge: Worker) => void)[] = [];
+  readonly #waiting: ((thread: Worker) => void)[] = [];
+  #forms: FormsByDepartment = {};
   #isClosed = false;
 
   constructor(
@@ -60,16 +69,36 @@ export class CaseThreads {
     this.#scratch = new ScratchFile(options.outDir);
   }
 
+  /** What the papers of a case teach of the forms of their department. A case over which a thread dies teaches nothing. */
+  async learn(unitId: string): Promise<readonly KnownForm[]> {
+    if (this.#threads === 0) return learnUnit(unitId, this.#options);
+    const result = await this.#onThread({ kind: 'learn', unitId });
+    return typeof result !== 'string' && 'forms' in result ? result.forms : [];
+  }
+
+  /** The forms that the cases are judged with: to be told once, when all cases have been learnt from. */
+  tell(forms: FormsByDepartment): void {
+    this.#forms = forms;
+    for (const thread of this.#all) thread.postMessage({ kind: 'forms', forms } satisfies Task);
+  }
+
   /** Undefined: the case is not wanted. */
   async judge(unitId: string): Promise<AuditedUnit | undefined> {
-    const texts = this.#threads === 0 ? await auditUnit(unitId, this.#options) : await this.#onThread(unitId);
+    const texts = await this.#judged(unitId);
     return texts && { counts: texts.counts, reported: this.#putAside(texts.report) };
+  }
+
+  async #judged(unitId: string): Promise<AuditedTexts | undefined> {
+    if (this.#threads === 0) return auditUnit(unitId, this.#options, this.#forms);
+    const result = await this.#onThread({ kind: 'judge', unitId });
+    if (typeof result === 'string') return giveUpUnit(unitId, this.#options, result);
+    return 'texts' in result ? result.texts : undefined;
   }
 
   /** Ends the threads and frees what was put aside: the reports must be written by then. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all([...this.#all].map((judge) => judge.terminate()));
+    await Promise.all([...this.#all].map((thread) => thread.terminate()));
     this.#scratch.close();
   }
 
@@ -82,19 +111,20 @@ export class CaseThreads {
     return reportedCase(report, places, (place) => this.#scratch.get(place));
   }
 
-  async #onThread(unitId: string): Promise<AuditedTexts | undefined> {
-    const judge = await this.#free();
-    const verdict = await verdictOf(judge, unitId, this.#caseTimeout);
-    if (typeof verdict === 'string') {
-      this.#forget(judge);
-      void judge.terminate();
+  /** Undefined: the thread died over it, and another one has taken its place; the text says how. */
+  async #onThread(task: CaseTask): Promise<Result | string> {
+    const thread = await this.#free();
+    const result = await resultOf(thread, task, this.#caseTimeout);
+    if (typeof result === 'string') {
+      this.#forget(thread);
+      void thread.terminate();
       if (this.#isClosed) throw new Error('评查已中止');
       this.#release(this.#start());
-      return giveUpUnit(unitId, this.#options, verdict);
+      return result;
     }
-    this.#release(judge);
-    if ('error' in verdict) throw new Error(verdict.error);
-    return verdict.texts;
+    this.#release(thread);
+    if ('error' in result) throw new Error(result.error);
+    return result;
   }
 
   #free(): Promise<Worker> {
@@ -104,44 +134,45 @@ export class CaseThreads {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  #release(judge: Worker): void {
+  #release(thread: Worker): void {
     const next = this.#waiting.shift();
-    if (next) next(judge);
-    else if (this.#all.has(judge)) this.#idle.push(judge);
+    if (next) next(thread);
+    else if (this.#all.has(thread)) this.#idle.push(thread);
   }
 
   /** A thread that is gone, perhaps while it had no case, must get none: it would never answer. */
-  #forget(judge: Worker): void {
-    this.#all.delete(judge);
-    const at = this.#idle.indexOf(judge);
+  #forget(thread: Worker): void {
+    this.#all.delete(thread);
+    const at = this.#idle.indexOf(thread);
     if (at >= 0) this.#idle.splice(at, 1);
   }
 
   #start(): Worker {
-    const judge = new Worker(this.#program, {
+    const thread = new Worker(this.#program, {
       workerData: this.#options,
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
-    // Without a listener the error of a judge would be one of the whole program; `exit` follows.
-    judge.on('error', () => undefined);
-    judge.once('exit', () => this.#forget(judge));
-    this.#all.add(judge);
-    return judge;
+    // Without a listener the error of a thread would be one of the whole program; `exit` follows.
+    thread.on('error', () => undefined);
+    thread.once('exit', () => this.#forget(thread));
+    this.#all.add(thread);
+    thread.postMessage({ kind: 'forms', forms: this.#forms } satisfies Task);
+    return thread;
   }
 }
 
-/** A text says why there is none: the judge died over the case, or did not come to its end. */
-function verdictOf(judge: Worker, unitId: string, timeoutMs: number): Promise<Verdict | string> {
+/** A text says why there is none: the thread died over the task, or did not come to its end. */
+function resultOf(thread: Worker, task: CaseTask, timeoutMs: number): Promise<Result | string> {
   return new Promise((resolve) => {
-    const end = (verdict: Verdict | string): void => {
+    const end = (result: Result | string): void => {
       clearTimeout(timer);
-      judge.off('message', end).off('exit', died);
-      resolve(verdict);
+      thread.off('message', end).off('exit', died);
+      resolve(result);
     };
     const died = (): void => end('评查线程意外退出');
     const timer = setTimeout(() => end('评查超时'), timeoutMs);
-    judge.once('message', end).once('exit', died);
-    judge.postMessage(unitId);
+    thread.once('message', end).once('exit', died);
+    thread.postMessage(task);
   });
 }

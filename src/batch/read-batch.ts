@@ -6,15 +6,14 @@ import type { FileRecord, Intake, IntakeUnit, SourceFile } from '../model/source
 import type { ChosenOcr } from '../read/ocr/choice.ts';
 import { READER_VERSION } from '../read/read-file.ts';
 import { openReader, type Reader } from '../read/read.ts';
-import type { ReportedCase } from '../report/reported-case.ts';
 import { type ArtifactOrigin, countsOf } from '../store/artifact.ts';
 import { type ArtifactIndex, ArtifactStore } from '../store/artifacts.ts';
 import type { Batch, Passed } from './batch.ts';
 import type { AuditOptions } from './options.ts';
 import { ProgressCount } from './progress-count.ts';
 
-/** What becomes of a case that is read and saved. */
-export type Next = (unitId: string) => Promise<ReportedCase | undefined>;
+/** What is done with a case that is read and saved, while the next one is read. */
+export type Next = (unitId: string) => Promise<void>;
 
 /** Cases whose pages are in memory at once: the next one is read while one is judged. */
 const CASES_AT_ONCE = 3;
@@ -82,9 +81,9 @@ async function readUnit(unit: IntakeUnit, passage: Passage): Promise<Passed> {
   signal?.throwIfAborted();
   progress.begin(unit.id);
   const { counts, cachedPages } = await readAndSave(unit, passage);
-  const reported = await next(unit.id);
+  await next(unit.id);
   progress.finish(unit.id);
-  return { counts, cachedPages, ...(reported ? { reported } : {}) };
+  return { counts, cachedPages };
 }
 
 /** The pages are let go here: who judges them takes them from the store. */

@@ -4,9 +4,14 @@ import { localeIn, messagesOf } from './messages.ts';
 import { run } from './run.ts';
 import { realTerminal } from './terminal.ts';
 import { TOOL_VERSION } from '../version.ts';
+import { privateFolder } from '../store/private-folder.ts';
 
 /** Readers that do not close in this time are left to the system. Milliseconds. */
 const GRACE = 3000;
+
+const own = privateFolder(false);
+Object.assign(process.env, own.env);
+process.on('exit', () => own.remove());
 
 const argv = process.argv.slice(2);
 const interruption = new AbortController();

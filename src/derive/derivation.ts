@@ -2,18 +2,20 @@ import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { AbsenceProof } from '../model/absence.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Evidence, Field } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Field } from '../model/field.ts';
 import type { Page } from '../model/page.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { Parameter, ParameterValue } from '../model/parameter.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { lacking, unknown } from './facts.ts';
+import { unexplainedPaper } from './unexplained.ts';
 import { stem } from '../shared/text/file-stem.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {
   readonly caseFile: CaseFile;
-  readonly rules: Pick<Ruleset, 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars'>;
+  readonly rules: Pick<Ruleset, 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords'>;
   /** ISO day on which open deadlines are judged. */
   readonly asOf: string;
   fact(name: string): Fact;
@@ -100,14 +102,25 @@ export function suspicion(derivation: Derivation, types: readonly string[]): Fac
   const unsure = caseFile.documents.find((d) => d.candidate !== undefined && types.includes(d.candidate));
   if (unsure) {
     const page = unsure.pages[0];
-    return unknown(`${page?.file ?? ''} 第 ${page?.pageNumber ?? 1} 页疑似该文书，但不能确认，请人工查看`, [
-      documentEvidence(unsure),
-    ]);
+    return unknown(
+      `${page?.file ?? ''} 第 ${page?.pageNumber ?? 1} 页疑似该文书，但不能确认，请人工查看`,
+      [documentEvidence(unsure)],
+      'unsure-paper',
+    );
   }
   const holder = caseFile.documents.find((d) => d.mayHold?.some((type) => types.includes(type)));
   if (holder) {
     const name = holder.pages[0]?.file ?? '';
-    return unknown(`${name} 中有一页标题识别不清，内容与该文书相近，请人工查看`, [documentEvidence(holder)]);
+    return unknown(
+      `${name} 中有一页标题识别不清，内容与该文书相近，请人工查看`,
+      [documentEvidence(holder)],
+      'unread-page',
+    );
+  }
+  const paper = unexplainedPaper(caseFile.documents, types, derivation.rules);
+  if (paper) {
+    const reason = `${paper.pages[0]?.file ?? ''} 第 ${paper.pages[0]?.pageNumber ?? 1} 页“${paper.title}”没有认出种类，可能就是该文书，请人工查看`;
+    return unknown(reason, [documentEvidence(paper)], 'unexplained-paper');
   }
   return unreadableByName(derivation, types);
 }
@@ -133,9 +146,11 @@ function unreadableByName(derivation: Derivation, types: readonly string[]): Fac
   );
   return (
     file &&
-    unknown(`文件“${file.file.path}”的名称与该文书相符，但没有读清，请人工查看`, [
-      { file: file.file.path, pageNumber: 1, quote: '' },
-    ])
+    unknown(
+      `文件“${file.file.path}”的名称与该文书相符，但没有读清，请人工查看`,
+      [{ file: file.file.path, pageNumber: 1, quote: '' }],
+      'unread-file',
+    )
   );
 }
 
@@ -165,18 +180,22 @@ function unreadablePart({ caseFile, rules }: Derivation): Fact | undefined {
       !namesAnyType(stem(f.file.path), rules.documentTypes),
   );
   if (file) {
-    return unknown(`文件“${file.file.path}”没有读全，该文书可能在其中，请人工查看`, [
-      { file: file.file.path, pageNumber: 1, quote: '' },
-    ]);
+    return unknown(
+      `文件“${file.file.path}”没有读全，该文书可能在其中，请人工查看`,
+      [{ file: file.file.path, pageNumber: 1, quote: '' }],
+      'unread-file',
+    );
   }
   const page = caseFile.documents.find(
     (d) => d.type === 'other' && d.candidate === undefined && isIllegible(caseFile, d),
   );
   return (
     page &&
-    unknown(`${page.pages[0]?.file ?? ''} 字迹识别不清，该文书可能在其中，请人工查看`, [
-      documentEvidence(page),
-    ])
+    unknown(
+      `${page.pages[0]?.file ?? ''} 字迹识别不清，该文书可能在其中，请人工查看`,
+      [documentEvidence(page)],
+      'unread-page',
+    )
   );
 }
 

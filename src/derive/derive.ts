@@ -10,7 +10,10 @@ import { FACT_KINDS } from './kinds/index.ts';
 import { withDoubt } from './misreading.ts';
 import { safeDerivation } from './safe-derivation.ts';
 
-export type DeriveRules = Pick<Ruleset, 'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars'>;
+export type DeriveRules = Pick<
+  Ruleset,
+  'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords'
+>;
 
 /**
  * Every declared fact of a case, and of each of its documents where facts look at documents one by one.

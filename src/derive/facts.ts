@@ -10,7 +10,8 @@ import type {
   KnownFact,
   UndecidedFact,
 } from '../model/fact.ts';
-import type { Evidence, Field } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Field } from '../model/field.ts';
 import type { ReasonCode } from '../model/finding.ts';
 
 /*

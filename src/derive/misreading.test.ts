@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf, scannedPageOf } from '../../test/fixtures/page-builder.ts';
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Derivation } from './derivation.ts';
 import { compared, known } from './facts.ts';
 import { isSurelyRead, unlessMisread, withDoubt } from './misreading.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { Document } from '../model/document.ts';
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { datesIn } from '../shared/values/dates.ts';
 import { DocumentText } from '../shared/page/document-text.ts';
 import { SURE_CHARACTER } from '../shared/certainty/sure-reading.ts';

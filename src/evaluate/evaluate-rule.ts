@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { FindingOutcome, Ground, ReasonCode } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { exclusionOf, isDueUnclear } from './exclusion.ts';
@@ -52,8 +52,13 @@ function foldExpectations(judged: readonly JudgedExpectation[]): JudgedOutcome {
   return outcomes.includes('passed') ? 'passed' : 'inapplicable';
 }
 
+const COMPARED: Ground = { by: 'comparison' };
+
 function groundsOf(judged: readonly JudgedExpectation[]): Ground[] {
-  return judged.flatMap((j) => (j.outcome === 'failed' && !j.isAdvisory ? j.grounds : []));
+  // What fails without a denial holds two values that are there against each other.
+  return judged.flatMap((j) =>
+    j.outcome !== 'failed' || j.isAdvisory ? [] : j.grounds.length > 0 ? j.grounds : [COMPARED],
+  );
 }
 
 function reasonCodeOf(judged: readonly JudgedExpectation[]): ReasonCode {

@@ -1,3 +1,4 @@
+import { withoutSystematic } from './consistency.ts';
 import { findingId } from './finding-id.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
@@ -35,7 +36,7 @@ export async function evaluate(
     outcomes.set(rule.id, folded(own.map((f) => f.outcome)));
     findings.push(...own);
   }
-  return { findings: findings.sort(byRuleAndTarget), problems };
+  return { findings: withoutSystematic(findings, caseFile).sort(byRuleAndTarget), problems };
 }
 
 /** Rules after those they, or the items they look at, yield to. */

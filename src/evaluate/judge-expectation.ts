@@ -1,5 +1,5 @@
 import type { Fact, FactItem, UndecidedFact } from '../model/fact.ts';
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { FindingOutcome, ReasonCode } from '../model/finding.ts';
 import type { Condition, Expectation, Rule } from '../model/rule.ts';
 import type { Footing } from '../shared/conditions/footing.ts';

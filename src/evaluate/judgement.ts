@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { ExpectationResult, FindingOutcome, Ground, ReasonCode } from '../model/finding.ts';
 
 interface Said {

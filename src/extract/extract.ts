@@ -7,6 +7,7 @@ import type { Ruleset } from '../model/ruleset.ts';
 import { type DocumentPart, DocumentText } from '../shared/page/document-text.ts';
 import { provenAbsence } from './absence.ts';
 import { FlatText } from './flat-text.ts';
+import { formOf } from './form.ts';
 import { knownLabels } from './known-labels.ts';
 import { markEvidence, marksOn } from './marks/part-marks.ts';
 import { foundAt, NOT_FOUND, type KnownLabels, type FieldRequest } from './field-request.ts';
@@ -33,6 +34,7 @@ export function extract(
     const declarations = declarationsFor(document, rules);
     return {
       documentId: document.id,
+      form: formOf(document.type, text, labels),
       fields: {
         ...fieldsOf(document, text, declarations, labels, { ...rules, report }),
         ...markFields(parts),

@@ -1,6 +1,7 @@
 import type { AbsenceTraces } from '../model/absence-traces.ts';
 import type { Document } from '../model/document.ts';
-import type { Evidence, Field, FieldValue } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Field, FieldValue, Rival } from '../model/field.ts';
 import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
 import type { DocumentText } from '../shared/page/document-text.ts';
 import type { FlatText } from './flat-text.ts';
@@ -42,6 +43,13 @@ export function found(request: FieldRequest, value: FieldValue, start: number, e
   }
   const evidence = [request.text.evidence(start, end)];
   return { state: 'found', value, evidence, confidence: Math.min(request.document.confidence, confidence) };
+}
+
+/** A value beside which the paper offers others for the same field. */
+export function withRivals(field: Field, rivals: readonly Rival[]): Field {
+  if (field.state !== 'found') return field;
+  const others = rivals.filter(({ value }) => value !== field.value);
+  return others.length === 0 ? field : { ...field, rivals: others };
 }
 
 /** Characters from which one that is doubtful leaves no doubt what a name is the name of: 黄驿市人民政府. */

@@ -38,12 +38,3 @@ function headCells({ parts }: DocumentText, labels: KnownLabels): string[] {
 function plain(mark: string): string {
   return withoutBlanks(mark).replace(/[（(].*$|[:：、]/gu, '');
 }
-
-/** Share of the labels of two papers' skeletons that both have, 0–1. */
-export function likeness(a: Form, b: Form): number {
-  if (a.type !== b.type) return 0;
-  const own = new Set(b.labels);
-  const shared = a.labels.filter((label) => own.has(label)).length;
-  const all = a.labels.length + b.labels.length - shared;
-  return all === 0 ? 0 : shared / all;
-}

@@ -139,9 +139,14 @@ function nextSegment(text: string, from: number): { text: string; start: number 
   return { text: text.slice(start, endOf(text, start)), start };
 }
 
+/** 某某经营部 类型：个体工商户: what stands between a blank and a colon is a label, known or not. */
+const UNKNOWN_LABEL = /(?<=[\p{Script=Han}）)])\s+\p{Script=Han}{2,8}\s?[:：]/u;
+
 function cutAtNextLabel(value: string, labels: KnownLabels): string {
-  const at = labels.nextIn(value);
-  return at === -1 ? value : value.slice(0, at);
+  const known = labels.nextIn(value);
+  const cut = known === -1 ? value : value.slice(0, known);
+  const unknown = cut.search(UNKNOWN_LABEL);
+  return unknown <= 0 ? cut : cut.slice(0, unknown);
 }
 
 function trimmed(start: number, raw: string): { value: string; start: number; end: number } {

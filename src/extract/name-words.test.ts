@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as lists from './name-words.ts';
-import { isPersonName } from './person-name.ts';
+import { FAMILY_NAMES, isPersonName } from '../shared/values/person-names.ts';
 import { isAgency } from './field-readers/party.ts';
 import { peopleIn } from './field-readers/people.ts';
 
@@ -12,7 +12,7 @@ describe('words by which names are told', () => {
   });
 
   it('are family names of one character', () => {
-    expect([...lists.FAMILY_NAMES].every((name) => name.length === 1)).toBe(true);
+    expect([...FAMILY_NAMES].every((name) => name.length === 1)).toBe(true);
   });
 
   it('part persons from agencies and words of forms', () => {

@@ -6,18 +6,6 @@ function words(list: string): readonly string[] {
   return list.trim().split(/\s+/u);
 }
 
-/** The commonest family names, a character each, for names that run together: 张伟李娜. */
-export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  words(`
-    王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁
-    任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严
-    莫孔向常汤康易乔赖樊鲁齐文庞殷章施颜倪严牛温季俞章葛岳毕聂焦翟欧耿关路左齐柴米傅邢祝骆舒游阮詹霍
-    成符柏甘童应尤伍单包纪储丘涂申冉管岑裴翁屈鲍司喻柯阎梅盛凌费卜卓蓝瞿褚车项宁佟封滕仇曲柳房隋鞠萧
-    沙解靳臧窦茅裘佘虞诸竺晏祁闵蔺栾娄芮邬荀冼巩苟蒲席燕羊谈桑帅屠翁巫宿晁阚师桂敖匡冀郎楚郗卞穆牟仲
-    宫邝嵇宓隗亓尚农戈郜缑亢琴郄庾晏敖訾辛寇厍璩桓麻昝景厉伊闻艾古池荆饶祖戎麦庄茹姬濮伏皮苍贡华
-  `).join(''),
-);
-
 /** Words of forms that look like the beginning of a name. */
 export const NO_PERSON = words(`
   签名 签字 盖章 意见 同意 年月日 日期 执法 证号 执法证 证件 编号 姓名 单位 职务

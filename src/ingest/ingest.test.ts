@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,6 +16,20 @@ async function put(name: string, content: string): Promise<void> {
   const target = path.join(uploads, name);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, content);
+}
+
+const NOBODY = 65_534;
+
+/** As somebody who may not open everything: the superuser may. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  await chmod(uploads, 0o755);
+  process.seteuid?.(NOBODY);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 const PDF = '%PDF-1.4\n%%EOF';
@@ -75,6 +89,36 @@ describe('ingest', () => {
     expect(unit?.files[1]).toMatchObject({ path: deep, sha256: '', mediaType: 'folder', isTooDeep: true });
     expect(unit?.problems).toEqual([]);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'gives a folder that cannot be opened as a file of the case that nobody could read',
+    async () => {
+      await put('应急管理/案件1/决定书.pdf', PDF);
+      await put('应急管理/案件1/证据/照片.pdf', PDF);
+      await chmod(path.join(uploads, '应急管理/案件1/证据'), 0o000);
+      const { units, problems } = await asNobody(() => ingest(uploads));
+      expect(units.map(({ id }) => id)).toEqual(['应急管理/案件1']);
+      expect(units[0]?.files.map(({ path: file, sha256 }) => [file, sha256 === ''])).toEqual([
+        ['应急管理/案件1/决定书.pdf', false],
+        ['应急管理/案件1/证据', true],
+      ]);
+      // The reader tells it, once.
+      expect([problems, units[0]?.problems]).toEqual([[], []]);
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'takes a case folder that cannot be opened for a case with nothing to read, and its department for a department',
+    async () => {
+      await put('应急管理/案件1/决定书.pdf', PDF);
+      await put('应急管理/案件2/决定书.pdf', PDF);
+      await chmod(path.join(uploads, '应急管理/案件2'), 0o000);
+      const { units, strayFiles } = await asNobody(() => ingest(uploads));
+      expect(units.map(({ id }) => id)).toEqual(['应急管理/案件1', '应急管理/案件2']);
+      expect(units[1]?.files.map(({ sha256 }) => sha256)).toEqual(['']);
+      expect(strayFiles).toEqual([]);
+    },
+  );
 
   it('finds nothing in an empty folder', async () => {
     expect(await ingest(uploads)).toMatchObject({ units: [], strayFiles: [], problems: [] });

@@ -55,6 +55,31 @@ describe('walk', () => {
     },
   );
 
+  it.each([
+    '决定书.pdf:Zone.Identifier',
+    'Thumbs.db:encryptable',
+    '网上查询.url',
+    '决定书.LNK',
+    '~WRL0001.tmp',
+  ])('counts %s, which a program left behind, and leaves it out', async (name) => {
+    await put(`部门/案件/${name}`);
+    const { root: found, ignoredFiles } = await walk(root);
+    expect(pathsIn(found)).toEqual([]);
+    expect(ignoredFiles).toBe(1);
+  });
+
+  it.each(['@eaDir', '.thumbnails'])('counts the folder %s and leaves out what it holds', async (name) => {
+    await put(`部门/案件/${name}/照片.jpg`);
+    const { root: found, ignoredFiles } = await walk(root);
+    expect(pathsIn(found)).toEqual([]);
+    expect(ignoredFiles).toBe(1);
+  });
+
+  it('keeps a folder that is named like a file of a program', async () => {
+    await put('部门/案件.tmp/决定书.pdf');
+    expect(pathsIn((await walk(root)).root)).toEqual(['部门/案件.tmp/决定书.pdf']);
+  });
+
   it('never follows a link to a file, and says so', async () => {
     await put('部门/案件/决定书.pdf');
     await symlink('/etc/hostname', path.join(root, '部门/案件/密码.pdf'));

@@ -31,7 +31,16 @@ export interface Walk {
 /** Folders nested deeper than this are not followed: no department files that way, and no case is called complete beside one. */
 export const MAX_DEPTH = 12;
 
-const SYSTEM_NAMES = new Set(['thumbs.db', 'desktop.ini', '__macosx', 'ehthumbs.db', '$recycle.bin']);
+const SYSTEM_NAMES = new Set([
+  'thumbs.db',
+  'desktop.ini',
+  '__macosx',
+  'ehthumbs.db',
+  '$recycle.bin',
+  '@eadir',
+]);
+/** Left by browsers, file systems and programs that were at work: a mark after a colon, links, half-written files. */
+const SYSTEM_FILES = /:(?:zone\.identifier|encryptable)$|\.(?:url|lnk|tmp)$/iu;
 
 const BY_NAME = new Intl.Collator('zh-CN', { numeric: true, sensitivity: 'variant' });
 
@@ -60,7 +69,7 @@ class Walker {
     const folders: Folder[] = [];
     for (const entry of entries) {
       const name = decodedName(entry.name);
-      if (isSystemName(name)) {
+      if (isSystemName(name, entry.isFile())) {
         this.ignored++;
         continue;
       }
@@ -95,8 +104,11 @@ async function entriesOf(absolute: Buffer) {
   return readdir(absolute, { withFileTypes: true, encoding: 'buffer' }).catch(() => undefined);
 }
 
-function isSystemName(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || SYSTEM_NAMES.has(name.toLowerCase());
+function isSystemName(name: string, isFile: boolean): boolean {
+  const isLeftBehind = isFile && SYSTEM_FILES.test(name);
+  return (
+    isLeftBehind || name.startsWith('.') || name.startsWith('~$') || SYSTEM_NAMES.has(name.toLowerCase())
+  );
 }
 
 /** UTF-8, or GBK as old archive programs leave names behind. */

@@ -1,4 +1,4 @@
-import type { Evidence } from './field.ts';
+import type { Evidence } from './evidence.ts';
 
 /**
  * Why something surely is not there. What was not found is not lacking: whoever says so names one of these. `known-form`:

@@ -15,6 +15,8 @@ export interface TitleHead {
 export interface TitleWords {
   readonly agencyEndings: readonly string[];
   readonly fieldsOfLaw: readonly string[];
+  /** Titles of papers that no rule asks for; regular expressions. */
+  readonly knownOthers: readonly string[];
 }
 
 export interface Cue {

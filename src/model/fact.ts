@@ -1,5 +1,6 @@
 import type { Denial } from './absence.ts';
-import type { Evidence, FieldValue, Rival } from './field.ts';
+import type { Evidence } from './evidence.ts';
+import type { FieldValue, Rival } from './field.ts';
 import type { ReasonCode } from './finding.ts';
 
 /** One row of a list fact: what a `forEach` expectation looks at. */

@@ -1,15 +1,6 @@
+import type { Evidence } from './evidence.ts';
 import type { AbsenceProof, NotFoundCode } from './absence.ts';
-import type { Box } from './page.ts';
-
-/** Where a value was read. */
-export interface Evidence {
-  readonly file: string;
-  readonly pageNumber: number;
-  readonly box?: Box;
-  readonly quote: string;
-  /** Least confidence of the characters that OCR read there, 0–1; absent where the file carries its text itself. */
-  readonly confidence?: number;
-}
+import type { Form } from './form.ts';
 
 /** An officer of the case with the certificate number, where one is printed. */
 export interface Person {
@@ -73,6 +64,7 @@ export type Field =
 /** The fields of one document by name. */
 export interface DocumentFields {
   readonly documentId: string;
+  readonly form: Form;
   readonly fields: Readonly<Record<string, Field>>;
 }
 

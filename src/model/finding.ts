@@ -1,5 +1,5 @@
 import type { Denial, NotFound, NotFoundCode } from './absence.ts';
-import type { Evidence } from './field.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What a failure rests on: a comparison of things that are there, or a proof of absence. */
 export type Ground = Exclude<Denial, NotFound>;

@@ -2,6 +2,7 @@ import type { AbsenceTraces } from './absence-traces.ts';
 import type { CaseType } from './case-type.ts';
 import type { DocumentType, FieldDeclaration, TitleWords } from './document-type.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
+import type { KnownForm } from './form.ts';
 import type { CalendarYear, Parameter } from './parameter.ts';
 import type { Rule } from './rule.ts';
 import type { Standard } from './standard.ts';
@@ -20,6 +21,8 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly parameters: readonly Parameter[];
   readonly calendars: readonly CalendarYear[];
+  /** Forms on which the readers are proven. */
+  readonly forms: readonly KnownForm[];
   readonly traces: readonly AbsenceTraces[];
   readonly standards: readonly Standard[];
 }

@@ -9,7 +9,7 @@ import { type FileReading, unreadFile } from './unread-file.ts';
 import { unreadablePage } from './unreadable-page.ts';
 
 /** Raise it when the same bytes would now be read differently: every cached page is then read again. */
-export const READER_VERSION = '19';
+export const READER_VERSION = '20';
 
 /** The first job tells how long the file is. */
 const PAGES_IN_FIRST_JOB = 2;
@@ -92,11 +92,13 @@ class FileReader {
     // No page is to blame for a reader that dies while it opens the file.
     if (end.kind === 'crashed' && end.failedPage === undefined && !isSecondTry)
       return this.#job(first, maxPages, true);
-    if (!this.#opened) return this.#giveUpFile(end.kind);
-    const failed = end.failedPage ?? first;
-    this.#giveUp(failed, end.kind);
-    const rest = first + maxPages - 1 - failed;
-    if (rest > 0) await this.#job(failed + 1, rest);
+    if (this.#opened) await this.#withoutPage(end.failedPage ?? first, first + maxPages - 1, end.kind);
+    else this.#giveUpFile(end.kind);
+  }
+
+  async #withoutPage(failed: number, last: number, how: Fate): Promise<void> {
+    this.#giveUp(failed, how);
+    if (last > failed) await this.#job(failed + 1, last - failed);
   }
 
   async #runJob(firstPage: number, maxPages: number): Promise<JobEnd> {

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type PrivateFolder, privateFolder } from '../store/private-folder.ts';
 import type { ReaderMessage, ReadJob } from './protocol.ts';
 
 /** Readers start from the built file: Node 20 cannot start a `.ts` file. */
@@ -29,6 +30,7 @@ export class ReaderPool {
   readonly #all = new Set<ChildProcess>();
   readonly #pageTimeout: number;
   readonly #program: string;
+  #folder: PrivateFolder | undefined;
   #nextJob = 1;
   #isClosed = false;
 
@@ -66,14 +68,18 @@ export class ReaderPool {
     this.#isClosed = true;
     for (const reader of this.#all) this.#discard(reader);
     this.#idle.length = 0;
+    this.#folder?.remove();
+    this.#folder = undefined;
   }
 
   #start(): ChildProcess {
+    // Pages are drawn with the machine's fonts where they bring none.
+    this.#folder ??= privateFolder(true);
     const reader = fork(this.#program, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],
-      env: { ...process.env, ...OFFLINE },
+      env: { ...process.env, ...OFFLINE, ...this.#folder.env },
     });
     this.#all.add(reader);
     reader.once('exit', () => this.#forget(reader));

@@ -54,14 +54,15 @@ async function readOne(
   pageNumber: number,
 ): Promise<{ page: Page; problem?: Problem }> {
   try {
-    return withProblem(await source.readPage(pageNumber));
+    const page = await source.readPage(pageNumber);
+    return withProblem(page, source.problemOf?.(pageNumber));
   } catch {
     return withProblem(unreadablePage(job.path, pageNumber, '页面内容无法解析'));
   }
 }
 
-function withProblem(page: Page): { page: Page; problem?: Problem } {
-  const problem = unreadableProblem(page);
+function withProblem(page: Page, told?: Problem): { page: Page; problem?: Problem } {
+  const problem = unreadableProblem(page) ?? told;
   return problem ? { page, problem } : { page };
 }
 

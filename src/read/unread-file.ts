@@ -17,7 +17,7 @@ export function unreadFile(file: SourceFile): FileReading | undefined {
   const { mediaType } = file;
   if (mediaType === 'declaration') return withoutPages(file, 'read');
   if (mediaType === 'folder') return notOpened(file);
-  if (file.sha256 === '') return notRead(file, 'file-unreadable', '文件无法打开，请检查文件权限或重新上传');
+  if (file.sha256 === '') return notRead(file, 'file-unreadable', '无法打开，请检查访问权限，或者重新上传');
   if (file.size === 0) return notRead(file, 'empty-file', '文件是空的（0 字节），请重新上传');
   if (LISTED.has(mediaType)) return withoutPages(file, 'listed');
   if (READABLE.has(mediaType)) return undefined;

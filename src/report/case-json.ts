@@ -1,6 +1,6 @@
 import type { AuditedCase } from '../model/audit-report.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { ScoredFinding, Scorecard } from '../model/scorecard.ts';

@@ -1,5 +1,5 @@
 import type { AuditedCase } from '../model/audit-report.ts';
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Standard } from '../model/standard.ts';
 import type { ScoredFinding } from '../model/scorecard.ts';

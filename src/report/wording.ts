@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/field.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { FindingOutcome, LegalBasis } from '../model/finding.ts';
 import type { Effect, Range } from '../model/scorecard.ts';
 import type { FileStatus, MediaType } from '../model/source-file.ts';

@@ -29,7 +29,7 @@ export function documentRules(parsed: ParsedRules, faults: Faults): DocumentRule
   const documentTypes = parsed.documentTypes.map((declared) => documentType(declared, sets, faults));
   const fields = [commonFields, ...documentTypes.map((t) => t.fields)].flatMap((f) => Object.values(f));
   const labels = [...fields.flatMap((f) => f.labels ?? []), ...Object.values(labelSets).flat(), ...others];
-  const titleWords = parsed.titleWords[0]?.value ?? { agencyEndings: [], fieldsOfLaw: [] };
+  const titleWords = parsed.titleWords[0]?.value ?? { agencyEndings: [], fieldsOfLaw: [], knownOthers: [] };
   return { documentTypes, titleWords, commonFields, labels: [...new Set(labels)] };
 }
 

@@ -63,7 +63,7 @@ const MINIMAL: Files = {
     fields: { note: { kind: 'phrase', patterns: ['备注'] } },
   },
   'documents/patterns.json': { sets: { signed: ['签名', '签字'] } },
-  'documents/title-words.json': { agencyEndings: ['局'], fieldsOfLaw: ['水事'] },
+  'documents/title-words.json': { agencyEndings: ['局'], fieldsOfLaw: ['水事'], knownOthers: [] },
   'documents/labels.json': { sets: { party: ['当事人', '单位'] }, others: ['电话'] },
   'case-types/plain.json': PLAIN,
   'facts/all.json': {
@@ -137,7 +137,7 @@ describe('a ruleset that is in order', () => {
 
   it('holds what may stand before a title', async () => {
     const { titleWords } = await load();
-    expect(titleWords).toEqual({ agencyEndings: ['局'], fieldsOfLaw: ['水事'] });
+    expect(titleWords).toEqual({ agencyEndings: ['局'], fieldsOfLaw: ['水事'], knownOthers: [] });
   });
 
   it('writes out titles and sets of labels', async () => {
@@ -365,7 +365,7 @@ describe('errors name file, line, what was found and what was expected', () => {
     [
       'a number of the case from an unknown field',
       withCaseType({ numberFrom: [['letter', 'patry']] }),
-      'numberFrom[0][1]：没有名为“patry”的letter 上的字段；您是不是想写 party？',
+      'numberFrom[0][1]：没有名为“patry”的字段（在 letter 上）；您是不是想写 party？',
     ],
     [
       'two kinds of case for what is none of the others',

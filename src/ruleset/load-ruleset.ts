@@ -1,4 +1,5 @@
 import type { CaseType } from '../model/case-type.ts';
+import type { KnownForm } from '../model/form.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { checkCalendars } from './checks/check-calendars.ts';
 import { checkCaseTypes } from './checks/check-case-types.ts';
@@ -15,6 +16,7 @@ import type { KnownKinds } from './known-kinds.ts';
 import { type Declared, type ParsedRules, parseRules } from './parsed-rules.ts';
 import { readRuleFiles } from './rule-files.ts';
 import { rulesetHash } from './ruleset-hash.ts';
+import type { FormsFile } from './schemas/form-schema.ts';
 import { withUniqueNames } from './unique-names.ts';
 
 /**
@@ -40,6 +42,7 @@ export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: 
     parameters: values(parsed.parameters),
     calendars: values(parsed.calendars),
     traces: values(parsed.traces),
+    forms: values(parsed.forms).flatMap(knownForms),
     standards: values(parsed.standards),
   };
 }
@@ -57,6 +60,16 @@ function check(parsed: ParsedRules, known: Known, faults: Faults): void {
 
 function values<T>(list: readonly Declared<T>[]): T[] {
   return list.map(({ value }) => value);
+}
+
+function knownForms({ source, forms }: FormsFile): KnownForm[] {
+  return forms.map(({ fields, ...form }) => ({
+    ...form,
+    source,
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([name, [found, papers]]) => [name, { found, papers }]),
+    ),
+  }));
 }
 
 /** A case type names folders of rules; in memory it names the rules. */

@@ -24,6 +24,7 @@ import {
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
+import { type FormsFile, formsSchema } from './schemas/form-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
 import { ruleSchema } from './schemas/rule-schema.ts';
 import { standardSchema } from './schemas/standard-schema.ts';
@@ -55,6 +56,7 @@ export interface ParsedRules {
   readonly laws: Declared<LawIndex>[];
   readonly calendars: Declared<CalendarYear>[];
   readonly traces: Declared<AbsenceTraces>[];
+  readonly forms: Declared<FormsFile>[];
 }
 
 /** Parses every file by the folder that it lies in; what does not fit is noted and left out. */
@@ -73,6 +75,7 @@ export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRu
     laws: [],
     calendars: [],
     traces: [],
+    forms: [],
   };
   for (const file of files) {
     if (isExamplesFile(file.path)) continue;
@@ -105,6 +108,8 @@ function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
       return add(parsed.standards, file, validated(standardSchema, file, faults));
     case 'calendars/':
       return add(parsed.calendars, file, validated(calendarSchema, file, faults));
+    case 'forms/':
+      return add(parsed.forms, file, validated(formsSchema, file, faults));
     case 'laws/':
       return add(parsed.laws, file, validated(lawSchema, file, faults));
     case '':

@@ -1,3 +1,4 @@
+import type { Rival } from '../../model/field.ts';
 import { type DateInText, datesIn } from '../../shared/values/dates.ts';
 import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { labelValue, labelValues } from '../label-values.ts';
@@ -12,6 +13,7 @@ import {
   notSaid,
   type FieldRequest,
   unreadable,
+  withRivals,
 } from '../field-request.ts';
 import { dayOfDoubtfulYear } from './doubtful-year.ts';
 
@@ -67,12 +69,33 @@ export const lastDate: FieldReader = (request) => {
 /** The last date that is printed, whatever was signed below it. */
 export const lastPrintedDate: FieldReader = (request) => {
   const last = lastDay(request);
-  return last ? dateField(request, last, last.index) : undated(request);
+  return last ? withRivals(dateField(request, last, last.index), laterDays(request, last)) : undated(request);
 };
 
 function lastDay(request: FieldRequest): DateInText | undefined {
-  const dates = datesIn(request.text.text).filter((d) => !isPartOfLawName(request.text.text, d));
+  const dates = daysOf(request);
   return dates.findLast((date) => endsItsLine(request, date)) ?? dates.at(-1);
+}
+
+function daysOf({ text: { text } }: FieldRequest): DateInText[] {
+  return datesIn(text).filter((date) => !isPartOfLawName(text, date));
+}
+
+/** Days of signing that stand before the last one and are later: whoever decides may sign further up. */
+function laterDays(request: FieldRequest, last: DateInText): Rival[] {
+  const later = daysOf(request).filter(
+    (date) => date.iso !== undefined && date.iso > (last.iso ?? '') && endsItsLine(request, date),
+  );
+  return rivalDays(request, later, 0);
+}
+
+/** Days as rivals; `start` is where the text that they were found in begins. */
+export function rivalDays({ text }: FieldRequest, days: readonly DateInText[], start: number): Rival[] {
+  return days.flatMap(({ iso, index, text: day }) =>
+    iso === undefined
+      ? []
+      : [{ value: iso, evidence: [text.evidence(start + index, start + index + day.length)] }],
+  );
 }
 
 /** A day of signing ends its line, but for [电子签名有效]; 2025年11月4日在公示系统公示 tells of something. */

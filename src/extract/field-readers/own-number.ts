@@ -4,12 +4,14 @@ import { labelValues, textToRead } from '../label-values.ts';
 import {
   blank,
   type FieldReader,
+  type FieldRequest,
   found,
   notFound,
   notSaid,
-  type FieldRequest,
   unreadable,
+  withRivals,
 } from '../field-request.ts';
+import type { Rival } from '../../model/field.ts';
 
 /** Characters: the head of a paper ends before its first long paragraph. */
 const HEAD_PARAGRAPH = 70;
@@ -30,7 +32,11 @@ export const ownNumber: FieldReader = (request) => {
   const head = headOf(textToRead(request));
   const inLine = chosen(documentNumbersIn(head), tokensOf(request), head);
   const own = inLine && !isCutOff(inLine, head) ? inLine : (brokenNumber(request, head) ?? inLine);
-  if (own) return found(request, own.number, own.index, own.index + own.text.length);
+  if (own)
+    return withRivals(
+      found(request, own.number, own.index, own.index + own.text.length),
+      otherNumbers(request, head),
+    );
   const labelled = labelledNumber(request);
   if (labelled) return labelled;
   const empty = EMPTY_NUMBER.exec(head);
@@ -46,6 +52,16 @@ export const ownNumber: FieldReader = (request) => {
   }
   return notSaid(request);
 };
+
+/** Other numbers of this kind of paper in its head. */
+function otherNumbers(request: FieldRequest, head: string): Rival[] {
+  return documentNumbersIn(head)
+    .filter(({ number }) => tokensOf(request).some((token) => number.includes(token)))
+    .map(({ number, index, text }) => ({
+      value: number,
+      evidence: [request.text.evidence(index, index + text.length)],
+    }));
+}
 
 /** Next to nothing stands before its bracket, and it opens its line: its beginning stands in the line above. */
 function isCutOff({ number, index }: NumberInText, head: string): boolean {

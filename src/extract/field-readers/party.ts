@@ -2,7 +2,7 @@ import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { labelValues } from '../label-values.ts';
 import { AGENCY_ENDINGS, LETTER_HEADINGS, ORGANISATION_ENDINGS } from '../name-words.ts';
-import { isPersonName } from '../person-name.ts';
+import { isPersonName } from '../../shared/values/person-names.ts';
 import { blank, type FieldReader, found, notFound, notSaid, type FieldRequest } from '../field-request.ts';
 
 const ORGANISATION = new RegExp(

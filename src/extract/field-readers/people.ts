@@ -2,8 +2,9 @@ import type { Person } from '../../model/field.ts';
 import { isBetterKnown, isPieceOfNames } from '../../shared/values/person-names.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { labelValues } from '../label-values.ts';
-import { FAMILY_NAMES, NO_PERSON } from '../name-words.ts';
-import { isPersonName } from '../person-name.ts';
+import { FAMILY_NAMES } from '../../shared/values/person-names.ts';
+import { NO_PERSON } from '../name-words.ts';
+import { isPersonName } from '../../shared/values/person-names.ts';
 import {
   blank,
   type FieldReader,

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field.ts';
+import type { Field, Rival } from '../../model/field.ts';
 import { SURE_CHARACTER } from '../../shared/certainty/sure-reading.ts';
 import { datesIn } from '../../shared/values/dates.ts';
 import { documentNumbersIn } from '../../shared/values/document-number.ts';
@@ -13,6 +13,7 @@ import {
   notFound,
   penned,
   unreadable,
+  withRivals,
 } from '../field-request.ts';
 
 /** Types of the papers that a proof of service names. */
@@ -90,7 +91,10 @@ export const receiptAmount: FieldReader = (request) => {
   const candidates = words.length > 0 ? words : figures.length > 0 ? figures : bareSums;
   const largest = [...candidates].sort((a, b) => (b.fen ?? 0) - (a.fen ?? 0))[0];
   if (largest?.fen === undefined) return notFound(request);
-  const value = found(request, largest.fen, largest.index, largest.index + largest.text.length);
+  const value = withRivals(
+    found(request, largest.fen, largest.index, largest.index + largest.text.length),
+    otherSums(request, candidates),
+  );
   const notations = [words, figures, bareSums].filter((list) => list.some((s) => s.fen === largest.fen));
   if (value.state === 'found' && notations.length > 1) return readTwice(value);
   const isConfirmed = !request.text.isOcr || isReadSurely(value);
@@ -98,6 +102,23 @@ export const receiptAmount: FieldReader = (request) => {
     ? { ...value, confidence: Math.min(value.confidence, ONE_NOTATION) }
     : value;
 };
+
+/** Other sums that the paper shows, and all of them together: two slips may stand on one page. */
+function otherSums(
+  { text }: FieldRequest,
+  sums: readonly { readonly fen?: number | undefined; readonly index: number; readonly text: string }[],
+): Rival[] {
+  const distinct = new Map(sums.flatMap((sum) => (sum.fen === undefined ? [] : [[sum.fen, sum] as const])));
+  const rivals = [...distinct].map(([value, sum]) => ({
+    value,
+    evidence: [text.evidence(sum.index, sum.index + sum.text.length)],
+  }));
+  const together = {
+    value: [...distinct.keys()].reduce((a, b) => a + b, 0),
+    evidence: rivals.flatMap((r) => r.evidence),
+  };
+  return distinct.size > 1 ? [...rivals, together] : [];
+}
 
 /** A doubtful character does not matter where another notation says the same. */
 function readTwice(value: FoundField): Field {

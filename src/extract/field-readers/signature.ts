@@ -1,4 +1,5 @@
-import type { Evidence, Field } from '../../model/field.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Field } from '../../model/field.ts';
 import type { Box, Mark } from '../../model/page.ts';
 import { datesIn } from '../../shared/values/dates.ts';
 import { isSigning, markEvidence, marksOn, whyUnseen } from '../marks/part-marks.ts';

@@ -1,8 +1,16 @@
 import { type DateInText, datesIn } from '../../shared/values/dates.ts';
+import type { Rival } from '../../model/field.ts';
 import { labelValues } from '../label-values.ts';
 import { marksOn } from '../marks/part-marks.ts';
-import { NOT_FOUND, type FieldReader, penned, type FieldRequest, unreadable } from '../field-request.ts';
-import { dateField, isPartOfLawName, lastPrintedDate, undated } from './labelled.ts';
+import {
+  NOT_FOUND,
+  type FieldReader,
+  penned,
+  type FieldRequest,
+  unreadable,
+  withRivals,
+} from '../field-request.ts';
+import { dateField, isPartOfLawName, lastPrintedDate, rivalDays, undated } from './labelled.ts';
 
 /** Paragraphs from the end among which the foot of a letter is sought. */
 const FOOT_PARAGRAPHS = 14;
@@ -23,7 +31,8 @@ export const signingDate: FieldReader = (request) => {
     // Glued to the last sentence, the foot follows its full stop.
     if (RECEIPT_LINE.test(text.slice(text.search(/[^。；]*$/u)))) continue;
     const date = datesIn(text).at(-1);
-    if (date && isAtFoot(text, date, request.text.isOcr)) return dateField(request, date, start + date.index);
+    if (date && isAtFoot(text, date, request.text.isOcr))
+      return withRivals(dateField(request, date, start + date.index), otherFeet(request, paragraphs));
   }
   const cutOff = request.text.isOcr ? cutOffDate(paragraphs) : undefined;
   if (cutOff) return dateField(request, cutOff.date, cutOff.start);
@@ -40,6 +49,18 @@ export const signingDate: FieldReader = (request) => {
   }
   return undated(request);
 };
+
+/** Every day that stands as the day of a letter stands. */
+function otherFeet(
+  request: FieldRequest,
+  paragraphs: readonly { readonly text: string; readonly start: number }[],
+): Rival[] {
+  return paragraphs.flatMap(({ text, start }) => {
+    const date = datesIn(text).at(-1);
+    const isFoot = date && !RECEIPT_LINE.test(text) && isAtFoot(text, date, request.text.isOcr);
+    return isFoot ? rivalDays(request, [date], start) : [];
+  });
+}
 
 function cutOffDate(
   paragraphs: readonly { text: string; start: number }[],

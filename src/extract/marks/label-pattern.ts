@@ -1,4 +1,4 @@
-import { isPersonName } from '../person-name.ts';
+import { isPersonName } from '../../shared/values/person-names.ts';
 
 /** Heads the next place on a line: 记录人签名：. */
 const NEXT_LABEL = /(?:^|[\s　。；;，,）)])(\p{Script=Han}[\p{Script=Han}（()）/、]{1,16}[:：])/u;

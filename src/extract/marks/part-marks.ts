@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/field.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Mark, Page } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/page/document-text.ts';
 import { SURE_MARK } from '../../shared/certainty/sure-reading.ts';

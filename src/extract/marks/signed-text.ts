@@ -1,4 +1,4 @@
-import { isPersonName } from '../person-name.ts';
+import { isPersonName } from '../../shared/values/person-names.ts';
 
 const DAY =
   /(?:(?:19|20)?\d{2}|[二〇○零Oo一三四五六七八九]{4})\s?[年.\-/]\s?[\d一二三四五六七八九十]{1,3}\s?[月.\-/]\s?[\d一二三四五六七八九十]{1,3}\s?日?|\d{1,2}\s?[:：时点]\s?\d{0,2}\s?分?(?:[:：]\d{2})?|(?:19|20)\d{6}/gu;

@@ -47,6 +47,15 @@ export function saysNothing({ words, rulings }: Reading): boolean {
   return sure.length < FEWEST_CHARACTERS;
 }
 
+/** Characters from which a pale page is print of its own. */
+const FEWEST_PALE = 8;
+
+/** Whether an engine has read print, not what shines through from the back of the sheet. */
+export function isConvincing({ words }: Reading, engine: Pick<OcrEngine, 'poorConfidence'>): boolean {
+  const text = words.map((word) => word.text).join('');
+  return text.length >= FEWEST_PALE && meanConfidence(words) >= engine.poorConfidence;
+}
+
 /** A page before it is turned, with the round seals on it that have no colour. */
 export interface StampedImage {
   readonly image: GreyImage;

@@ -1,11 +1,13 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PageImage } from './grey-image.ts';
+import type { Box } from '../../model/page.ts';
+import { redStamps } from './red-seals.ts';
 import { reducedCopies } from './tiff-directories.ts';
 
 /** Longest side in pixels that is read: A4 at about 220 dpi. Larger images are scaled down, never up. */
 const LONGEST_SIDE = 2600;
 /** Pixels that are decoded at most: a page can claim any size. */
-const MAX_PIXELS = 150_000_000;
+export const MAX_PIXELS = 150_000_000;
 /** A pixel is red when its red stands out by this much. */
 const RED_MARGIN = 48;
 /** Faded seals: too pale to be bleached, red enough to be asked about. */
@@ -31,11 +33,22 @@ export interface RawPixels {
  * it is no image.
  */
 export async function imagePages(bytes: Uint8Array): Promise<number[]> {
-  const { pages = 1 } = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata();
+  const { pages = 1, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  if (width * height > MAX_PIXELS) throw new TooManyPixels({ width, height });
   const copies = pages > 1 ? reducedCopies(bytes) : undefined;
   const all = Array.from({ length: pages }, (_, index) => index);
   const own = all.filter((index) => copies?.[index] !== true);
   return copies?.length === pages && own.length > 0 ? own : all;
+}
+
+/** An image that is larger than this tool reads. */
+export class TooManyPixels extends Error {
+  readonly size: { readonly width: number; readonly height: number };
+
+  constructor(size: { readonly width: number; readonly height: number }) {
+    super('too many pixels');
+    this.size = size;
+  }
 }
 
 /** Image `index` (0-based) of an image file, turned as its EXIF says. Throws on truncated data when `isStrict`. */
@@ -48,17 +61,28 @@ export async function decodeImage(bytes: Uint8Array, index: number, isStrict: bo
   return toPageImage(image, await image.metadata());
 }
 
-/** A JPEG out of a PDF, which shows it as it is stored; undefined where it cannot be decoded whole. */
-export async function decodedJpeg(bytes: Uint8Array): Promise<PageImage | undefined> {
+/** A JPEG out of a PDF, which shows it as it is stored; what is there of one whose data end early. */
+export interface DecodedJpeg {
+  readonly image: PageImage;
+  readonly isWhole: boolean;
+}
+
+/** Undefined where it cannot be decoded. */
+export async function decodedJpeg(bytes: Uint8Array): Promise<DecodedJpeg | undefined> {
   try {
-    const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' });
-    const stored = await image.metadata();
-    // Four inks may be stored the other way round: the PDF tells, the picture does not.
-    if (stored.format !== 'jpeg' || stored.channels > 3) return undefined;
-    return await toPageImage(image, stored);
+    return { image: await jpeg(bytes, 'truncated'), isWhole: true };
   } catch {
-    return undefined;
+    const image = await jpeg(bytes, 'none').catch(() => undefined);
+    return image && { image, isWhole: false };
   }
+}
+
+async function jpeg(bytes: Uint8Array, failOn: 'truncated' | 'none'): Promise<PageImage> {
+  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn });
+  const stored = await image.metadata();
+  // Four inks may be stored the other way round: the PDF tells, the picture does not.
+  if (stored.format !== 'jpeg' || stored.channels > 3) throw new Error('no plain JPEG');
+  return toPageImage(image, stored);
 }
 
 /** Pixels that come decoded out of a PDF. */
@@ -114,21 +138,55 @@ function separateRed(
     else if (r - high > REDDISH_MARGIN) red[i] = 2;
     if (spread > RED_MARGIN) coloured++;
   }
-  bleachSeals(ink, red);
+  const dark = darkReds(data, red, channels);
+  if (dark) showRed(ink, red, dark, redStamps(red, width, height), width);
   const isColour = coloured > ink.length / 5000 || tint > ink.length * TINT;
   return { ink: { width, height, data: ink }, red: isColour ? red : undefined, isColour };
+}
+
+/** Of each red pixel how dark it is to the eye; undefined where there are none. */
+function darkReds(data: Uint8Array, red: Uint8Array, channels: number): Uint8Array | undefined {
+  if (!red.includes(1)) return undefined;
+  const dark = new Uint8Array(red.length);
+  for (let i = red.indexOf(1); i !== -1; i = red.indexOf(1, i + 1)) {
+    const [g, b] = [data[i * channels + 1] ?? 0, data[i * channels + 2] ?? 0];
+    dark[i] = g < b ? g : b;
+  }
+  return dark;
+}
+
+/** Print in red is ink as any other; a stamp is bleached, so that what it covers can be read. */
+function showRed(
+  ink: Uint8Array,
+  red: Uint8Array,
+  dark: Uint8Array,
+  stamps: readonly Box[],
+  width: number,
+): void {
+  const stamped = new Uint8Array(red.length);
+  for (const box of stamps) {
+    const bottom = Math.min(box.y + box.height, red.length / width);
+    for (let y = box.y; y < bottom; y++) {
+      const from = y * width + box.x;
+      stamped.set(red.subarray(from, Math.min(from + box.width, (y + 1) * width)), from);
+    }
+  }
+  if (stamps.length > 0) bleachSeals(ink, stamped);
+  for (let i = red.indexOf(1); i !== -1; i = red.indexOf(1, i + 1)) {
+    if (stamped[i] !== 1) ink[i] = dark[i] ?? 0;
+  }
 }
 
 /**
  * Seal ink becomes as bright as the page's paper, so that not even its shade is left for OCR; print below it stays as
  * dark as it stands out.
  */
-function bleachSeals(ink: Uint8Array, red: Uint8Array): void {
-  const seal = SEAL_GRAIN * medianWhere(ink, red, 1);
+function bleachSeals(ink: Uint8Array, stamped: Uint8Array): void {
+  const seal = SEAL_GRAIN * medianWhere(ink, stamped, 1);
   if (seal === 0) return;
-  const paper = medianWhere(ink, red, 0);
-  for (let i = 0; i < ink.length; i++) {
-    if (red[i] === 1) ink[i] = Math.min(paper, Math.round(((ink[i] ?? 255) * paper) / seal));
+  const paper = medianWhere(ink, stamped, 0);
+  for (let i = stamped.indexOf(1); i !== -1; i = stamped.indexOf(1, i + 1)) {
+    ink[i] = Math.min(paper, Math.round(((ink[i] ?? 255) * paper) / seal));
   }
 }
 

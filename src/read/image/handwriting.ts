@@ -32,7 +32,7 @@ export function handwriting(page: BitImage, words: readonly ReadWord[]): Box[] {
 const LINE = { length: 0.095, thickness: 0.005, share: 0.7 };
 
 /** A blank to be filled in, with a splinter of what is printed beside it: ____年____月. */
-function isShortLine({ width, data }: BitImage, box: Box, ink: number): boolean {
+export function isShortLine({ width, data }: BitImage, box: Box, ink: number): boolean {
   if (box.width > width * LINE.length) return false;
   const thickness = Math.max(3, Math.round(width * LINE.thickness));
   const [left, top] = [Math.floor(box.x), Math.floor(box.y)];

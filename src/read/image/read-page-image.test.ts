@@ -63,6 +63,63 @@ describe('a page image', () => {
     expect(engine.asked()).toBe(0);
   });
 
+  it.each([30, 45, 60])('with print %i levels from its paper is read as any other', async (levels) => {
+    const ink = printed();
+    const image = imageOf(new DrawnImage(WIDTH, HEIGHT, 250));
+    const pale = {
+      ...image,
+      ink: { ...image.ink, data: ink.data.map((v) => (v === 0 ? 250 - levels : 250)) },
+    };
+    const page = await readPageImage(pale, PLACE, engineSaying(CLEAR));
+    expect(page.quality.isBlank).toBe(false);
+    expect(page.lines).toHaveLength(2);
+    expect((await readPageImage(pale, PLACE, undefined)).quality.unreadable).toBe('文字识别已关闭');
+  });
+
+  it('with little print, but as dark as usual, is left as it is', async () => {
+    const ink = new DrawnImage(WIDTH, HEIGHT, 250).block(90, 150, 60, 14, 30).block(90, 190, 60, 14, 200);
+    const shown: number[] = [];
+    const engine: OcrEngine = {
+      ...engineSaying(CLEAR),
+      recognise: ({ image }) => {
+        shown.push(image.data[195 * WIDTH + 120] ?? 0);
+        return Promise.resolve(CLEAR);
+      },
+    };
+    await readPageImage(imageOf(ink), PLACE, engine);
+    expect(shown[0]).toBeGreaterThan(180);
+  });
+
+  it('with pale print that nobody can read, as it shines through from the back, is blank but for ink', async () => {
+    const ink = printed();
+    const image = imageOf(ink);
+    const pale = { ...image, ink: { ...image.ink, data: ink.data.map((v) => (v === 0 ? 205 : 250)) } };
+    const page = await readPageImage(
+      pale,
+      PLACE,
+      engineSaying([{ ...CLEAR[0]!, text: '日口', confidence: 0.4 }]),
+    );
+    expect(page).toMatchObject({ lines: [], quality: { isBlank: true } });
+    expect(page.unread?.[0]?.kind).toBe('ink');
+  });
+
+  it('with ink that no word explains tells where it is', async () => {
+    const ink = printed().block(500, 800, 60, 40).block(300, 900, 3, 3).block(300, 1000, 80, 2);
+    // A hole for filing, a round one but for its corners.
+    ink.block(40, 580, 20, 20);
+    const words = Array.from({ length: 12 }, (_, row) => ({
+      text: '行政处罚决定书'.repeat(4),
+      confidence: 0.95,
+      box: { x: 90, y: 150 + row * 40, width: 600, height: 14 },
+    }));
+    const { unread, marks } = await readPageImage(imageOf(ink), PLACE, engineSaying(words));
+    const [first, ...others] = [...(unread ?? []), ...marks];
+    const pixel = 595 / WIDTH;
+    expect(first?.box.x).toBeCloseTo(500 * pixel, -1);
+    expect(first?.box.y).toBeCloseTo(800 * pixel, -1);
+    expect(others).toEqual([]);
+  });
+
   it('says that it was not read where OCR is off', async () => {
     const page = await readPageImage(imageOf(printed()), PLACE, undefined);
     expect(page).toMatchObject({ textOrigin: 'none', quality: { unreadable: '文字识别已关闭' } });

@@ -6,14 +6,16 @@ import { handwriting } from './handwriting.ts';
 import type { GreyImage, PageImage } from './grey-image.ts';
 import { laidOut } from './laid-out.ts';
 import { pageMarks, stampMarks } from './page-marks.ts';
+import { paleDarkened } from './pale-print.ts';
 import { withoutPerspective } from './perspective.ts';
 import type { PixelMark } from './red-seals.ts';
 import { withRingTexts } from './ring-text.ts';
 import { skewOf } from './skew.ts';
 import { withoutSurroundings } from './surroundings.ts';
-import { bestReading, type Reading, saysNothing } from './best-reading.ts';
+import { bestReading, isConvincing, type Reading, saysNothing } from './best-reading.ts';
 import { resolution, sharpness, sheetFor, twoSheetsFor } from './sheet.ts';
 import type { TurnedPage } from './turned-box.ts';
+import { unreadInk } from './unread-ink.ts';
 import { OCR_IS_OFF } from '../unreadable-page.ts';
 
 /** Share of ink below which a page holds nothing at all. */
@@ -43,7 +45,9 @@ export async function readPageImage(
   const size = source.size ?? sheetFor(image.ink);
   const dpi = resolution(image.stored, size);
   const base = { file: source.file, pageNumber: source.pageNumber, ...size };
-  const clean = flattened(withoutSurroundings(image.ink));
+  const flat = flattened(withoutSurroundings(image.ink));
+  const pale = paleDarkened(flat);
+  const clean = pale ?? flat;
   const stamps = stampMarks(image, clean);
   const marks = pageMarks(stamps, undefined, size.width / clean.width);
   const bits = binarised(clean);
@@ -62,10 +66,20 @@ export async function readPageImage(
   const sheet = source.size ?? (gutter === undefined ? size : twoSheetsFor(image.ink));
   const read = await withRingTexts(stamps, image, reading.orientation + reading.skew, engine);
   const seen = marksOf(reading, read, clean, sheet);
+  const unread = unreadInk(reading, seen, scaleOf(reading, sheet));
+  // Print that shines through from the back is as pale, and nobody reads it surely.
+  if (pale && !isConvincing(reading, engine)) return { ...blank, ...(unread.length > 0 ? { unread } : {}) };
   if (ink < SPARSE_INK && !seen.some(({ confidence }) => confidence >= SURE_STAMP) && saysNothing(reading))
     return blank;
   const measured = { dpi: resolution(image.stored, sheet), isColour: image.isColour, ...sharpness(clean) };
-  return { ...base, ...sheet, ...laidOut(reading, sheet, measured, gutter), marks: seen };
+  const page = { ...base, ...sheet, ...laidOut(reading, sheet, measured, gutter), marks: seen };
+  return unread.length > 0 ? { ...page, unread } : page;
+}
+
+/** Points a pixel. */
+function scaleOf({ orientation, width }: Reading, size: { width: number; height: number }): number {
+  const isOnSide = orientation === 90 || orientation === 270;
+  return (isOnSide ? size.height : size.width) / width;
 }
 
 /** Red ones are gone from the channel that is read. */
@@ -81,8 +95,7 @@ function marksOf(
   image: GreyImage,
   size: { width: number; height: number },
 ): Mark[] {
-  const isOnSide = reading.orientation === 90 || reading.orientation === 270;
-  const scale = (isOnSide ? size.height : size.width) / reading.width;
+  const scale = scaleOf(reading, size);
   const degrees = reading.orientation + reading.skew;
   const turnedPage: TurnedPage = { from: image, to: reading.image, degrees };
   const written = handwriting(reading.bits, reading.words);

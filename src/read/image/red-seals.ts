@@ -29,6 +29,27 @@ export function redSeals(red: Uint8Array, width: number, height: number): Box[] 
     .filter((box) => isSealShaped(box, width));
 }
 
+/** Of the page's width: how far from its edge the slice of a seal that was set across several sheets may stand. */
+const EDGE = 0.03;
+
+/** Where red ink is a stamp and hides what is printed below it: seals, slices of them at the edge, fingerprints. */
+export function redStamps(red: Uint8Array, width: number, height: number): Box[] {
+  return clusters(red, width, height, STRONG, SQUARES)
+    .filter(
+      (cluster) =>
+        isSealShaped(cluster.box, width) ||
+        isFingerprint(cluster, width, height) ||
+        isSlice(cluster.box, width),
+    )
+    .map(({ box }) => box);
+}
+
+function isSlice({ x, width, height }: Box, pageWidth: number): boolean {
+  const isAtEdge = x <= EDGE * pageWidth || x + width >= (1 - EDGE) * pageWidth;
+  const side = height / pageWidth;
+  return isAtEdge && height > width && side >= SEAL_SIDE.min && side <= SEAL_SIDE.max;
+}
+
 /** Seals and fingerprints by their colour; what is only reddish may be a faint seal. */
 export function redMarks(red: Uint8Array, width: number, height: number): PixelMark[] {
   const strong = clusters(red, width, height, STRONG, SQUARES);

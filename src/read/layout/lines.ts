@@ -88,11 +88,16 @@ function mergeByPosition(running: readonly TextLine[], tables: readonly TableBlo
   return [...result, ...running.slice(next)];
 }
 
+interface Span {
+  top: number;
+  bottom: number;
+}
+
 interface Row {
   /** Of its first word: growing rows would swallow their neighbours. */
-  readonly core: { readonly top: number; readonly bottom: number };
+  readonly core: Readonly<Span>;
   /** Of all its full-sized words: where punctuation and fragments may stand. */
-  readonly reach: { top: number; bottom: number };
+  readonly reach: Span;
   readonly words: Word[];
 }
 
@@ -101,12 +106,12 @@ interface Row {
  * punctuation and fragments join the row that they overlap most: a comma must not open a row of its own.
  */
 function rows(words: readonly Word[]): Word[][] {
-  const typical = median(words.map((w) => w.box.height));
+  const typical = median(words.map((w) => heightOf(w)));
   const result: Row[] = [];
   for (const word of [...words].sort(bySizeThenPlace(typical))) {
-    const isSmall = word.box.height < 0.6 * typical;
-    const span = { top: word.box.y, bottom: word.box.y + word.box.height };
-    const row = bestRow(result, word.box, isSmall);
+    const isSmall = heightOf(word) < 0.6 * typical;
+    const span = spanOf(word);
+    const row = bestRow(result, span, isSmall);
     if (!row) result.push({ core: span, reach: { ...span }, words: [word] });
     else {
       row.words.push(word);
@@ -121,16 +126,16 @@ function rows(words: readonly Word[]): Word[][] {
 }
 
 function bySizeThenPlace(typical: number): (a: Word, b: Word) => number {
-  const isSmall = (w: Word): number => (w.box.height < 0.6 * typical ? 1 : 0);
-  return (a, b) => isSmall(a) - isSmall(b) || middle(a.box) - middle(b.box) || a.box.x - b.box.x;
+  const isSmall = (w: Word): number => (heightOf(w) < 0.6 * typical ? 1 : 0);
+  return (a, b) => isSmall(a) - isSmall(b) || middle(a) - middle(b) || a.box.x - b.box.x;
 }
 
-function bestRow(rows: readonly Row[], box: Box, isSmall: boolean): Row | undefined {
+function bestRow(rows: readonly Row[], own: Span, isSmall: boolean): Row | undefined {
   let best: Row | undefined;
   let most = 0;
   for (const row of rows) {
     const span = isSmall ? row.reach : row.core;
-    const shared = overlap(span, box) / Math.min(box.height, span.bottom - span.top);
+    const shared = overlap(span, own) / Math.min(own.bottom - own.top, span.bottom - span.top);
     if (shared >= 0.5 && shared > most) {
       best = row;
       most = shared;
@@ -143,12 +148,23 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function middle(box: Box): number {
-  return box.y + box.height / 2;
+/** The heights between which a word stands. */
+function spanOf({ band, box }: Word): Span {
+  return band ?? { top: box.y, bottom: box.y + box.height };
 }
 
-function overlap(row: { top: number; bottom: number }, box: Box): number {
-  return Math.min(row.bottom, box.y + box.height) - Math.max(row.top, box.y);
+function heightOf(word: Word): number {
+  const { top, bottom } = spanOf(word);
+  return bottom - top;
+}
+
+function middle(word: Word): number {
+  const { top, bottom } = spanOf(word);
+  return (top + bottom) / 2;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 }
 
 /** A row is cut at wide gaps; letter-spaced titles, all single characters, are not cut. */

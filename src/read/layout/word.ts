@@ -4,6 +4,8 @@ import type { Box } from '../../model/page.ts';
 export interface Word {
   readonly text: string;
   readonly box: Box;
+  /** The heights between which it stands, where it leans and its box does not tell. */
+  readonly band?: { readonly top: number; readonly bottom: number };
   /** 0–1. */
   readonly confidence: number;
   /** Of each UTF-16 unit of `text`, where known. */

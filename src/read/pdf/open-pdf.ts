@@ -16,8 +16,8 @@ export const PDF_RESOURCES = {
   iccUrl: `${PDFJS}/iccs/`,
 } as const;
 
-/** Pixels of one embedded image above which it is not decoded. */
-export const MAX_IMAGE_PIXELS = 120_000_000;
+/** Pixels of one embedded image above which it is not decoded: A3 in black and white at 1,200 dpi has 280 million. */
+export const MAX_IMAGE_PIXELS = 300_000_000;
 
 /** Opens a PDF; the bytes are handed over and must not be used afterwards. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {

@@ -1,27 +1,45 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/page.ts';
 import type { Ruling } from '../layout/word.ts';
-import { extentOf, hasCurve, LINE_THICKNESS, strokedBoxes } from './pdf-paths.ts';
-import { type Matrix, multiply, boxThrough, IDENTITY, apply } from './matrix.ts';
+import { areaOf, intersection } from './boxes.ts';
+import { type Colour, colourOf, type Rgb } from './colour.ts';
+import { type GraphicsState, GraphicsStates } from './graphics-state.ts';
+import { boxThrough, type Matrix } from './matrix.ts';
+import { type OptionalContent, Layers } from './layers.ts';
+import { extentOf, hasCurve, isRectangle, LINE_THICKNESS, strokedBoxes } from './pdf-paths.ts';
+import { PAINTS_IMAGES, type PlacedImage, placedImages } from './placed-images.ts';
+import { fontsOf, type PaintedGlyph, TextStates } from './text-states.ts';
 
 /** Points: shorter lines are parts of drawings. */
 const MIN_LINE = 8;
 
-export interface PlacedImage {
-  /** Key of the decoded image in the page's objects; undefined for inline images. */
-  readonly name: string | undefined;
-  readonly box: Box;
-  /** Pixels as stored, 0 where unknown. */
-  readonly pixels: { readonly width: number; readonly height: number };
-}
-
-/** A drawn path that is not a straight line: part of a vector seal or of a vector signature. */
+/** A drawn path that is not a straight line: part of a vector seal, of a vector signature, or of text as outlines. */
 export interface Drawing {
   readonly box: Box;
   readonly colour: Colour;
+  readonly isFilled: boolean;
+  readonly annotation: string | undefined;
 }
 
-export type Colour = 'red' | 'dark' | 'light' | 'other';
+/** A surface that was filled. */
+export interface Fill {
+  readonly box: Box;
+  /** Undefined for patterns. */
+  readonly rgb: Rgb | undefined;
+  readonly at: number;
+  /** It is its whole box, and nothing shows through it. */
+  readonly isCover: boolean;
+}
+
+/** A character as it is painted, and how. */
+export interface Glyph extends PaintedGlyph {
+  readonly at: number;
+  readonly rgb: Rgb | undefined;
+  /** Text that is not painted, as OCR programs lay it below a scan. */
+  readonly isInvisible: boolean;
+  /** By its transparency, its layer or a frame: never to be seen, whatever lies over it. */
+  readonly isUnseen: boolean;
+}
 
 export interface RedText {
   /** Origin of the text in page points. */
@@ -34,44 +52,53 @@ export interface PageGraphics {
   readonly rulings: readonly Ruling[];
   readonly images: readonly PlacedImage[];
   readonly drawings: readonly Drawing[];
+  readonly fills: readonly Fill[];
+  readonly glyphs: readonly Glyph[];
   /** Places where red text begins: ring text of vector seals lies over the text of the page. */
   readonly redText: readonly RedText[];
   readonly hasInvisibleText: boolean;
+  /** Annotations that paint anything. */
+  readonly annotations: ReadonlySet<string>;
 }
 
-interface State {
-  matrix: Matrix;
-  fill: Colour;
-  stroke: Colour;
+export interface GraphicsSource {
+  readonly page: PDFPageProxy;
+  readonly toPage: Matrix;
+  /** Points, what is shown of the page. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly layers: OptionalContent;
 }
 
 /** Walks the page's drawing operations once. */
-export async function pageGraphics(page: PDFPageProxy, toPage: Matrix): Promise<PageGraphics> {
+export async function pageGraphics({ page, toPage, size, layers }: GraphicsSource): Promise<PageGraphics> {
   const list = await page.getOperatorList();
-  const walker = new GraphicsWalker(toPage);
+  const texts = new TextStates(fontsOf(page, list));
+  const walker = new GraphicsWalker(new GraphicsStates(toPage, { x: 0, y: 0, ...size }), texts, layers);
   list.fnArray.forEach((operation, index) => {
-    walker.step(operation, list.argsArray[index] as unknown[] | null);
+    walker.step(operation, list.argsArray[index] as unknown[] | null, index);
   });
   return walker.result();
 }
-
-const SAVES = new Set<number>([OPS.save, OPS.paintFormXObjectBegin]);
-const RESTORES = new Set<number>([OPS.restore, OPS.paintFormXObjectEnd]);
-const NAMED_IMAGES = new Set<number>([OPS.paintImageXObject, OPS.paintImageXObjectRepeat]);
-const INLINE_IMAGES = new Set<number>([OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
 
 class GraphicsWalker {
   readonly #rulings: Ruling[] = [];
   readonly #images: PlacedImage[] = [];
   readonly #drawings: Drawing[] = [];
+  readonly #fills: Fill[] = [];
+  readonly #glyphs: Glyph[] = [];
   readonly #redText: RedText[] = [];
+  readonly #annotations = new Set<string>();
+  readonly #states: GraphicsStates;
+  readonly #texts: TextStates;
+  readonly #layers: Layers;
   #hasInvisibleText = false;
-  #state: State;
-  #stack: State[] = [];
-  #textMatrix: Matrix = IDENTITY;
+  #annotation: string | undefined;
+  #at = 0;
 
-  constructor(toPage: Matrix) {
-    this.#state = { matrix: toPage, fill: 'dark', stroke: 'dark' };
+  constructor(states: GraphicsStates, texts: TextStates, layers: OptionalContent) {
+    this.#states = states;
+    this.#texts = texts;
+    this.#layers = new Layers(layers);
   }
 
   result(): PageGraphics {
@@ -79,90 +106,119 @@ class GraphicsWalker {
       rulings: this.#rulings,
       images: this.#images,
       drawings: this.#drawings,
+      fills: this.#fills,
+      glyphs: this.#glyphs,
       redText: this.#redText,
       hasInvisibleText: this.#hasInvisibleText,
+      annotations: this.#annotations,
     };
   }
 
-  step(operation: number, args: unknown[] | null): void {
-    this.#changeState(operation, args);
-    if (operation === OPS.constructPath) this.#path(args);
-    else if (NAMED_IMAGES.has(operation))
-      this.#image(args?.[0] as string, Number(args?.[1] ?? 0), Number(args?.[2] ?? 0));
-    else if (INLINE_IMAGES.has(operation)) this.#inlineImage(args?.[0]);
-    else this.#text(operation, args);
+  step(operation: number, args: unknown[] | null, at: number): void {
+    this.#at = at;
+    this.#enterOrLeave(operation, args);
+    this.#states.step(operation, args);
+    this.#layers.step(operation, args);
+    this.#texts.step(operation, args);
+    if (operation === OPS.showText) this.#text(args?.[0]);
+    else if (!this.#layers.isShown) return;
+    else if (operation === OPS.constructPath) this.#path(args);
+    else if (PAINTS_IMAGES.has(operation)) this.#image(operation, args);
+    else if (operation === OPS.paintSolidColorImageMask) this.#fill(this.#through(0, 0, 1, 1), true);
+    else if (operation === OPS.shadingFill) this.#fill(this.#state.clip, false, undefined);
   }
 
-  #changeState(operation: number, args: unknown[] | null): void {
-    if (SAVES.has(operation)) this.#stack.push({ ...this.#state });
-    if (RESTORES.has(operation)) this.#state = this.#stack.pop() ?? this.#state;
-    if (operation === OPS.transform) this.#transform(args);
-    // A form brings its own matrix, where it has one.
-    if (operation === OPS.paintFormXObjectBegin && Array.isArray(args?.[0])) this.#transform(args[0]);
-    if (operation === OPS.setFillRGBColor) this.#state.fill = colourOf(args?.[0]);
-    if (operation === OPS.setStrokeRGBColor) this.#state.stroke = colourOf(args?.[0]);
+  get #state(): GraphicsState {
+    return this.#states.now;
   }
 
-  #transform(matrix: unknown): void {
-    this.#state.matrix = multiply(this.#state.matrix, matrix as Matrix);
+  #through(x1: number, y1: number, x2: number, y2: number): Box {
+    return boxThrough(this.#state.matrix, x1, y1, x2, y2);
   }
 
-  #text(operation: number, args: unknown[] | null): void {
-    if (operation === OPS.beginText) this.#textMatrix = IDENTITY;
-    // Text matrices come as plain arguments or as one array, by producer of the operator list.
-    if (operation === OPS.setTextMatrix) {
-      const first = args?.[0];
-      this.#textMatrix = (typeof first === 'number' ? args : (first ?? IDENTITY)) as unknown as Matrix;
+  #enterOrLeave(operation: number, args: unknown[] | null): void {
+    if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) this.#texts.save();
+    else if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) this.#texts.restore();
+    else if (operation === OPS.beginAnnotation) {
+      this.#texts.reset();
+      this.#annotation = String(args?.[0]);
+    } else if (operation === OPS.endAnnotation) this.#annotation = undefined;
+  }
+
+  #text(glyphs: unknown): void {
+    const { matrix, fill, alpha, clip } = this.#state;
+    const [x, y] = this.#texts.origin(matrix);
+    const painted = this.#texts.paint(Array.isArray(glyphs) ? glyphs : [], matrix);
+    const isInvisible = UNSEEN_MODES.has(this.#texts.mode);
+    if (isInvisible) this.#hasInvisibleText = true;
+    const isUnseen = isInvisible || !this.#layers.isShown || alpha < FAINTEST;
+    if (!isUnseen && colourOf(fill) === 'red') this.#redText.push({ x, y });
+    this.#paints(!isUnseen);
+    // What an annotation says is asked of the annotation.
+    if (this.#annotation !== undefined) return;
+    for (const glyph of painted) {
+      const isInside = contains(clip, glyph.middle);
+      this.#glyphs.push({ ...glyph, at: this.#at, rgb: fill, isInvisible, isUnseen: isUnseen || !isInside });
     }
-    if (operation === OPS.moveText) {
-      this.#textMatrix = multiply(this.#textMatrix, [1, 0, 0, 1, Number(args?.[0]), Number(args?.[1])]);
-    }
-    if (operation === OPS.setTextRenderingMode && args?.[0] === 3) this.#hasInvisibleText = true;
-    if (operation === OPS.showText && this.#state.fill === 'red') {
-      const [x, y] = apply(multiply(this.#state.matrix, this.#textMatrix), 0, 0);
-      this.#redText.push({ x, y });
-    }
   }
 
-  #image(name: string, width: number, height: number): void {
-    this.#images.push({ name, box: boxThrough(this.#state.matrix, 0, 0, 1, 1), pixels: { width, height } });
+  #image(operation: number, args: unknown[] | null): void {
+    const order = { at: this.#at, annotation: this.#annotation };
+    const seen = placedImages(operation, args, this.#state, order).filter(({ box }) => areaOf(box) > 0);
+    this.#paints(seen.length > 0);
+    this.#images.push(...seen);
   }
 
-  #inlineImage(image: unknown): void {
-    const { width = 0, height = 0 } = (image ?? {}) as { width?: number; height?: number };
-    this.#images.push({
-      name: undefined,
-      box: boxThrough(this.#state.matrix, 0, 0, 1, 1),
-      pixels: { width, height },
-    });
+  #paints(isSeen: boolean): void {
+    if (isSeen && this.#annotation !== undefined) this.#annotations.add(this.#annotation);
   }
 
   #path(args: unknown[] | null): void {
     const painted = Number(args?.[0]);
     const isFilled = FILLING.has(painted);
-    if (!isFilled && !STROKING.has(painted)) return;
-    const colour = isFilled ? this.#state.fill : this.#state.stroke;
     const data = (args?.[1] as (ArrayLike<number> | null)[] | null)?.[0];
-    if (!data || colour === 'light') return;
-    if (!isFilled) this.#strokedLines(data, colour);
-    else this.#filledShape(data, args?.[2] as ArrayLike<number> | null, colour);
+    if (data && (isFilled || STROKING.has(painted))) {
+      this.#paints(true);
+      if (isFilled) this.#filledShape(data, args?.[2] as ArrayLike<number> | null);
+      else this.#strokedLines(data);
+    }
+    this.#states.afterPath(args);
   }
 
-  #filledShape(data: ArrayLike<number>, extent: ArrayLike<number> | null, colour: Colour): void {
+  #filledShape(data: ArrayLike<number>, extent: ArrayLike<number> | null): void {
     const e = extent ?? extentOf(data);
-    const box = boxThrough(this.#state.matrix, e[0] ?? 0, e[1] ?? 0, e[2] ?? 0, e[3] ?? 0);
-    if (Math.min(box.width, box.height) <= LINE_THICKNESS && !hasCurve(data)) this.#ruling(box);
-    else if (hasCurve(data) || colour === 'red') this.#drawings.push({ box, colour });
+    const box = this.#through(e[0] ?? 0, e[1] ?? 0, e[2] ?? 0, e[3] ?? 0);
+    const colour = colourOf(this.#state.fill);
+    const isLine = Math.min(box.width, box.height) <= LINE_THICKNESS && !hasCurve(data);
+    if (!isLine) this.#fill(box, isRectangle(data, e));
+    if (colour === 'light') return;
+    if (isLine) this.#ruling(box);
+    else if (hasCurve(data) || colour === 'red') this.#drawing(box, colour, true);
   }
 
-  #strokedLines(data: ArrayLike<number>, colour: Colour): void {
+  #fill(box: Box, isWhole: boolean, rgb = this.#state.fill): void {
+    const { clip, alpha, isBlended, isMasked } = this.#state;
+    const isCover = isWhole && rgb !== undefined && alpha > 0.95 && !isBlended && !isMasked;
+    this.#fills.push({ box: intersection(box, clip), rgb, at: this.#at, isCover });
+  }
+
+  #drawing(box: Box, colour: Colour, isFilled: boolean): void {
+    const seen = intersection(box, this.#state.clip);
+    const isOutside = seen.width === 0 && seen.height === 0;
+    if (!isOutside) this.#drawings.push({ box, colour, isFilled, annotation: this.#annotation });
+  }
+
+  #strokedLines(data: ArrayLike<number>): void {
+    const colour = colourOf(this.#state.stroke);
+    if (colour === 'light') return;
     const { boxes, isStraight } = strokedBoxes(data, this.#state.matrix);
     if (isStraight && colour !== 'red') for (const box of boxes) this.#ruling(box);
-    else for (const box of boxes) this.#drawings.push({ box, colour });
+    else for (const box of boxes) this.#drawing(box, colour, false);
   }
 
   #ruling(box: Box): void {
-    if (Math.max(box.width, box.height) < MIN_LINE) return;
+    // The frames of fields and notes are no table.
+    if (Math.max(box.width, box.height) < MIN_LINE || this.#annotation !== undefined) return;
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
     this.#rulings.push(
@@ -171,6 +227,15 @@ class GraphicsWalker {
         : { x1: x, x2: x, y1: box.y, y2: box.y + box.height },
     );
   }
+}
+
+/** Text that is not painted, or only cuts out what is painted next. */
+const UNSEEN_MODES = new Set([3, 7]);
+/** Ink so transparent shows nothing. */
+const FAINTEST = 0.06;
+
+function contains({ x, y, width, height }: Box, [px, py]: readonly [number, number]): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height;
 }
 
 const FILLING = new Set<number>([
@@ -182,13 +247,3 @@ const FILLING = new Set<number>([
   OPS.closeEOFillStroke,
 ]);
 const STROKING = new Set<number>([OPS.stroke, OPS.closeStroke]);
-
-/** pdf.js gives colours as `#rrggbb`. */
-function colourOf(value: unknown): Colour {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/iu.exec(String(value));
-  if (!match) return 'other';
-  const [r = 0, g = 0, b = 0] = match.slice(1).map((hex) => parseInt(hex, 16));
-  if (r > 120 && r - Math.max(g, b) > 60) return 'red';
-  if (Math.min(r, g, b) > 200) return 'light';
-  return Math.max(r, g, b) < 140 ? 'dark' : 'other';
-}

@@ -18,8 +18,7 @@ export async function pdfImagePixels(page: PDFPageProxy, name: string): Promise<
   const image = await pdfObject(page, name);
   if (!image?.data || image.width < 1 || image.height < 1) return undefined;
   const { width, height, data } = image;
-  if (image.kind === KIND.bits)
-    return { width, height, channels: 1, data: unpackedBits(data, width, height) };
+  if (image.kind === KIND.bits) return unpackedBits(data, width, height);
   const channels = image.kind === KIND.rgba ? 4 : 3;
   if (data.length < width * height * channels) return undefined;
   return {
@@ -43,15 +42,30 @@ function pdfObject(page: PDFPageProxy, name: string): Promise<PdfImage | undefin
   });
 }
 
-/** One bit a pixel, 1 is white, rows padded to whole bytes. */
-function unpackedBits(packed: ArrayLike<number>, width: number, height: number): Uint8Array {
+/** Pixels of the longest side from which bits are put together to grey: more are never read. */
+const LONGEST_SIDE = 5200;
+
+/** One bit a pixel, 1 is white, rows padded to whole bytes. Of very fine scans squares of pixels become one grey one. */
+function unpackedBits(packed: ArrayLike<number>, width: number, height: number): RawPixels {
+  const step = Math.max(1, Math.ceil(Math.max(width, height) / LONGEST_SIDE));
   const stride = (width + 7) >> 3;
-  const data = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const bit = ((packed[y * stride + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1;
-      data[y * width + x] = bit ? 255 : 0;
-    }
+  const size = { width: Math.floor(width / step), height: Math.floor(height / step) };
+  const sums = new Uint16Array(size.width);
+  const data = new Uint8Array(size.width * size.height);
+  for (let y = 0; y < size.height; y++) {
+    sums.fill(0);
+    for (let row = y * step; row < (y + 1) * step; row++) addBits(packed, row * stride, step, sums);
+    for (let x = 0; x < size.width; x++) data[y * size.width + x] = ((sums[x] ?? 0) * 255) / (step * step);
   }
-  return data;
+  return { ...size, channels: 1, data };
+}
+
+/** Adds the white pixels of a row to the columns in which they stand. */
+function addBits(packed: ArrayLike<number>, start: number, step: number, sums: Uint16Array): void {
+  let x = 0;
+  for (let column = 0; column < sums.length; column++) {
+    let white = 0;
+    for (const end = x + step; x < end; x++) white += ((packed[start + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1;
+    sums[column] = (sums[column] ?? 0) + white;
+  }
 }

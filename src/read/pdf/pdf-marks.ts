@@ -1,7 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Mark } from '../../model/page.ts';
 import type { RawPixels } from '../image/decode.ts';
-import type { Drawing, PageGraphics, PlacedImage } from './pdf-graphics.ts';
+import type { Colour } from './colour.ts';
+import type { Drawing, PageGraphics } from './pdf-graphics.ts';
+import type { PlacedImage } from './placed-images.ts';
 import { pdfImagePixels } from './pdf-images.ts';
 
 /** Points: seals measure 25–60 mm, signatures are lower and wider. */
@@ -10,8 +12,19 @@ const SIGNATURE = { minWidth: 16, maxWidth: 230, minHeight: 7, maxHeight: 85 };
 /** Points: drawings nearer than this belong together. */
 const REACH = 6;
 
+/** Points: of a picture that a page break cuts off, what is lower or narrower shows nothing. */
+const SLIVER = 4;
+
+/** The rest of a picture that stands on the page before or after. */
+export function isSliver({ box, isClipped }: PlacedImage): boolean {
+  return isClipped && Math.min(box.width, box.height) < SLIVER;
+}
+
+/** What may be a mark. */
+export type Painting = Pick<PageGraphics, 'images' | 'drawings'>;
+
 /** Seals and signatures that a born-digital page carries as pictures or drawings. */
-export async function pdfMarks(page: PDFPageProxy, graphics: PageGraphics): Promise<Mark[]> {
+export async function pdfMarks(page: PDFPageProxy, graphics: Painting): Promise<Mark[]> {
   const pictures = await Promise.all(graphics.images.map((image) => pictureMark(page, image)));
   const marks = [...pictures.filter((m) => m !== undefined), ...drawnMarks(graphics.drawings)];
   return marks.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
@@ -19,6 +32,8 @@ export async function pdfMarks(page: PDFPageProxy, graphics: PageGraphics): Prom
 
 async function pictureMark(page: PDFPageProxy, image: PlacedImage): Promise<Mark | undefined> {
   const { box } = image;
+  if (isSliver(image)) return undefined;
+  if (image.stencil !== undefined) return stencilMark(image.stencil, box);
   if (!image.name || box.width > SIGNATURE.maxWidth || box.height > SEAL_SIDE.max) return undefined;
   const pixels = await pdfImagePixels(page, image.name);
   if (!pixels) return undefined;
@@ -31,8 +46,16 @@ async function pictureMark(page: PDFPageProxy, image: PlacedImage): Promise<Mark
   return { kind: 'picture', box, confidence: 0.9 };
 }
 
+/** A stencil shows nothing but one colour: in red a seal, else something by hand, where it is as large. */
+function stencilMark(colour: Colour, box: Box): Mark | undefined {
+  if (colour === 'red' && isSealSized(box)) return { kind: 'seal', box, confidence: 0.95 };
+  if ((colour === 'dark' || colour === 'other') && isSignatureSized(box))
+    return { kind: 'handwriting', box, confidence: 0.75 };
+  return undefined;
+}
+
 /** Shares of red and of dark pixels; transparent ones count as paper. */
-function inkOf({ data, width, height, channels }: RawPixels): { red: number; dark: number } {
+export function inkOf({ data, width, height, channels }: RawPixels): { red: number; dark: number } {
   const pixels = width * height;
   const step = Math.max(1, Math.floor(pixels / 40_000));
   let red = 0;

@@ -63,3 +63,27 @@ export function strokedBoxes(data: ArrayLike<number>, matrix: Matrix): { boxes: 
   });
   return { boxes, isStraight };
 }
+
+/** Points by which a corner may miss the corner of the extent. */
+const OFF = 0.5;
+
+/** Whether a path is one rectangle that fills its whole extent. */
+export function isRectangle(data: ArrayLike<number>, extent: ArrayLike<number>): boolean {
+  const corners = new Set<string>();
+  const counts = { starts: 0, others: 0 };
+  eachStep(data, (step, at) => {
+    if (step === 0) counts.starts++;
+    if (step === 2) counts.others++;
+    if (step > 1) return;
+    const x = sideOf(data[at] ?? 0, extent[0] ?? 0, extent[2] ?? 0);
+    const y = sideOf(data[at + 1] ?? 0, extent[1] ?? 0, extent[3] ?? 0);
+    if (x === undefined || y === undefined) counts.others++;
+    else corners.add(`${x} ${y}`);
+  });
+  return counts.others === 0 && counts.starts <= 1 && corners.size === 4;
+}
+
+function sideOf(value: number, low: number, high: number): 'low' | 'high' | undefined {
+  if (Math.abs(value - low) <= OFF) return 'low';
+  return Math.abs(value - high) <= OFF ? 'high' : undefined;
+}

@@ -8,7 +8,7 @@ import { scaledBox } from '../image/scaled-box.ts';
 import { wordInPoints } from '../image/word-in-points.ts';
 import type { Word } from '../layout/word.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
-import type { PlacedImage } from './pdf-graphics.ts';
+import type { PlacedImage } from './placed-images.ts';
 import { pdfImagePixels } from './pdf-images.ts';
 
 /** Points: what is larger is a photograph, what is smaller no character. */
@@ -32,15 +32,15 @@ export async function pennedWords(
   size: PageSize,
   engine: () => Promise<OcrEngine | undefined>,
 ): Promise<Word[]> {
-  const written = images.filter(({ name, box }) => name !== undefined && isWritingSized(box));
+  const written = images.filter(({ name, whole }) => name !== undefined && isWritingSized(whole));
   if (written.length === 0) return [];
   const reader = await engine();
   if (!reader) return [];
   const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(size.width, size.height));
   const sheet = blankSheet(size, scale);
-  for (const { name = '', box } of written.slice(0, MOST_PICTURES)) {
+  for (const { name = '', whole } of written.slice(0, MOST_PICTURES)) {
     const pixels = await pdfImagePixels(page, name);
-    if (pixels) await draw(sheet, pixels, scaledBox(box, scale));
+    if (pixels) await draw(sheet, pixels, scaledBox(whole, scale));
   }
   const read = await reader.recognise({ image: sheet, stamped: sheet, rulings: [], rows: [] });
   return read.map((word) => wordInPoints(byHand(word), 1 / scale));

@@ -1,43 +1,38 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box, Page, TextLine } from '../../model/page.ts';
-import { normaliseText } from '../../shared/text/normalise.ts';
-import { decodedJpeg, decodeImage, imageFromPixels } from '../image/decode.ts';
-import type { PageImage } from '../image/grey-image.ts';
-import { type PageImageSource, readPageImage } from '../image/read-page-image.ts';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page, TextLine } from '../../model/page.ts';
+import { decodedJpeg } from '../image/decode.ts';
+import { withLostPart } from '../image/lost-part.ts';
+import { readPageImage } from '../image/read-page-image.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
-import { isMiddleInside } from '../layout/middle-inside.ts';
-import { tableCells } from '../layout/table-cells.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
-import { unreadablePage } from '../unreadable-page.ts';
-import type { Matrix } from './matrix.ts';
-import { pageGraphics, type PageGraphics, type PlacedImage } from './pdf-graphics.ts';
-import { pdfImagePixels } from './pdf-images.ts';
-import { pdfMarks } from './pdf-marks.ts';
+import { annotationsOf, annotationsOn } from './annotations.ts';
+import { areaOf } from './boxes.ts';
+import { bornDigitalPage } from './born-digital.ts';
+import { withOwnText, withPictureText } from './merged-lines.ts';
+import { drawn, isPlain, readPicture, scanOf } from './page-picture.ts';
+import {
+  MAX_SIDE,
+  type OpenedPdf,
+  type PageRequest,
+  type PageView,
+  shownView,
+  uprightView,
+} from './page-view.ts';
 import { pdfWords, type PdfWords } from './pdf-words.ts';
-import { pennedWords } from './penned-words.ts';
-import { plainText, renderPage } from './render.ts';
-import type { ScannedSheet } from './scanned-sheets.ts';
+import type { PlacedImage } from './placed-images.ts';
 import { isTrustworthy } from './text-trust.ts';
+import { holdsInk, withUnreadPictures } from './unread-pictures.ts';
+import { withUnsureLines } from './unsure-lines.ts';
 
-/** Points: a page can claim a side of 2^31. */
-const MAX_SIDE = 5000;
-/** Share of the page that a scan's image covers. */
-const SCAN_COVER = 0.55;
-/** Share of the page that a strip covers, which stands beside the largest picture. */
-const STRIP_COVER = 0.05;
+export type { OpenedPdf } from './page-view.ts';
+
 /** A scan may carry a stamped page number of its own as text. */
 const SCAN_TEXT = 30;
 /** Characters and share of the page: a page with little text and large pictures is also read by OCR. */
 const MIXED_TEXT = 60;
 const MIXED_COVER = 0.2;
-
-export interface OpenedPdf {
-  readonly document: PDFDocumentProxy;
-  /** A copy of the file for the renderer, which opens it again. */
-  readonly bytes: () => Uint8Array;
-  /** The JPEG that a page consists of, where it is nothing else. */
-  readonly sheet: (pageNumber: number) => ScannedSheet | undefined;
-}
+/** Drawn shapes from which a page without text is written in them. */
+const OUTLINES = 12;
 
 /** Reads one page: its own text where it can be trusted, else its picture through OCR. */
 export async function readPdfPage(
@@ -47,38 +42,82 @@ export async function readPdfPage(
   engine: () => Promise<OcrEngine | undefined>,
 ): Promise<Page> {
   const sheet = pdf.sheet(pageNumber);
-  const image = sheet && (await decodedJpeg(sheet.jpeg));
-  if (sheet && image) {
+  const decoded = sheet && (await decodedJpeg(sheet.jpeg));
+  if (sheet && decoded) {
     const size = { width: Math.min(sheet.width, MAX_SIDE), height: Math.min(sheet.height, MAX_SIDE) };
-    return readPageImage(image, { file, pageNumber, size }, await engine());
+    const read = await readPageImage(decoded.image, { file, pageNumber, size }, await engine());
+    if (decoded.isWhole) return read;
+    pdf.incomplete.add(pageNumber);
+    return withLostPart(read, decoded.image);
   }
   const page = await pdf.document.getPage(pageNumber);
   try {
-    const viewport = page.getViewport({ scale: 1 });
-    const size = { width: Math.min(viewport.width, MAX_SIDE), height: Math.min(viewport.height, MAX_SIDE) };
-    const toPage = viewport.transform as unknown as Matrix;
-    const graphics = await pageGraphics(page, toPage);
-    const own = await pdfWords(page, toPage, graphics.redText);
-    const text = [...own.words, ...own.redWords].map((w) => w.text).join('');
-    const scan = scanImage(graphics, size);
-    const source = { file, pageNumber, size };
-    const isOthersOcr = graphics.hasInvisibleText && (await engine()) !== undefined;
-    if (scan && (text.length < SCAN_TEXT || !isTrustworthy(text) || isOthersOcr)) {
-      return withReplaced(await scannedPage(page, pdf, scan, { ...source, engine }), text);
-    }
-    if (text.length > 0 && !isTrustworthy(text)) {
-      const seen = await readPageImage(await rendered(pdf, pageNumber, size), source, await engine());
-      return withReplaced(seen, text);
-    }
-    const bornDigital = await bornDigitalPage(page, pdf, { ...source, graphics, own, engine });
-    if (!hasUnreadPictures(text, graphics, size)) return bornDigital;
-    return withPictureText(
-      bornDigital,
-      await readPageImage(await rendered(pdf, pageNumber, size), source, await engine()),
-    );
+    return await readPage({ pdf, file, pageNumber, engine }, page);
   } finally {
     page.cleanup();
   }
+}
+
+async function readPage(request: PageRequest, page: PDFPageProxy): Promise<Page> {
+  const view = await uprightView(request, page);
+  const own = pdfWords(view.items, view.toPage, view.graphics);
+  const text = textOf(own);
+  const scan = scanOf(view);
+  if (scan && (await isScan(view, scan, text))) return scannedPage(await shownView(view), text);
+  const isGarbled = text.length > 0 && !isTrustworthy(text);
+  const isOutlined = text.length === 0 && view.graphics.drawings.length >= OUTLINES;
+  if (isGarbled || isOutlined) return withReplaced(await readPicture(await shownView(view), undefined), text);
+  const bornDigital = await withUnsureLines(await bornDigitalPage(view, own), view);
+  return withUnreadPictures(await withSeenPictures(bornDigital, view, text), view);
+}
+
+function textOf({ words, redWords }: PdfWords): string {
+  return [...words, ...redWords].map((word) => word.text).join('');
+}
+
+/** A large picture is a scan where the page says little itself, and no tinted ground where it says much. */
+async function isScan(view: PageView, scan: PlacedImage, text: string): Promise<boolean> {
+  if (text.length < SCAN_TEXT || !isTrustworthy(text)) return true;
+  return (await view.engine()) !== undefined && holdsInk(view.page, scan);
+}
+
+/** A page that is a picture, with what the file itself says over it. */
+async function scannedPage(view: PageView, text: string): Promise<Page> {
+  const scan = scanOf(view);
+  const { hasInvisibleText } = view.graphics;
+  if (hasInvisibleText && (await view.engine()) === undefined) return othersReading(view);
+  const own = pdfWords(view.items, view.toPage, view.graphics);
+  const read = await readPicture(view, scan);
+  const isSaid = text.length > 0 && isTrustworthy(text);
+  const lines = isSaid ? linesInReadingOrder([...own.words, ...own.redWords], read.cells) : [];
+  const seen = withOwnText(read, await withNotes(lines, view));
+  // Under what was painted over a scan another program may have read what nobody is to see.
+  const isWhole = scan !== undefined && isPlain(view, scan);
+  return isWhole || !hasInvisibleText ? withReplaced(seen, isSaid ? '' : allText(view, isWhole)) : seen;
+}
+
+/** Fields of a form that lies over a scan. */
+async function withNotes(lines: readonly TextLine[], view: PageView): Promise<TextLine[]> {
+  const { page, toPage, graphics } = view;
+  const { words } = annotationsOf(await annotationsOn(page), toPage, {
+    painted: graphics.annotations,
+    seen: [],
+  });
+  return [...lines, ...linesInReadingOrder(words, [])];
+}
+
+/** What the file says of a scan: with what another program read below it. */
+function allText({ items, toPage, graphics }: PageView, isWhole: boolean): string {
+  return textOf(pdfWords(items, toPage, graphics, { isInvisibleRead: isWhole }));
+}
+
+/** Where nobody else can read the scan, what another program read below it counts. */
+async function othersReading(view: PageView): Promise<Page> {
+  const read = pdfWords(view.items, view.toPage, view.graphics, { isInvisibleRead: true });
+  const text = textOf(read);
+  if (text.length < SCAN_TEXT || !isTrustworthy(text))
+    return withReplaced(await readPicture(view, scanOf(view)), text);
+  return bornDigitalPage(view, read);
 }
 
 /** Both texts are kept: the one that was read again stands beside the one that counts. */
@@ -86,115 +125,14 @@ function withReplaced(page: Page, text: string): Page {
   return text === '' ? page : { ...page, replacedText: text };
 }
 
-interface ScannedSource extends PageImageSource {
-  readonly size: { readonly width: number; readonly height: number };
-  readonly engine: () => Promise<OcrEngine | undefined>;
-}
-
-/** A page that is one picture. Where that cannot be decoded, the page drawn without it is no blank page. */
-async function scannedPage(
-  page: PDFPageProxy,
-  pdf: OpenedPdf,
-  scan: PlacedImage,
-  { engine, ...source }: ScannedSource,
-): Promise<Page> {
-  const own = await takenOut(page, scan);
-  const image = own ?? (await rendered(pdf, source.pageNumber, source.size));
-  const read = await readPageImage(image, source, await engine());
-  const isLost = own === undefined && canBeTakenOut(page, scan) && read.quality.isBlank === true;
-  return isLost ? unreadablePage(source.file, source.pageNumber, '页面图像的压缩方式不能解码') : read;
-}
-
-/** The one picture that covers the page; none where others stand beside it, as in a scan of several strips. */
-function scanImage(graphics: PageGraphics, size: { width: number; height: number }): PlacedImage | undefined {
-  const shareOf = ({ width, height }: Box): number => (width * height) / (size.width * size.height);
-  const scan = graphics.images.find(({ box }) => shareOf(box) >= SCAN_COVER);
-  const isOneOfSeveral = graphics.images.some(
-    ({ box }) => scan && shareOf(box) >= STRIP_COVER && !isMiddleInside(box, scan.box),
-  );
-  return isOneOfSeveral ? undefined : scan;
-}
-
 /** Little text of its own beside large pictures: a licence pasted into a page, or a scan in strips. */
-function hasUnreadPictures(
-  text: string,
-  graphics: PageGraphics,
-  size: { width: number; height: number },
-): boolean {
-  if (text.length >= MIXED_TEXT) return false;
-  const covered = graphics.images.reduce((sum, { box }) => sum + box.width * box.height, 0);
-  return covered / (size.width * size.height) >= MIXED_COVER;
-}
-
-/** The page's own text where it has any, and what OCR sees beside it. */
-function withPictureText(own: Page, seen: Page): Page {
-  const extra = seen.lines.filter((line) => !own.lines.some((o) => isMiddleInside(line.box, o.box)));
-  if (extra.length === 0 && own.lines.length > 0) return own;
-  const lines = [...own.lines, ...extra.map(({ cell: _cell, ...line }) => line)].sort(
-    (a, b) => a.box.y - b.box.y || a.box.x - b.box.x,
+async function withSeenPictures(own: Page, view: PageView, text: string): Promise<Page> {
+  const { graphics, size, file, pageNumber, engine } = view;
+  const covered = graphics.images.reduce((sum, { box }) => sum + areaOf(box), 0);
+  if (text.length >= MIXED_TEXT || covered < MIXED_COVER * size.width * size.height) return own;
+  if (view.turn !== 0) return own;
+  return withPictureText(
+    own,
+    await readPageImage(await drawn(view), { file, pageNumber, size }, await engine()),
   );
-  return { ...own, lines, cells: [], textOrigin: seen.textOrigin, quality: seen.quality };
-}
-
-/** A page that is turned as a whole shows its picture turned: then only the renderer is right. */
-function canBeTakenOut(page: PDFPageProxy, scan: PlacedImage): boolean {
-  return scan.name !== undefined && page.rotate === 0;
-}
-
-async function takenOut(page: PDFPageProxy, scan: PlacedImage): Promise<PageImage | undefined> {
-  if (!scan.name || !canBeTakenOut(page, scan)) return undefined;
-  const pixels = await pdfImagePixels(page, scan.name);
-  return pixels && imageFromPixels(pixels);
-}
-
-async function rendered(
-  pdf: OpenedPdf,
-  pageNumber: number,
-  size: { width: number; height: number },
-): Promise<PageImage> {
-  return decodeImage(await renderPage(pdf.bytes(), pageNumber, size), 0, false);
-}
-
-interface BornDigital {
-  readonly file: string;
-  readonly pageNumber: number;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly graphics: PageGraphics;
-  readonly own: PdfWords;
-  readonly engine: () => Promise<OcrEngine | undefined>;
-}
-
-async function bornDigitalPage(page: PDFPageProxy, pdf: OpenedPdf, from: BornDigital): Promise<Page> {
-  const { file, pageNumber, size, graphics, own, engine } = from;
-  const cells = tableCells(graphics.rulings);
-  const marks = await pdfMarks(page, graphics);
-  const seals = marks.filter((mark) => mark.kind === 'seal');
-  // Text of a seal lies over the text of the page and would be read into it.
-  const redHead = own.redWords.filter((word) => !seals.some((seal) => isMiddleInside(word.box, seal.box)));
-  const printed = [...own.words, ...redHead];
-  const penned = printed.length === 0 ? [] : await pennedWords(page, graphics.images, size, engine);
-  const lines = linesInReadingOrder([...printed, ...penned], cells);
-  const isTilted = lines.length === 0 && own.tilted > 20;
-  // The end of a form without text is no blank page.
-  const hasInk = marks.length > 0 || graphics.images.length > 0 || graphics.rulings.length > 0;
-  const isBlank = lines.length === 0 && !isTilted && !hasInk;
-  return {
-    file,
-    pageNumber,
-    ...size,
-    textOrigin: lines.length > 0 || isTilted ? 'embedded' : 'none',
-    lines: isTilted ? linesWithoutBoxes(await plainText(pdf.bytes(), pageNumber), size) : lines,
-    cells,
-    marks,
-    quality: { isBlank },
-  };
-}
-
-function linesWithoutBoxes(text: string, size: { width: number; height: number }): TextLine[] {
-  const box = { x: 0, y: 0, ...size };
-  return text
-    .split('\n')
-    .map((line) => normaliseText(line))
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line, box, confidence: 1, fontSize: 12 }));
 }

@@ -25,3 +25,17 @@ function hasLostEntries(text: string): boolean {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return foreign >= FEWEST_FOREIGN && foreign > MAX_FOREIGN * chinese;
 }
+
+/** Letters of scripts in which nothing of a Chinese case is written: what fonts without a table give. */
+const STRANGE =
+  /[\p{L}\p{M}](?<![\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}])/gu;
+
+/** Where a line holds signs that mean nothing, or that a table that lost some of its entries has given. */
+export function unsureCharacters(text: string): number[] {
+  const found = [MEANINGLESS, FOREIGN, STRANGE].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const isChinese = /\p{Script=Han}/u.test(text);
+  // A name in another script stands alone; among Chinese characters its letters are none.
+  return [
+    ...new Set(found.filter(([sign]) => isChinese || !/\p{L}/u.test(sign)).map(({ index }) => index)),
+  ].sort((a, b) => a - b);
+}

@@ -52,7 +52,7 @@ function checkFieldPlaces(declared: Declared<CaseType>, known: Known, faults: Fa
   const check = ([type, field]: FieldPlace, path: JsonPath): void => {
     checkType(type, [...path, 0]);
     const fields = known.fields.get(type);
-    if (fields) nameCheck(declared, `${type} 上的字段`, fields, faults)(field, [...path, 1]);
+    if (fields) nameCheck(declared, `字段（在 ${type} 上）`, fields, faults)(field, [...path, 1]);
   };
   numberFrom.forEach((place, i) => check(place, ['numberFrom', i]));
   if (closedBy) check(closedBy, ['closedBy']);

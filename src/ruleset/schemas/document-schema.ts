@@ -63,6 +63,7 @@ export const titleWordsSchema = z.strictObject({
   $schema: schemaReference,
   agencyEndings: z.array(text).min(1),
   fieldsOfLaw: z.array(text).min(1),
+  knownOthers: z.array(text),
 });
 
 export type TitleWordsFile = z.infer<typeof titleWordsSchema>;

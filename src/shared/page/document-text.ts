@@ -1,5 +1,5 @@
 import type { DocumentPage } from '../../model/document.ts';
-import type { Evidence } from '../../model/field.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { DoubtfulStretch, Mark, Page, TextLine } from '../../model/page.ts';
 import { separator } from './line-joins.ts';
 import { isPageFurniture } from './page-furniture.ts';

@@ -96,7 +96,7 @@ export function periodEnd(
 
 function missingOf(facts: readonly Fact[]): Fact | undefined {
   const unclear = facts.find((f) => f.value === undefined && !f.isAbsent);
-  if (unclear) return unknown(unclear.reason ?? '所需日期不能确认', unclear.evidence);
+  if (unclear) return unclear;
   return facts.some((f) => f.isAbsent) ? ABSENT_FACT : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { addDays, chineseDate } from '../../../shared/values/dates.ts';
 import {

@@ -1,7 +1,8 @@
 import { isProven } from '../../../shared/certainty/proof.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
-import type { Evidence, FieldValue, Person } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
+import type { FieldValue, Person } from '../../../model/field.ts';
 import { isBetterKnown } from '../../../shared/values/person-names.ts';
 import {
   type Derivation,

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.ts';
+import type { Evidence } from '../../../model/evidence.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import { withoutBlanks } from '../../../shared/text/normalise.ts';
 import {
@@ -106,6 +107,8 @@ function attachmentItem(
   const titled = others.find((d) => isSameName(d.title, name));
   if (titled)
     return [{ key: name, label: name, values: { isThere: true }, evidence: [documentEvidence(titled)] }];
+  const heading = headedBy(derivation, name);
+  if (heading) return [{ key: name, label: name, values: { isThere: true }, evidence: [heading] }];
   const types = rules.documentTypes.filter((t) => t.titles.some(({ text }) => isSameName(text, name)));
   if (types.length === 0) {
     if (!PAPER.test(name)) return [];
@@ -120,6 +123,17 @@ function attachmentItem(
       evidence,
     ),
   ];
+}
+
+/** A list may stand on the pages of the paper itself, below a line that is its name. */
+function headedBy({ caseFile }: Derivation, name: string): Evidence | undefined {
+  for (const { file, pageNumber, lines } of caseFile.pages) {
+    const line = lines.find(
+      ({ text }) => !/附/u.test(text) && text.length <= name.length + 8 && isSameName(text, name),
+    );
+    if (line) return { file, pageNumber, box: line.box, quote: line.text };
+  }
+  return undefined;
 }
 
 function isSameName(title: string, name: string): boolean {

@@ -1,4 +1,5 @@
-import type { CatalogueRow, Evidence } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
+import type { CatalogueRow } from '../../../model/field.ts';
 import {
   type Derivation,
   documentsOf,

@@ -1,5 +1,5 @@
 import type { Document } from '../../../model/document.ts';
-import type { Evidence } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
 import type { Page } from '../../../model/page.ts';
 import {
   type CountedPage,

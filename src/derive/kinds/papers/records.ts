@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
-import type { Evidence, Person } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
+import type { Person } from '../../../model/field.ts';
 import {
   type Derivation,
   documentEvidence,

@@ -1,11 +1,12 @@
 import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
-import type { Evidence, Person } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
+import type { Person } from '../../../model/field.ts';
 import { datesIn } from '../../../shared/values/dates.ts';
 import { areCodesAlike } from '../../../shared/values/credit-code.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
 import { withoutLookAlikes } from '../../../shared/certainty/look-alikes.ts';
-import { isPieceOfNames } from '../../../shared/values/person-names.ts';
+import { isPersonName, isPieceOfNames } from '../../../shared/values/person-names.ts';
 import { keptInOrder, similarity } from '../../../shared/text/similarity.ts';
 import {
   type Derivation,
@@ -154,6 +155,12 @@ function likenessOf(a: string, b: string): { pairs: number; kept: number } {
   return { pairs, kept: isShort ? pairs : keptInOrder(ownA, ownB) };
 }
 
+/** A name that only goes on, or is none, was cut wrongly from the words beside it. */
+function isSurelyAnother(name: string, named: readonly string[]): boolean {
+  const isCut = named.some((known) => name.startsWith(known) || name.endsWith(known));
+  return isPersonName(name) && !isCut && !NO_NAME.test(name) && !isPieceOfNames(name, named);
+}
+
 /** Words of agencies that stand where a name is expected. */
 const NO_NAME = /[队局所科组站处室]$/u;
 
@@ -169,7 +176,7 @@ export const officerAgreement: FactKind = (declaration, derivation) => {
     documentsOf(caseFile, documents).flatMap((document) => {
       const field = foundField(caseFile, document, 'officers');
       const others = namesOn(derivation, document).filter(
-        (name) => !named.has(name) && !NO_NAME.test(name) && !isPieceOfNames(name, [...named]),
+        (name) => !named.has(name) && isSurelyAnother(name, [...named]),
       );
       if (!field) return [];
       const label =

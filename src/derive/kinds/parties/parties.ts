@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
-import type { Evidence } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
 import { areCodesAlike, isValidCreditCode } from '../../../shared/values/credit-code.ts';
 import { withoutLookAlikes } from '../../../shared/certainty/look-alikes.ts';
 import {
@@ -94,7 +94,9 @@ function nameItem(
   if (document.type === 'proof-of-service' && ![...expected].some((name) => isAlike(printed, name)))
     return [];
   const isSure = isSurelyRead(derivation, [...named.evidence, ...derivation.fact('party-name').evidence]);
-  const isUnsure = isExplained || !isSure || !looksWhole(printed);
+  // Where a name ends was the reader's choice: one that only goes on may have been cut elsewhere.
+  const isCutOtherwise = [...expected].some((name) => name.startsWith(printed) || printed.startsWith(name));
+  const isUnsure = isExplained || !isSure || !looksWhole(printed) || isCutOtherwise;
   const reason = isExplained
     ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明'
     : '名称识别可能有误，请人工核对';

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
-import type { Evidence, Field } from '../../../model/field.ts';
+import type { Evidence } from '../../../model/evidence.ts';
+import type { Field } from '../../../model/field.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
 import {
