@@ -41,6 +41,39 @@ describe('a case of summary procedure', () => {
   });
 });
 
+describe('a case of another kind', () => {
+  const LICENCE = [
+    pageOf(['道路运输经营许可证', '经营范围：道路普通货物运输', '有效期至2028年5月1日'], { file: '1.pdf' }),
+    pageOf(['行政许可申请书', '申请人：甲运输有限公司', '申请事项：道路运输经营许可'], { file: '2.pdf' }),
+    pageOf(['准予行政许可决定书', '经审查，准予许可。'], { file: '3.pdf' }),
+  ];
+
+  it('is asked about archive and readability only, and not scored', async () => {
+    const { caseFile, findings, scorecard, exclusion } = await judged(...LICENCE);
+    expect(caseFile.problems.map(({ code }) => code)).toEqual(['case-unclear']);
+    expect([scorecard, exclusion]).toEqual([null, '案件类别不能确认，只评查归档和清晰度，未计分']);
+    const asked = findings.map(({ ruleId }) => ruleId);
+    expect(asked).toContain('file-readability');
+    expect(asked.filter((id) => /decision|filing-approval|notice|party/u.test(id))).toEqual([]);
+  });
+});
+
+describe('a standard that reviews closed cases', () => {
+  it('scores no case that is not closed, and says why', async () => {
+    const golden = new ArtifactStore(fileURLToPath(new URL('../test/golden', import.meta.url)));
+    const [id = ''] = (await golden.index()).units;
+    const { rules, standard, asOf } = await basis();
+    const law = { rules, standard: { ...standard, requiresStage: 'closing' }, asOf };
+    const artifact = await golden.load(id);
+    const open = { ...artifact, unit: { ...artifact.unit, declaration: { stage: 'decision' } } };
+    expect((await judgeCase(artifact, law)).exclusion).toBeUndefined();
+    expect(await judgeCase(open, law)).toMatchObject({
+      scorecard: null,
+      exclusion: '案件未办结，不在本次评查范围，未计分',
+    });
+  });
+});
+
 describe('a case with a folder that was not opened', () => {
   const path = '某局/某案/询问笔录';
   const file = { path, sha256: '', size: 0, extension: '', hasFittingExtension: true } as const;

@@ -1,3 +1,4 @@
+import { askedRules, exclusionOf } from './assemble/asked-rules.ts';
 import { assemble } from './assemble/assemble.ts';
 import { classify } from './classify/classify.ts';
 import { derive } from './derive/derive.ts';
@@ -10,6 +11,7 @@ import type { AuditedCase } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
 import type { FactTable } from './model/fact.ts';
 import type { KnownForm } from './model/form.ts';
+import type { Problem } from './model/problem.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { rivalReadings } from './shared/certainty/rivals.ts';
@@ -37,16 +39,19 @@ export async function judgeCase(
   forms: readonly KnownForm[] = [],
 ): Promise<AuditedCase> {
   const documents = classify(pages, rules);
-  const fields = provenFields(extract(documents, pages, rules), { shipped: rules.forms, own: forms });
+  const faults = new Map<string, Problem>();
+  const report = (problem: Problem): void => void faults.set(problem.message, problem);
+  const read = extract(documents, pages, rules, report);
+  const fields = provenFields(read, { shipped: rules.forms, own: forms });
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
-  const facts = derive(caseFile, rules, asOf);
-  const own = rulesFor(caseFile, rules);
+  const facts = derive(caseFile, rules, asOf, report);
+  const own = askedRules(caseFile, rules);
   const { findings, problems } = await evaluate(caseFile, facts, own);
   const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
   const scored = score(sure, standard);
   const exclusion = exclusionOf(caseFile, rules, standard);
   return {
-    caseFile: { ...caseFile, problems: [...caseFile.problems, ...problems] },
+    caseFile: { ...caseFile, problems: [...caseFile.problems, ...faults.values(), ...problems] },
     facts,
     findings: scored.findings,
     scorecard: exclusion === undefined ? scored.scorecard : null,
@@ -63,35 +68,15 @@ function* factsOtherwise(caseFile: CaseFile, rules: Ruleset, asOf: string): Gene
 export function unjudgedCase({ unit, files }: Artifact, { rules }: AuditBasis, reason: string): AuditedCase {
   const caseFile = assemble({ unit, files, pages: [], documents: [], fields: [] }, rules);
   const message = `${unit.id}：评查时程序出错（${reason}），未评查；请把这一行告诉维护人员`;
+  const failure: Problem = { stage: 'evaluate', code: 'case-failed', message };
   return {
     caseFile: {
       ...caseFile,
-      problems: [...caseFile.problems, { stage: 'evaluate', code: 'case-failed', message }],
+      problems: [...unit.problems, ...files.flatMap((f) => f.problems), failure],
     },
     facts: { caseId: unit.id, facts: {}, documentFacts: {} },
     findings: [],
     scorecard: null,
     exclusion: '评查时程序出错，未评查，未计分',
   };
-}
-
-/** A rule belongs to the kinds of case that name it, and most of them to their procedure. */
-function rulesFor({ caseType, procedure }: CaseFile, { rules, caseTypes }: Ruleset): Ruleset['rules'] {
-  const type = caseTypes.find(({ id }) => id === caseType);
-  if (!type) return [];
-  const own = rules.filter((rule) => type.rules.includes(rule.id));
-  if (procedure === type.procedure) return own;
-  const applicability = {
-    condition: { fact: 'procedure', operator: 'equal', value: type.procedure },
-    otherwise: '简易程序案件，不适用普通程序的要求',
-  } as const;
-  return own.map((rule) => (type.ofAnyProcedure.includes(rule.id) ? rule : { ...rule, applicability }));
-}
-
-function exclusionOf(caseFile: CaseFile, rules: Ruleset, standard: Standard): string | undefined {
-  const type = rules.caseTypes.find((t) => t.id === caseFile.caseType);
-  if (type && caseFile.procedure !== type.procedure) return '简易程序案件，本版本只评查普通程序案件，未计分';
-  const wanted = type?.stages.findIndex((s) => s.id === standard.requiresStage) ?? -1;
-  const reached = type?.stages.findIndex((s) => s.id === caseFile.stageReached) ?? -1;
-  return wanted > reached ? '案件未办结，不在本次评查范围，未计分' : undefined;
 }

@@ -2,11 +2,13 @@ import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { Fact, FactItem, FactTable } from '../model/fact.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
+import type { ReportProblem } from '../model/problem.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type Derivation } from './derivation.ts';
 import { ABSENT_FACT, isDenied } from './facts.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 import { withDoubt } from './misreading.ts';
+import { safeDerivation } from './safe-derivation.ts';
 
 export type DeriveRules = Pick<
   Ruleset,
@@ -17,12 +19,17 @@ export type DeriveRules = Pick<
  * Every declared fact of a case, and of each of its documents where facts look at documents one by one.
  * Papers of another case bear on one fact alone: that they are here.
  */
-export function derive(caseFile: CaseFile, rules: DeriveRules, asOf: string): FactTable {
-  const whole = tableOf(rules.facts, { caseFile, rules, asOf });
+export function derive(
+  caseFile: CaseFile,
+  rules: DeriveRules,
+  asOf: string,
+  report: ReportProblem = () => undefined,
+): FactTable {
+  const whole = tableOf(rules.facts, { caseFile, rules, asOf, report });
   const foreign = foreignPapers(whole);
-  if (foreign.size === 0) return tablesOf({ caseFile, rules, asOf }, whole);
+  if (foreign.size === 0) return tablesOf({ caseFile, rules, asOf, report }, whole);
   const documents = caseFile.documents.filter((d) => !foreign.has(d.id));
-  const ground = { caseFile: { ...caseFile, documents }, rules, asOf };
+  const ground = { caseFile: { ...caseFile, documents }, rules, asOf, report };
   const membership = { [MEMBERSHIP]: whole[MEMBERSHIP] ?? ABSENT_FACT };
   return tablesOf(ground, { ...tableOf(rules.facts, ground), ...membership });
 }
@@ -49,6 +56,7 @@ function tablesOf(ground: Ground, facts: Record<string, Fact>): FactTable {
 
 interface Ground extends Omit<Derivation, 'fact' | 'document'> {
   readonly rules: DeriveRules;
+  readonly report: ReportProblem;
 }
 
 /** Facts ask for each other by name; each is derived once. */
@@ -63,7 +71,7 @@ function tableOf(declarations: readonly FactDeclaration[], ground: Ground): Reco
     if (!declaration) throw new Error(`undeclared fact ${name}`);
     if (pending.has(name)) throw new Error(`fact ${name} depends on itself`);
     pending.add(name);
-    const derived = derivedFact(declaration, { ...ground, fact });
+    const derived = derivedFact(declaration, { ...ground, fact }, ground.report);
     pending.delete(name);
     facts.set(name, derived);
     return derived;
@@ -81,7 +89,10 @@ function documentTable(
   const fact = (name: string): Fact => {
     const own = declarations.find((d) => d.name === name);
     const shared = caseFacts[name];
-    if (own) return isAbout(own, document) ? derivedFact(own, { ...ground, fact, document }) : ABSENT_FACT;
+    if (own)
+      return isAbout(own, document)
+        ? derivedFact(own, { ...ground, fact, document }, ground.report)
+        : ABSENT_FACT;
     if (shared) return shared;
     throw new Error(`undeclared fact ${name}`);
   };
@@ -94,9 +105,12 @@ function isAbout({ options }: FactDeclaration, document: Document): boolean {
   return !types || types.includes(document.type) || document.alsoServesAs.some((t) => types.includes(t));
 }
 
-function derivedFact(declaration: FactDeclaration, derivation: Derivation): Fact {
+function derivedFact(declaration: FactDeclaration, derivation: Derivation, report: ReportProblem): Fact {
   const kind = FACT_KINDS[declaration.kind];
   if (!kind) throw new Error(`unknown kind of fact ${declaration.kind}`);
-  const fact = kind(declaration, derivation);
-  return declaration.type === 'date' ? withDoubt(derivation, fact) : fact;
+  const derived = (): Fact => {
+    const fact = kind(declaration, derivation);
+    return declaration.type === 'date' ? withDoubt(derivation, fact) : fact;
+  };
+  return safeDerivation(declaration, derivation.caseFile.id, derived, report);
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { DocumentFields, Field, MARK_FIELDS } from '../model/field.ts';
 import type { Mark, Page } from '../model/page.ts';
+import type { ReportProblem } from '../model/problem.ts';
 import type { FieldDeclaration } from '../model/document-type.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type DocumentPart, DocumentText } from '../shared/page/document-text.ts';
@@ -11,6 +12,7 @@ import { knownLabels } from './known-labels.ts';
 import { markEvidence, marksOn } from './marks/part-marks.ts';
 import { foundAt, NOT_FOUND, type KnownLabels, type FieldRequest } from './field-request.ts';
 import { FIELD_READERS } from './field-readers/index.ts';
+import { safeReading } from './safe-reading.ts';
 
 type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels' | 'traces'>;
 
@@ -19,6 +21,7 @@ export function extract(
   documents: readonly Document[],
   pages: readonly Page[],
   rules: FieldRules,
+  report: ReportProblem = () => undefined,
 ): DocumentFields[] {
   const labels = knownLabels(rules.labels);
   const byPlace = new Map(pages.map((page) => [`${page.file}\n${page.pageNumber}`, page]));
@@ -32,7 +35,10 @@ export function extract(
     return {
       documentId: document.id,
       form: formOf(document.type, text, labels),
-      fields: { ...fieldsOf(document, text, declarations, labels, rules), ...markFields(parts) },
+      fields: {
+        ...fieldsOf(document, text, declarations, labels, { ...rules, report }),
+        ...markFields(parts),
+      },
     };
   });
 }
@@ -48,7 +54,7 @@ function fieldsOf(
   text: DocumentText,
   declarations: Readonly<Record<string, FieldDeclaration>>,
   labels: KnownLabels,
-  rules: FieldRules,
+  rules: FieldRules & { readonly report: ReportProblem },
 ): Record<string, Field> {
   const flat = new FlatText(text.text);
   const fields: Record<string, Field> = {};
@@ -56,7 +62,7 @@ function fieldsOf(
     const { documentTypes: types, traces } = rules;
     const request: FieldRequest = { document, text, flat, declaration, labels, types, traces };
     const read = FIELD_READERS[declaration.kind];
-    if (read) fields[name] = provenAbsence(request, name, read(request));
+    if (read) fields[name] = safeReading(request, name, (r) => provenAbsence(r, name, read(r)), rules.report);
   }
   return fields;
 }

@@ -1,10 +1,9 @@
+import type { Outcome } from './case-type.ts';
 import type { Document } from './document.ts';
 import type { DocumentFields } from './field.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
 import type { CaseDeclaration, FileRecord } from './source-file.ts';
-
-export type Outcome = 'penalty' | 'no-penalty' | 'withdrawn' | 'transferred' | 'ended';
 
 /** A case as the papers show it. */
 export interface CaseFile {

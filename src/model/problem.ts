@@ -33,3 +33,6 @@ export interface Problem {
   /** Chinese, names the file and the next step. */
   readonly message: string;
 }
+
+/** Takes down a problem where the stage's product has no place for it. */
+export type ReportProblem = (problem: Problem) => void;

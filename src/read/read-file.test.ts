@@ -142,6 +142,50 @@ describe('reading a file', () => {
   });
 });
 
+/** Readers of which the first ones end before they have opened the file. */
+class DyingPool extends FakePool {
+  #deaths: number;
+  readonly #fate: Fate;
+
+  constructor(pageCount: number, deaths: number, fate: Fate = 'crashed') {
+    super(pageCount);
+    this.#deaths = deaths;
+    this.#fate = fate;
+  }
+
+  override run(...args: Parameters<FakePool['run']>): Promise<JobEnd> {
+    if (this.#deaths-- <= 0) return super.run(...args);
+    this.jobs.push({ first: args[0].firstPage, max: args[0].maxPages });
+    return Promise.resolve({ kind: this.#fate, failedPage: undefined });
+  }
+}
+
+describe('a reader that ends while it opens the file', () => {
+  it('is replaced, and every page is read', async () => {
+    const { record, pages } = await readFileOf(fileNamed('a.pdf'), contextWith(new DyingPool(9, 1)));
+    expect(record).toMatchObject({ pages: 9, status: 'read', problems: [] });
+    expect(pages).toHaveLength(9);
+  });
+
+  it.each([
+    ['crashed', 2, 'reader-crashed', '打开文件时程序异常'],
+    ['timeout', 1, 'page-timeout', '打开文件时没有响应'],
+  ] as const)('and does so again (%s) leaves a file of no known page', async (fate, jobs, code, why) => {
+    const pool = new DyingPool(9, 2, fate);
+    const { record, pages } = await readFileOf(fileNamed('a.pdf'), contextWith(pool));
+    expect(pages).toEqual([]);
+    expect(record).toMatchObject({ pages: 0, status: 'unread', problems: [{ code }] });
+    expect(record.problems[0]?.message).toContain(why);
+    expect(pool.jobs).toHaveLength(jobs);
+  });
+
+  it('is asked again the next time', async () => {
+    await readFileOf(fileNamed('a.pdf'), contextWith(new DyingPool(9, 2)));
+    const { record } = await readFileOf(fileNamed('a.pdf'), contextWith(new FakePool(9)));
+    expect(record).toMatchObject({ pages: 9, status: 'read' });
+  });
+});
+
 describe('what is not read', () => {
   it.each([
     ['an empty file', { size: 0 }, 'unread', 'empty-file'],

@@ -1,25 +1,20 @@
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FileRecord, SourceFile } from '../model/source-file.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import type { CachedFile, CachedPage, PageCache, ReadingKey } from '../store/page-cache.ts';
+import { jobsFor } from './page-jobs.ts';
 import type { OcrChoice } from './protocol.ts';
-import type { ReaderPool } from './reader-pool.ts';
+import type { JobEnd, ReaderPool } from './reader-pool.ts';
+import { type FileReading, unreadFile } from './unread-file.ts';
 import { unreadablePage } from './unreadable-page.ts';
 
 /** Raise it when the same bytes would now be read differently: every cached page is then read again. */
 export const READER_VERSION = '20';
 
-/** Pages that one job reads: the first tells how long the file is, the rest is shared among the readers. */
+/** The first job tells how long the file is. */
 const PAGES_IN_FIRST_JOB = 2;
-const PAGES_PER_JOB = 4;
-/** Into how many jobs at least the rest of a file is parted. */
-const JOBS_OF_REST = 4;
 /** A PDF that claims more is not read to its end. */
 const MAX_PAGES = 3000;
-
-const READABLE = new Set(['pdf', 'jpg', 'png', 'tif', 'webp']);
-/** Formats of the contract that this version lists without reading. */
-const LISTED = new Set(['audio', 'video']);
 
 export interface ReadFileContext {
   readonly pool: Pick<ReaderPool, 'run'>;
@@ -34,56 +29,21 @@ export interface ReadFileContext {
   readonly onPage: (page: Page, isCached: boolean) => void;
 }
 
-export interface FileReading {
-  readonly record: FileRecord;
-  readonly pages: readonly Page[];
-  readonly cachedPages: number;
-}
-
 /** Reads one file: from the cache where its content is known, else through the readers. */
 export async function readFileOf(file: SourceFile, context: ReadFileContext): Promise<FileReading> {
-  if (file.mediaType === 'declaration') {
-    return { record: { file, pages: 0, status: 'read', problems: [] }, pages: [], cachedPages: 0 };
-  }
-  if (file.mediaType === 'folder') return notOpened(file, context);
-  if (file.sha256 === '')
-    return notRead(file, context, 'file-unreadable', '无法打开，请检查访问权限，或者重新上传');
-  if (file.size === 0) return notRead(file, context, 'empty-file', '文件是空的（0 字节），请重新上传');
-  if (LISTED.has(file.mediaType))
-    return { record: { file, pages: 0, status: 'listed', problems: [] }, pages: [], cachedPages: 0 };
-  if (!READABLE.has(file.mediaType)) {
-    return notRead(file, context, 'unsupported-format', '本工具不能读取这种格式，请转换成 PDF 后上传');
-  }
-  return new FileReader(file, context).read();
-}
-
-/** What lies in it nobody knows: the file that stands for it is unread, so that nothing is called missing beside it. */
-function notOpened(file: SourceFile, context: ReadFileContext): FileReading {
-  return file.isTooDeep
-    ? notRead(
-        file,
-        context,
-        'limit-exceeded',
-        '文件夹嵌套太深，其中的材料没有读取，请移到案卷文件夹的上层后重新运行',
-      )
-    : notRead(
-        file,
-        context,
-        'file-unreadable',
-        '文件夹无法打开，其中的材料没有读取，请检查访问权限后重新运行',
-      );
-}
-
-function notRead(
-  file: SourceFile,
-  context: ReadFileContext,
-  code: Problem['code'],
-  detail: string,
-): FileReading {
+  const unread = unreadFile(file);
+  if (!unread) return new FileReader(file, context).read();
   context.onOpened(0);
-  const problem: Problem = { stage: 'read', code, file: file.path, message: `${file.path}：${detail}` };
-  return { record: { file, pages: 0, status: 'unread', problems: [problem] }, pages: [], cachedPages: 0 };
+  return unread;
 }
+
+type Fate = Exclude<JobEnd['kind'], 'done'>;
+
+/** What users are told of a reader's end. */
+const FATES = {
+  timeout: { code: 'page-timeout', why: '读取超时', opening: '打开文件时没有响应' },
+  crashed: { code: 'reader-crashed', why: '读取时程序异常', opening: '打开文件时程序异常' },
+} as const;
 
 /** One file on its way through the readers. */
 class FileReader {
@@ -126,19 +86,28 @@ class FileReader {
   }
 
   /** Reads pages from `first` on; a page on which the reader dies is given up and the rest is read by another. */
-  async #job(first: number, maxPages: number): Promise<void> {
+  async #job(first: number, maxPages: number, isSecondTry = false): Promise<void> {
+    const end = await this.#runJob(first, maxPages);
+    if (end.kind === 'done') return;
+    // No page is to blame for a reader that dies while it opens the file.
+    if (end.kind === 'crashed' && end.failedPage === undefined && !isSecondTry)
+      return this.#job(first, maxPages, true);
+    if (this.#opened) await this.#withoutPage(end.failedPage ?? first, first + maxPages - 1, end.kind);
+    else this.#giveUpFile(end.kind);
+  }
+
+  async #withoutPage(failed: number, last: number, how: Fate): Promise<void> {
+    this.#giveUp(failed, how);
+    if (last > failed) await this.#job(failed + 1, last - failed);
+  }
+
+  async #runJob(firstPage: number, maxPages: number): Promise<JobEnd> {
     const { pool, ocr, limit, absolutePath } = this.#context;
+    const { path, mediaType } = this.#file;
     const keeping: Promise<void>[] = [];
     const end = await limit(() =>
       pool.run(
-        {
-          path: this.#file.path,
-          absolutePath: absolutePath(this.#file),
-          mediaType: this.#file.mediaType,
-          firstPage: first,
-          maxPages,
-          ocr,
-        },
+        { path, absolutePath: absolutePath(this.#file), mediaType, firstPage, maxPages, ocr },
         (message) => {
           if (message.type === 'opened') keeping.push(this.#open(message.pageCount, message.problems));
           if (message.type === 'page') keeping.push(this.#keep(message));
@@ -146,11 +115,7 @@ class FileReader {
       ),
     );
     await Promise.all(keeping);
-    if (end.kind === 'done') return;
-    const failed = end.failedPage ?? first;
-    this.#giveUp(failed, end.kind === 'timeout' ? 'page-timeout' : 'reader-crashed');
-    const rest = first + maxPages - 1 - failed;
-    if (this.#opened && rest > 0) await this.#job(failed + 1, rest);
+    return end;
   }
 
   async #open(pageCount: number, problems: readonly Problem[]): Promise<void> {
@@ -173,13 +138,21 @@ class FileReader {
     this.#context.onPage(read.page, isCached);
   }
 
-  #giveUp(pageNumber: number, code: 'page-timeout' | 'reader-crashed'): void {
-    const why = code === 'page-timeout' ? '读取超时' : '读取时程序异常';
+  #giveUp(pageNumber: number, how: Fate): void {
     const file = this.#file.path;
+    const { code, why } = FATES[how];
     const page = unreadablePage(file, pageNumber, why);
     const message = `${file} 第 ${pageNumber} 页：${why}，请重新扫描这一页后上传`;
-    this.#opened ??= { pageCount: pageNumber, problems: [] };
     this.#take({ page, problem: { stage: 'read', code, file, pageNumber, message } }, false);
+  }
+
+  /** How many pages it has nobody knows, so that it has none. */
+  #giveUpFile(how: Fate): void {
+    const file = this.#file.path;
+    const { code, opening } = FATES[how];
+    const message = `${file}：${opening}，请检查文件能否打开，或另存为 PDF 后重新上传`;
+    this.#opened = { pageCount: 0, problems: [{ stage: 'read', code, file, message }] };
+    this.#context.onOpened(0);
   }
 
   #result(): FileReading {
@@ -206,19 +179,4 @@ class FileReader {
     const message = `${this.#file.path}：页数超过 ${MAX_PAGES} 页，只读取了前 ${MAX_PAGES} 页，请拆分后上传`;
     return { stage: 'read', code: 'limit-exceeded', file: this.#file.path, message };
   }
-}
-
-/** Neighbouring pages in jobs that grow short towards the end, so that no reader waits long for the last one. */
-function jobsFor(pages: readonly number[]): { first: number; count: number }[] {
-  const jobs: { first: number; count: number; most: number }[] = [];
-  pages.forEach((page, done) => {
-    const job = jobs.at(-1);
-    if (job && job.first + job.count === page && job.count < job.most) job.count++;
-    else jobs.push({ first: page, count: 1, most: jobSize(pages.length - done) });
-  });
-  return jobs;
-}
-
-function jobSize(pagesLeft: number): number {
-  return Math.min(PAGES_PER_JOB, Math.ceil(pagesLeft / JOBS_OF_REST));
 }

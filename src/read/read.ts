@@ -3,8 +3,9 @@ import type { Page } from '../model/page.ts';
 import type { FileRecord, IntakeUnit, SourceFile } from '../model/source-file.ts';
 import { PageCache } from '../store/page-cache.ts';
 import type { ChosenOcr } from './ocr/choice.ts';
-import { type FileReading, readFileOf } from './read-file.ts';
+import { readFileOf } from './read-file.ts';
 import { ReaderPool } from './reader-pool.ts';
+import type { FileReading } from './unread-file.ts';
 
 export interface ReaderOptions {
   /** Where a source file lies; bytes where its name is not UTF-8. */

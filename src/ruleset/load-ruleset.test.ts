@@ -44,6 +44,16 @@ const STANDARD = {
     { title: '不合格', from: 0 },
   ],
 };
+const PLAIN = {
+  id: 'plain',
+  title: '普通案件',
+  procedure: 'ordinary',
+  recognisedBy: [{ document: 'letter', weight: 1 }],
+  openExclusion: '未办结，未计分',
+  stages: [{ id: 'filing', title: '立案', documents: ['letter'] }],
+  documents: [{ type: 'letter', rule: 'letter-presence' }],
+  rules: ['plain'],
+};
 /** The least that is complete: one form, one kind of case, two facts, one rule, one standard. */
 const MINIMAL: Files = {
   'documents/letter.json': LETTER,
@@ -53,17 +63,9 @@ const MINIMAL: Files = {
     fields: { note: { kind: 'phrase', patterns: ['备注'] } },
   },
   'documents/patterns.json': { sets: { signed: ['签名', '签字'] } },
-  'documents/title-words.json': { agencyEndings: ['局'], fieldsOfLaw: ['水事'] },
+  'documents/title-words.json': { agencyEndings: ['局'], fieldsOfLaw: ['水事'], knownOthers: [] },
   'documents/labels.json': { sets: { party: ['当事人', '单位'] }, others: ['电话'] },
-  'case-types/plain.json': {
-    id: 'plain',
-    title: '普通案件',
-    procedure: 'ordinary',
-    recognisedBy: [{ document: 'letter', weight: 1 }],
-    stages: [{ id: 'filing', title: '立案', documents: ['letter'] }],
-    documents: [{ type: 'letter', rule: 'letter-presence' }],
-    rules: ['plain'],
-  },
+  'case-types/plain.json': PLAIN,
   'facts/all.json': {
     facts: [
       {
@@ -116,6 +118,7 @@ const withRule = (change: object): Files => ({
 });
 const withExpectation = (change: object): Files =>
   withRule({ expectations: [{ ...RULE.expectations[0], ...change }] });
+const withCaseType = (change: object): Files => ({ 'case-types/plain.json': { ...PLAIN, ...change } });
 const withFact = (fact: object): Files => ({
   'facts/more.json': { facts: [{ name: 'more', title: '更多', type: 'string', kind: 'choice', ...fact }] },
 });
@@ -134,7 +137,7 @@ describe('a ruleset that is in order', () => {
 
   it('holds what may stand before a title', async () => {
     const { titleWords } = await load();
-    expect(titleWords).toEqual({ agencyEndings: ['局'], fieldsOfLaw: ['水事'] });
+    expect(titleWords).toEqual({ agencyEndings: ['局'], fieldsOfLaw: ['水事'], knownOthers: [] });
   });
 
   it('writes out titles and sets of labels', async () => {
@@ -349,6 +352,29 @@ describe('errors name file, line, what was found and what was expected', () => {
     ],
     ['a fact that needs itself', withFact({ options: { branches: [{ fact: 'more' }] } }), '循环引用'],
     ['the same fact twice', withFact({ name: 'has-letter' }), '事实 has-letter 重复'],
+    [
+      'an unknown document that tells an outcome',
+      withCaseType({ outcomes: [{ id: 'ended', documents: ['leter'] }] }),
+      'outcomes[0].documents[0]：没有名为“leter”的文书类型；您是不是想写 letter？',
+    ],
+    [
+      'an unknown document that tells a procedure',
+      withCaseType({ procedures: [{ id: 'short', when: { has: ['leter'] }, inapplicable: '不适用' }] }),
+      'procedures[0].when.has[0]：没有名为“leter”的文书类型；您是不是想写 letter？',
+    ],
+    [
+      'a number of the case from an unknown field',
+      withCaseType({ numberFrom: [['letter', 'patry']] }),
+      'numberFrom[0][1]：没有名为“patry”的字段（在 letter 上）；您是不是想写 party？',
+    ],
+    [
+      'two kinds of case for what is none of the others',
+      {
+        ...withCaseType({ isFallback: true }),
+        'case-types/rest.json': { ...PLAIN, id: 'rest', isFallback: true },
+      },
+      '只能有一个兜底的案件类型（isFallback）',
+    ],
     [
       'an unknown kind of field',
       { 'documents/letter.json': { ...LETTER, fields: { a: { kind: 'lable' } } } },
