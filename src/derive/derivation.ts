@@ -57,6 +57,12 @@ export function documentEvidence(document: Document): Evidence {
   };
 }
 
+/** Names the place in questions that wait for one look at it. */
+function placeOf(document: Document): string {
+  const { file, pageNumber } = documentEvidence(document);
+  return `${file}#${pageNumber}`;
+}
+
 /** Whether some page of a paper was read by OCR or could not be read: what differs there may be misread. */
 export function isScannedDocument({ caseFile }: Pick<Derivation, 'caseFile'>, document: Document): boolean {
   return pagesOf(caseFile, document).some(({ textOrigin }) => textOrigin !== 'embedded');
@@ -106,6 +112,7 @@ export function suspicion(derivation: Derivation, types: readonly string[]): Fac
       `${page?.file ?? ''} 第 ${page?.pageNumber ?? 1} 页疑似该文书，但不能确认，请人工查看`,
       [documentEvidence(unsure)],
       'unsure-paper',
+      placeOf(unsure),
     );
   }
   const holder = caseFile.documents.find((d) => d.mayHold?.some((type) => types.includes(type)));
@@ -115,12 +122,13 @@ export function suspicion(derivation: Derivation, types: readonly string[]): Fac
       `${name} 中有一页标题识别不清，内容与该文书相近，请人工查看`,
       [documentEvidence(holder)],
       'unread-page',
+      placeOf(holder),
     );
   }
   const paper = unexplainedPaper(caseFile.documents, types, derivation.rules);
   if (paper) {
     const reason = `${paper.pages[0]?.file ?? ''} 第 ${paper.pages[0]?.pageNumber ?? 1} 页“${paper.title}”没有认出种类，可能就是该文书，请人工查看`;
-    return unknown(reason, [documentEvidence(paper)], 'unexplained-paper');
+    return unknown(reason, [documentEvidence(paper)], 'unexplained-paper', placeOf(paper));
   }
   return unreadableByName(derivation, types);
 }
@@ -150,6 +158,7 @@ function unreadableByName(derivation: Derivation, types: readonly string[]): Fac
       `文件“${file.file.path}”的名称与该文书相符，但没有读清，请人工查看`,
       [{ file: file.file.path, pageNumber: 1, quote: '' }],
       'unread-file',
+      file.file.path,
     )
   );
 }
@@ -184,6 +193,7 @@ function unreadablePart({ caseFile, rules }: Derivation): Fact | undefined {
       `文件“${file.file.path}”没有读全，该文书可能在其中，请人工查看`,
       [{ file: file.file.path, pageNumber: 1, quote: '' }],
       'unread-file',
+      file.file.path,
     );
   }
   const page = caseFile.documents.find(
@@ -195,6 +205,7 @@ function unreadablePart({ caseFile, rules }: Derivation): Fact | undefined {
       `${page.pages[0]?.file ?? ''} 字迹识别不清，该文书可能在其中，请人工查看`,
       [documentEvidence(page)],
       'unread-page',
+      placeOf(page),
     )
   );
 }

@@ -34,8 +34,9 @@ export function unknown(
   reason: string,
   evidence: readonly Evidence[] = [],
   reasonCode: ReasonCode = 'unread',
+  cause?: string,
 ): UndecidedFact {
-  return { value: undefined, reason, reasonCode, evidence };
+  return { value: undefined, reason, reasonCode, evidence, ...(cause === undefined ? {} : { cause }) };
 }
 
 /** Two things that are there were held against each other. */
@@ -75,7 +76,8 @@ type MissingField = Extract<Field, { state: 'lacking' | 'notFound' }>;
 
 /** What the absence of a field rests on. */
 export function denialOf(field: MissingField): Denial {
-  return field.state === 'lacking' ? field.proof : { why: field.why };
+  if (field.state === 'lacking') return field.proof;
+  return { why: field.why, ...(field.of === undefined ? {} : { of: field.of }) };
 }
 
 /** Of several fields none of which was found: proven only where each is. */
@@ -122,6 +124,8 @@ export function proofEvidence(proof: AbsenceProof): readonly Evidence[] {
 }
 
 /** Why an item cannot be told, where the fact behind it cannot. */
-export function reasonFrom(fact: Fact): Pick<FactItem, 'reason' | 'reasonCode'> {
-  return fact.reason === undefined ? {} : { reason: fact.reason, reasonCode: fact.reasonCode };
+export function reasonFrom(fact: Fact): Pick<FactItem, 'reason' | 'reasonCode' | 'cause'> {
+  if (fact.reason === undefined) return {};
+  const { reason, reasonCode, cause } = fact;
+  return { reason, reasonCode, ...(cause === undefined ? {} : { cause }) };
 }

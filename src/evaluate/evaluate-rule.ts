@@ -1,9 +1,10 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { FindingOutcome, Ground, ReasonCode } from '../model/finding.ts';
+import type { FindingOutcome, Ground } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { exclusionOf, isDueUnclear } from './exclusion.ts';
 import type { Facts } from './facts.ts';
 import { judgeExpectation, type JudgedExpectation } from './judge-expectation.ts';
+import { type Reason, reasonOf } from './reason.ts';
 import { MAX_EVIDENCE, type Outcomes, type RuleJudgement } from './judgement.ts';
 
 /** Judges one rule on given facts: in force? due? applicable? then each expectation. */
@@ -37,9 +38,7 @@ function folded(
   if (outcome === 'failed' && isDueUnclear(rule, facts))
     return { ...said, outcome: 'cantTell', reasonCode: 'unread' };
   if (outcome === 'failed') return { ...said, outcome, grounds: groundsOf(judged) };
-  return outcome === 'cantTell'
-    ? { ...said, outcome, reasonCode: reasonCodeOf(judged) }
-    : { ...said, outcome };
+  return outcome === 'cantTell' ? { ...said, outcome, ...reasonAmong(judged) } : { ...said, outcome };
 }
 
 type JudgedOutcome = JudgedExpectation['outcome'];
@@ -61,10 +60,9 @@ function groundsOf(judged: readonly JudgedExpectation[]): Ground[] {
   );
 }
 
-function reasonCodeOf(judged: readonly JudgedExpectation[]): ReasonCode {
-  return (
-    judged.flatMap((j) => (j.outcome === 'cantTell' && !j.isAdvisory ? [j.reasonCode] : []))[0] ?? 'unread'
-  );
+function reasonAmong(judged: readonly JudgedExpectation[]): Reason {
+  const open = judged.flatMap((j) => (j.outcome === 'cantTell' && !j.isAdvisory ? [reasonOf(j)] : []));
+  return open[0] ?? { reasonCode: 'unread' };
 }
 
 function messageOf(judged: readonly JudgedExpectation[], outcome: FindingOutcome): string {

@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import { evaluateRule } from './evaluate-rule.ts';
 import { over } from './facts.ts';
+import { reasonOf } from './reason.ts';
 import { inapplicable, type Outcomes, type RuleJudgement } from './judgement.ts';
 
 export { evaluateRule } from './evaluate-rule.ts';
@@ -143,11 +144,10 @@ function findingOf(
   };
 }
 
-function reasonsOf(judgement: RuleJudgement): Pick<Finding, 'grounds' | 'reasonCode'> {
-  if (judgement.outcome === 'cantTell') return { reasonCode: judgement.reasonCode };
-  return judgement.outcome === 'failed'
-    ? { grounds: [...new Set(judgement.grounds.map(({ by }) => by))].sort() }
-    : {};
+function reasonsOf(judgement: RuleJudgement): Pick<Finding, 'grounds' | 'reasonCode' | 'cause'> {
+  if (judgement.outcome !== 'failed')
+    return judgement.reasonCode === undefined ? {} : reasonOf({ reasonCode: 'unread', ...judgement });
+  return { grounds: [...new Set(judgement.grounds.map(({ by }) => by))].sort() };
 }
 
 function byRuleAndTarget(a: Finding, b: Finding): number {

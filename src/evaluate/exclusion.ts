@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { Rule } from '../model/rule.ts';
+import { reasonOf } from './reason.ts';
 import { decide } from './engine.ts';
 import { type Facts, unclearFacts } from './facts.ts';
 import { inapplicable, MAX_EVIDENCE, type RuleJudgement } from './judgement.ts';
@@ -23,7 +24,7 @@ function dueFact(rule: Rule, facts: Facts): Fact | undefined {
 
 function notDue(rule: Rule, facts: Facts): RuleJudgement | undefined {
   return dueFact(rule, facts)?.value === false
-    ? inapplicable('未到环节：案件尚未办到这一步，或者期限未满')
+    ? { ...inapplicable('未到环节：案件尚未办到这一步，或者期限未满'), reasonCode: 'not-due' }
     : undefined;
 }
 
@@ -42,7 +43,7 @@ async function notApplicable(rule: Rule, facts: Facts): Promise<RuleJudgement | 
   const unclear = unclearFacts(rule.applicability.condition, facts);
   return {
     outcome: 'cantTell',
-    reasonCode: unclear[0]?.reasonCode ?? 'unread',
+    ...reasonOf(unclear[0] ?? { reasonCode: 'unread' }),
     expectations: [],
     message: unclear[0]?.reason ?? '是否适用不能确认，请人工核查',
     evidence: unclear.flatMap((f) => f.evidence).slice(0, MAX_EVIDENCE),

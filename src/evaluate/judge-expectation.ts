@@ -1,12 +1,13 @@
 import type { Fact, FactItem, UndecidedFact } from '../model/fact.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { FindingOutcome, ReasonCode } from '../model/finding.ts';
+import type { FindingOutcome } from '../model/finding.ts';
 import type { Condition, Expectation, Rule } from '../model/rule.ts';
 import type { Footing } from '../shared/conditions/footing.ts';
 import type { Truth } from '../shared/conditions/kleene.ts';
 import { decide } from './engine.ts';
 import { type Facts, factsIn, over, unclearFacts } from './facts.ts';
 import type { Outcomes } from './judgement.ts';
+import { type Reason, reasonOf } from './reason.ts';
 import { filledIn } from './messages.ts';
 
 interface Said {
@@ -20,7 +21,7 @@ interface Said {
 export type JudgedExpectation =
   | (Said & { readonly outcome: 'passed' | 'inapplicable' })
   | (Said & { readonly outcome: 'failed'; readonly grounds: Footing['denials'] })
-  | (Said & { readonly outcome: 'cantTell'; readonly reasonCode: ReasonCode });
+  | (Said & { readonly outcome: 'cantTell' } & Reason);
 
 /** An expectation, once for each item of the list that it names; items that another rule has decided on are left out. */
 export async function judgeExpectation(
@@ -53,7 +54,7 @@ function undecidedList(rule: Rule, expectation: Expectation, list: UndecidedFact
   return {
     id: expectation.id,
     outcome: 'cantTell',
-    reasonCode: list.reasonCode,
+    ...reasonOf(list),
     message: list.reason,
     isAdvisory: isAdvisory(rule, expectation),
     evidence: list.evidence,
@@ -62,9 +63,10 @@ function undecidedList(rule: Rule, expectation: Expectation, list: UndecidedFact
 
 /** A list's item as facts: `item.label` and each of its values. */
 function itemFacts(item: FactItem): Record<string, Fact> {
-  const { evidence, reason = '不能确认，请人工核查', reasonCode = 'unread' } = item;
+  const { evidence, reason = '不能确认，请人工核查' } = item;
+  const why = reasonOf({ reasonCode: 'unread', ...item });
   const values = Object.entries(item.values).map(([name, value]): [string, Fact] => {
-    if (value === undefined) return [`item.${name}`, { value, reason, reasonCode, evidence }];
+    if (value === undefined) return [`item.${name}`, { value, reason, ...why, evidence }];
     if (typeof value === 'object' && 'denied' in value)
       return [`item.${name}`, { value: false, denial: value.denied, evidence }];
     return [`item.${name}`, { value, evidence }];
@@ -89,18 +91,23 @@ async function judgeOne(
   if (truth === true) return { ...said, outcome: 'passed' };
   return truth === 'absent'
     ? { ...said, outcome: 'inapplicable' }
-    : { ...said, outcome: 'cantTell', reasonCode: reasonCodeOf(expectation.condition, facts) };
+    : { ...said, outcome: 'cantTell', ...reasonIn(expectation.condition, facts) };
 }
 
 /** What fails on a doubtful footing is a question. */
 function failure(said: Said, { denials, doubt }: Footing): JudgedExpectation {
   return doubt
-    ? { ...said, outcome: 'cantTell', reasonCode: doubt.code, message: `${said.message}；${doubt.reason}` }
+    ? {
+        ...said,
+        outcome: 'cantTell',
+        ...reasonOf({ reasonCode: doubt.code, ...doubt }),
+        message: `${said.message}；${doubt.reason}`,
+      }
     : { ...said, outcome: 'failed', grounds: denials };
 }
 
-function reasonCodeOf(condition: Condition, facts: Facts): ReasonCode {
-  return unclearFacts(condition, facts)[0]?.reasonCode ?? 'unread';
+function reasonIn(condition: Condition, facts: Facts): Reason {
+  return reasonOf(unclearFacts(condition, facts)[0] ?? { reasonCode: 'unread' });
 }
 
 function isAdvisory(rule: Rule, expectation: Expectation): boolean {

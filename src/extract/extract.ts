@@ -62,9 +62,20 @@ function fieldsOf(
     const { documentTypes: types, traces } = rules;
     const request: FieldRequest = { document, text, flat, declaration, labels, types, traces };
     const read = FIELD_READERS[declaration.kind];
-    if (read) fields[name] = safeReading(request, name, (r) => provenAbsence(r, name, read(r)), rules.report);
+    if (read)
+      fields[name] = safeReading(
+        request,
+        name,
+        (r) => named(r, name, provenAbsence(r, name, read(r))),
+        rules.report,
+      );
   }
   return fields;
+}
+
+/** What was not found bears its name: a person is asked of it once. */
+function named({ document }: FieldRequest, name: string, field: Field): Field {
+  return field.state === 'notFound' ? { ...field, of: `${document.type}/${name}` } : field;
 }
 
 /** Seals and signatures that stand on the document's pages; what is not seen on a scan may still be there. */

@@ -28,6 +28,8 @@ export type NotFoundCode =
 /** Not found, and nothing proves that it is not there: never counts against a case. */
 export interface NotFound {
   readonly why: NotFoundCode;
+  /** `<type of paper>/<field>`. */
+  readonly of?: string;
 }
 
 /** What a `no` rests on: things that were seen and compared, a proof of absence, or only that nothing was found. */

@@ -45,8 +45,11 @@ export interface AuditedCase {
 /** A finding that is neither passed nor inapplicable, as far as it is counted over cases. */
 export type OpenFinding = Pick<
   ScoredFinding,
-  'ruleId' | 'title' | 'effect' | 'outcome' | 'message' | 'basis' | 'deduction'
->;
+  'ruleId' | 'title' | 'effect' | 'outcome' | 'message' | 'basis' | 'deduction' | 'reasonCode' | 'cause'
+> & {
+  /** Where to look first: file and page, in Chinese. */
+  readonly place?: string;
+};
 
 /** What stays in memory of a judged case: what is counted, ranked and named over the whole batch. */
 export interface CaseFigures {

@@ -12,6 +12,7 @@ export interface FactItem {
   readonly values: Readonly<Record<string, Answer>>;
   readonly reason?: string;
   readonly reasonCode?: ReasonCode;
+  readonly cause?: string;
   /** The rule that asks for the same: what it has decided is not judged once more. */
   readonly coveredBy?: string;
   readonly evidence: readonly Evidence[];
@@ -42,6 +43,8 @@ interface Told {
 export interface Doubt {
   readonly code: ReasonCode;
   readonly reason: string;
+  /** What it comes from: a parameter, a file, a field of a form. What waits for one cause is one question. */
+  readonly cause?: string;
 }
 
 export interface KnownFact extends Told {
@@ -63,6 +66,7 @@ export interface UndecidedFact extends Told {
   readonly value: undefined;
   readonly reason: string;
   readonly reasonCode: ReasonCode;
+  readonly cause?: string;
   readonly isAbsent?: never;
 }
 

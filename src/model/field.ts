@@ -58,7 +58,12 @@ export type Field =
   /** Surely not there: its place is empty, or another proof says so. */
   | { readonly state: 'lacking'; readonly proof: AbsenceProof }
   /** Not found on pages that could be read; it may stand there in words or in a place that no reader knows. */
-  | { readonly state: 'notFound'; readonly why: NotFoundCode; readonly evidence: readonly Evidence[] }
+  | {
+      readonly state: 'notFound';
+      readonly why: NotFoundCode;
+      readonly of?: string;
+      readonly evidence: readonly Evidence[];
+    }
   | { readonly state: 'unreadable'; readonly reason: string; readonly evidence: readonly Evidence[] };
 
 /** The fields of one document by name. */

@@ -32,7 +32,9 @@ export type ReasonCode =
   | 'editable-file'
   | 'unclear-link'
   | 'for-a-person'
-  | 'rule-error';
+  | 'rule-error'
+  /** Of what is inapplicable: its stage is not due. */
+  | 'not-due';
 
 export interface ExpectationResult {
   readonly id: string;
@@ -57,6 +59,8 @@ export interface Finding {
   readonly grounds?: readonly Ground['by'][];
   /** Of what is undecided: why. */
   readonly reasonCode?: ReasonCode;
+  /** What it waits for: `parameter-unset` a parameter, `unread-file` a file, not-found codes `<type>/<field>`. */
+  readonly cause?: string;
   /** What was expected and what was found, in plain Chinese. */
   readonly message: string;
   /** How to put it right; '' for passed and inapplicable. */

@@ -1,6 +1,8 @@
-import type { AuditedCase, CaseFigures } from '../model/audit-report.ts';
+import type { AuditedCase, CaseFigures, OpenFinding } from '../model/audit-report.ts';
 import type { Cell } from '../spreadsheet/sheet-spec.ts';
 import { caseJsonText } from './case-json.ts';
+import type { ScoredFinding } from '../model/scorecard.ts';
+import { placeText } from './wording.ts';
 import { type CaseView, type ShowOptions, caseView } from './case-view.ts';
 import { missingDocuments } from './completeness.ts';
 import { CASE_SHEETS, type CaseSheet, type ReportedCase } from './reported-case.ts';
@@ -59,6 +61,23 @@ export function reportedCase<Place>(
   };
 }
 
+function openFinding(finding: ScoredFinding): OpenFinding {
+  const { ruleId, title, effect, outcome, message, basis, deduction, reasonCode, cause, evidence } = finding;
+  const [first] = evidence;
+  return {
+    ruleId,
+    title,
+    effect,
+    outcome,
+    message,
+    basis,
+    deduction,
+    ...(reasonCode === undefined ? {} : { reasonCode }),
+    ...(cause === undefined ? {} : { cause }),
+    ...(first === undefined ? {} : { place: placeText(first) }),
+  };
+}
+
 function figuresOf({ audited, ruleset }: CaseView, original: AuditedCase): CaseFigures {
   const { caseFile, scorecard, findings } = audited;
   const { id, department, caseType, caseNumber } = caseFile;
@@ -76,15 +95,7 @@ function figuresOf({ audited, ruleset }: CaseView, original: AuditedCase): CaseF
     mutedLines: scorecard?.lines.flatMap((line, index) => (line.isApplicable ? [] : [index])) ?? [],
     findings: findings
       .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'inapplicable')
-      .map(({ ruleId, title, effect, outcome, message, basis, deduction }) => ({
-        ruleId,
-        title,
-        effect,
-        outcome,
-        message,
-        basis,
-        deduction,
-      })),
+      .map(openFinding),
     missingDocuments: missingDocuments(audited, ruleset).length,
     // For the screen, which may show the user the names of his own files.
     problems: original.caseFile.problems,

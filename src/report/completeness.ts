@@ -17,9 +17,6 @@ export interface ExpectedDocument {
   readonly sharesRule: boolean;
 }
 
-/** How evaluate/ begins the message of a rule whose stage is not reached (contract.md, open cases). */
-const NOT_YET = /^未到环节/u;
-
 /** Documents of the kinds of case that occur, in filing order; a type that two rules ask for stands twice. */
 export function expectedDocuments(ruleset: Ruleset, kinds: ReadonlySet<string>): ExpectedDocument[] {
   const expected = new Map<string, ExpectedDocument>();
@@ -47,7 +44,7 @@ export function presenceOf(audited: AuditedCase, document: ExpectedDocument): Pr
   if (finding?.outcome === 'failed') return 'missing';
   if (finding?.outcome === 'cantTell' || finding?.outcome === 'untested') return 'open';
   if (isHere) return 'present';
-  return finding && NOT_YET.test(finding.message) ? 'notYet' : 'inapplicable';
+  return finding?.reasonCode === 'not-due' ? 'notYet' : 'inapplicable';
 }
 
 /** The finding that decides about a document. */

@@ -1,6 +1,7 @@
-import { UNSET_PARAMETER } from '../shared/conditions/unset-parameter.ts';
+import type { ReasonCode } from '../model/finding.ts';
 import { factRows } from './sheets/facts.ts';
 import { fileRows } from './sheets/files.ts';
+import { reviewRows } from './sheets/manual-review.ts';
 import { missingRows } from './sheets/missing.ts';
 import { describe, expect, test } from 'vitest';
 import {
@@ -73,6 +74,8 @@ describe('the workbook', () => {
       '评分明细',
       '问题清单',
       '待人工核实',
+      '待认文书样式',
+      '待设参数',
       '问题频次',
       '提取要素',
       '文件质量',
@@ -108,17 +111,32 @@ describe('the workbook', () => {
   });
 
   test('asks departments for no parameter of the reviewing office', () => {
-    const asked = (message: string): unknown[] => {
+    const asked = (reasonCode: ReasonCode): unknown[] => {
       const [first] = original;
       const findings = first!.findings.map((each) =>
         each.ruleId === 'decision-service-presence'
-          ? { ...each, outcome: 'cantTell' as const, message }
+          ? { ...each, outcome: 'cantTell' as const, reasonCode }
           : each,
       );
       return missingRows(shown({ ...first!, findings })).map((row) => row[3]);
     };
-    expect(asked('某页疑似送达回证，请人工查看')).toContain('? 待确认');
-    expect(asked(`参数“听证数额”${UNSET_PARAMETER}`)).not.toContain('? 待确认');
+    expect(asked('unsure-paper')).toContain('? 待确认');
+    expect(asked('parameter-unset')).not.toContain('? 待确认');
+  });
+
+  test('asks once for a parameter and once for a form, whatever waits for them', () => {
+    const first = original[0]!;
+    const open = (reasonCode: ReasonCode, cause: string) =>
+      first.findings
+        .slice(0, 3)
+        .map((each) => ({ ...each, outcome: 'cantTell' as const, reasonCode, cause }));
+    const rows = (findings: typeof first.findings): unknown[][] => reviewRows(shown({ ...first, findings }));
+    expect(rows(open('parameter-unset', 'hearing-threshold'))).toEqual([]);
+    expect(rows(open('unknown-form', 'penalty-decision/late-fee-told'))).toEqual([]);
+    const unread = rows(open('unread-file', '案件1/空.pdf'));
+    expect(unread).toHaveLength(1);
+    expect(unread[0]?.[2]).toContain('3 项在等');
+    expect(rows(open('misread', 'x'))).toHaveLength(3);
   });
 
   test('names every problem by a code that can be read back', () => {

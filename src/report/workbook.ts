@@ -9,11 +9,13 @@ import { completenessSheet } from './sheets/completeness.ts';
 import { departmentsSheet } from './sheets/departments.ts';
 import { factsSheet } from './sheets/facts.ts';
 import { filesSheet } from './sheets/files.ts';
+import { formQuestionsSheet } from './sheets/form-questions.ts';
 import { frequencySheet } from './sheets/frequency.ts';
 import { manualReviewSheet } from './sheets/manual-review.ts';
 import { missingSheet } from './sheets/missing.ts';
 import { notesSheet } from './sheets/notes.ts';
 import { overviewSheet } from './sheets/overview.ts';
+import { parameterQuestionsSheet } from './sheets/parameter-questions.ts';
 import { problemsSheet } from './sheets/problems.ts';
 import { scoreLinesSheet } from './sheets/score-lines.ts';
 
@@ -40,6 +42,8 @@ export async function workbookSheets(
     score.sheet,
     problemsSheet(view),
     manualReviewSheet(view),
+    formQuestionsSheet(view),
+    parameterQuestionsSheet(view),
     frequencySheet(view),
     factsSheet(view),
     filesSheet(view),

@@ -1,5 +1,7 @@
 import type { ScoredFinding } from '../../model/scorecard.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
+import type { ReasonCode } from '../../model/finding.ts';
+import { FORM_CODES } from '../questions.ts';
 import { findingCode } from '../finding-code.ts';
 import { caseName, departmentName, whereCell } from '../case-view.ts';
 import type { CaseView } from '../case-view.ts';
@@ -7,7 +9,7 @@ import type { ReportView } from '../report-view.ts';
 import { EFFECT_WORDS, OUTCOME_WORDS, basisText } from '../wording.ts';
 import { EFFECT_MARKS } from './marks.ts';
 
-/** Read back by `check --decisions`. */
+/** What a person may decide. */
 export const VERDICTS = ['通过', '不符', '不适用'] as const;
 
 /** 待人工核实: what a person has to look at, where, and why the tool could not tell. */
@@ -45,30 +47,50 @@ export function manualReviewSheet(view: ReportView): TableSheet {
   };
 }
 
-/** The lines of a case but for their numbers. */
+/** The lines of a case but for their numbers: what waits for one look is one line, what is asked once for all is elsewhere. */
 export function reviewRows(view: CaseView): Cell[][] {
   const found = view.audited.findings.filter(
-    (finding) => finding.outcome === 'cantTell' || finding.outcome === 'untested',
+    ({ outcome }) => outcome === 'cantTell' || outcome === 'untested',
   );
-  return found.map((finding) => reviewRow(view, finding));
+  const groups = new Map<string, ScoredFinding[]>();
+  for (const finding of found.filter((each) => !isAskedOnce(each))) {
+    const key = isOneLook(finding) ? `${finding.reasonCode ?? ''} ${finding.cause ?? ''}` : finding.id;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => reviewRow(view, group));
 }
 
-function reviewRow(view: CaseView, finding: ScoredFinding): Cell[] {
+/** Questions of the sheets 待设参数 and 待认文书样式. */
+function isAskedOnce({ reasonCode }: ScoredFinding): boolean {
+  return reasonCode === 'parameter-unset' || (reasonCode !== undefined && FORM_CODES.has(reasonCode));
+}
+
+/** Findings for which one look at one file or page is enough. */
+const ONE_LOOK = new Set<ReasonCode>(['unread-file', 'unread-page', 'unsure-paper', 'unexplained-paper']);
+
+function isOneLook({ reasonCode, cause }: ScoredFinding): boolean {
+  return reasonCode !== undefined && cause !== undefined && ONE_LOOK.has(reasonCode);
+}
+
+function reviewRow(view: CaseView, group: readonly ScoredFinding[]): Cell[] {
+  const [first] = group;
+  if (!first) return [];
   const { caseFile } = view.audited;
-  const stake = Math.round((finding.deduction.high - finding.deduction.low) * 100) / 100;
+  const stake = group.reduce((sum, { deduction }) => sum + deduction.high - deduction.low, 0);
+  const words = (of: (finding: ScoredFinding) => string): string => [...new Set(group.map(of))].join('、');
   return [
     departmentName(caseFile.department),
     caseName(caseFile),
-    finding.title,
-    OUTCOME_WORDS[finding.outcome],
-    EFFECT_WORDS[finding.effect],
-    finding.message,
-    whereCell(view, finding),
-    basisText(finding.basis),
-    stake,
+    group.length === 1 ? first.title : `${group.length} 项在等：${words(({ title }) => title)}`,
+    OUTCOME_WORDS[first.outcome],
+    words(({ effect }) => EFFECT_WORDS[effect]),
+    first.message,
+    whereCell(view, first),
+    [...new Set(group.map(({ basis }) => basisText(basis)).filter((text) => text !== ''))].join('；'),
+    Math.round(stake * 100) / 100,
     '',
     '',
-    findingCode(finding.id),
-    finding.ruleId,
+    group.map(({ id }) => findingCode(id)).join('\n'),
+    words(({ ruleId }) => ruleId),
   ];
 }

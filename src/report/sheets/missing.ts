@@ -3,7 +3,6 @@ import type { ScoredFinding } from '../../model/scorecard.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { expectedDocuments, presenceFinding, presenceOf } from '../completeness.ts';
 import { caseName, departmentName, factText } from '../case-view.ts';
-import { UNSET_PARAMETER } from '../../shared/conditions/unset-parameter.ts';
 import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { basisText, fileName, sentence } from '../wording.ts';
@@ -59,7 +58,7 @@ function documentRows({ audited, ruleset }: CaseView): Cell[][] {
     // One rule may ask for one of several documents: it is said once.
     if (!finding || seen.has(finding) || (presence !== 'missing' && presence !== 'open')) return [];
     // That question is the reviewing office's own, no paper of the department's.
-    if (presence === 'open' && finding.message.includes(UNSET_PARAMETER)) return [];
+    if (presence === 'open' && finding.reasonCode === 'parameter-unset') return [];
     seen.add(finding);
     const isMissing = presence === 'missing';
     const text = isMissing ? missingText(audited, document.title, finding) : openText(audited, finding);

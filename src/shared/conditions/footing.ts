@@ -50,7 +50,11 @@ function leafFooting(leaf: ConditionLeaf, lookup: FactLookup): Footing {
   const unproven = missing.flatMap((denial) => (isProven(denial) ? [] : [denial]))[0];
   const doubt =
     facts.find((fact) => fact.doubt !== undefined)?.doubt ??
-    (unproven && { code: unproven.why, reason: NOT_FOUND_REASONS[unproven.why] });
+    (unproven && {
+      code: unproven.why,
+      reason: NOT_FOUND_REASONS[unproven.why],
+      ...(unproven.of === undefined ? {} : { cause: unproven.of }),
+    });
   return { denials, ...(doubt ? { doubt } : {}) };
 }
 

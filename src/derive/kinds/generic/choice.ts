@@ -47,7 +47,7 @@ function undecided(sources: readonly Fact[], evidence: Fact['evidence']): Fact {
   const unclear = sources.flatMap((f) =>
     f.value === undefined && !f.isAbsent && f.reason !== '' ? [f] : [],
   )[0];
-  return unknown(unclear?.reason ?? '条件不能确认', evidence, unclear?.reasonCode);
+  return unknown(unclear?.reason ?? '条件不能确认', evidence, unclear?.reasonCode, unclear?.cause);
 }
 
 /** What was chosen is as sure as what was passed over and what it was chosen for. */
@@ -93,7 +93,7 @@ export const parameter: FactKind = (declaration, derivation) => {
   if (value) return factOf(value.value as FactValue);
   if (isOptional) return ABSENT_FACT;
   const title = derivation.rules.parameters.find((p) => p.id === id)?.title ?? id;
-  return unknown(`参数“${title}”（${id}）${UNSET_PARAMETER}`, [], 'parameter-unset');
+  return unknown(`参数“${title}”（${id}）${UNSET_PARAMETER}`, [], 'parameter-unset', id);
 };
 
 /** A condition as a fact: true, false or unknown. */
