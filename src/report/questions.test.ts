@@ -50,8 +50,8 @@ describe('questions', () => {
       figures('3', '乙', [NO_PLACE]),
     ]);
     expect(asked.map(({ department, findings }) => [department, findings.length])).toEqual([
-      ['甲', 2],
       ['乙', 1],
+      ['甲', 2],
     ]);
   });
 
