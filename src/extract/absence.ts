@@ -32,7 +32,7 @@ function saidOtherwise({ flat, text }: FieldRequest, traces: readonly AbsenceTra
 
 function withoutTrace(request: FieldRequest, traces: readonly AbsenceTraces[]): Field | undefined {
   if (traces.some((each) => mayBeSaid(each, request.flat.text))) return undefined;
-  const isWhole = isWholeRead(request) && !request.text.pages.some(mayHoldMark);
+  const isWhole = isWholeRead(request) && !request.text.parts.some(mayHoldMark);
   const words = traces.flatMap((each) => each.traces);
   return isWhole ? { state: 'lacking', proof: { by: 'no-trace', words } } : undefined;
 }

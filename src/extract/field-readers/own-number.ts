@@ -56,11 +56,23 @@ export const ownNumber: FieldReader = (request) => {
 /** Other numbers of this kind of paper in its head. */
 function otherNumbers(request: FieldRequest, head: string): Rival[] {
   return documentNumbersIn(head)
-    .filter(({ number }) => tokensOf(request).some((token) => number.includes(token)))
+    .filter(
+      ({ number, index, text }) =>
+        tokensOf(request).some((token) => number.includes(token)) && isAlone(head, index, text.length),
+    )
     .map(({ number, index, text }) => ({
       value: number,
       evidence: [request.text.evidence(index, index + text.length)],
     }));
+}
+
+/** Characters beside a number that stands on a line of its own. */
+const BESIDE = 6;
+
+function isAlone(head: string, index: number, length: number): boolean {
+  const from = head.lastIndexOf('\n', index) + 1;
+  const end = head.indexOf('\n', index);
+  return (end === -1 ? head.length : end) - from <= length + BESIDE;
 }
 
 /** Next to nothing stands before its bracket, and it opens its line: its beginning stands in the line above. */

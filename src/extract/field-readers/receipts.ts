@@ -93,7 +93,7 @@ export const receiptAmount: FieldReader = (request) => {
   if (largest?.fen === undefined) return notFound(request);
   const value = withRivals(
     found(request, largest.fen, largest.index, largest.index + largest.text.length),
-    otherSums(request, candidates),
+    otherSums(request, words),
   );
   const notations = [words, figures, bareSums].filter((list) => list.some((s) => s.fen === largest.fen));
   if (value.state === 'found' && notations.length > 1) return readTwice(value);
@@ -103,7 +103,7 @@ export const receiptAmount: FieldReader = (request) => {
     : value;
 };
 
-/** Other sums that the paper shows, and all of them together: two slips may stand on one page. */
+/** Where several sums are written in words, two slips stand on one page: each of them, and all together. */
 function otherSums(
   { text }: FieldRequest,
   sums: readonly { readonly fen?: number | undefined; readonly index: number; readonly text: string }[],

@@ -34,9 +34,7 @@ export const seal: FieldReader = (request) => {
 
 /** A seal may be among what was seen on the pages and not read. */
 function unsealed(parts: readonly DocumentPart[], evidence: readonly Evidence[]): Field {
-  return parts.some(({ page }) => mayHoldMark(page))
-    ? { state: 'notFound', why: 'unread-ink', evidence }
-    : emptyPlace(evidence);
+  return parts.some(mayHoldMark) ? { state: 'notFound', why: 'unread-ink', evidence } : emptyPlace(evidence);
 }
 
 /** Undefined where there is none: the signer's own, one that may not do, or others' alone. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Field } from '../../model/field.ts';
 import type { Box, Mark } from '../../model/page.ts';
 import { datesIn } from '../../shared/values/dates.ts';
-import { isSigning, markEvidence, marksOn, whyUnseen } from '../marks/part-marks.ts';
+import { isSigning, markEvidence, marksOn, mayHoldMark, unreadOn, whyUnseen } from '../marks/part-marks.ts';
 import { namesSigner } from '../marks/signed-text.ts';
 import type { Zone } from '../marks/signing-area.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
@@ -89,15 +89,22 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
   const mayBeSigned = request.text.isOcr && NAMES_ABOVE_DAY.test(request.text.text);
   return mayBeSigned
     ? { state: 'unreadable', reason: '日期上方的姓名可能是签名，请人工查看', evidence }
-    : unreadInkAt(places)
+    : isSignedElsewhere(request) || unreadInkAt(places)
       ? { state: 'notFound', why: 'unread-ink', evidence }
       : emptyPlace(evidence);
+}
+
+/** Somebody signed behind a label that does not say who: it may be the one who is asked for. */
+const UNOWNED = /(?:^|[\n\t])\s*(?:签名|签字|签章)[:：]\s*\p{Script=Han}/u;
+
+function isSignedElsewhere({ text }: FieldRequest): boolean {
+  return UNOWNED.test(text.text);
 }
 
 /** No place is empty in which something lies that nobody read. */
 function unreadInkAt(places: readonly SigningPlace[]): boolean {
   return places.some(({ zones }) =>
-    zones.some(({ part, box }) => part.page.unread?.some((ink) => shareInside(ink.box, box) >= SHARE)),
+    zones.some(({ part, box }) => unreadOn(part).some((ink) => shareInside(ink.box, box) >= SHARE)),
   );
 }
 
@@ -193,7 +200,8 @@ export const pageSignatures: FieldReader = (request) => {
     const seen = mark ? markEvidence(part.page, mark) : named;
     if (seen) return { state: 'signed', evidence: seen };
     const isMisread = part.page.textOrigin === 'ocr' && own.some((place) => mayBeMisreadName(request, place));
-    const isUnread = whyUnseen(part.page) !== undefined || mayHaveLostPlace(part, places) || isMisread;
+    const isUnread =
+      whyUnseen(part.page) !== undefined || mayHoldMark(part) || mayHaveLostPlace(part, places) || isMisread;
     return { state: isUnread ? 'unreadable' : 'blank', evidence: place };
   });
   return foundAt(

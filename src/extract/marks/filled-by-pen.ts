@@ -2,7 +2,7 @@ import type { Box, Mark } from '../../model/page.ts';
 import type { DocumentText } from '../../shared/page/document-text.ts';
 import { datesIn } from '../../shared/values/dates.ts';
 import { xOf } from './page-layout.ts';
-import { marksOn } from './part-marks.ts';
+import { marksOn, unreadOn } from './part-marks.ts';
 import { signingArea } from './signing-area.ts';
 
 /** Points: larger pictures are no words by hand. */
@@ -24,7 +24,7 @@ export function isFilledByPen(text: DocumentText, start: number, end: number): b
     Math.min(line.text.length, Math.max(0, place)),
   );
   const printed = line.text.slice(from, to).trim();
-  const written = marksOn(part).filter(isWritten);
+  const written = [...marksOn(part).filter(isWritten), ...unreadOn(part)];
   if (printed !== '') {
     const [x, right] = [xOf(line, from ?? 0), xOf(line, to ?? 0)];
     return written.some((mark) => isMiddleOn(mark, { ...line.box, x, width: right - x }));
@@ -41,7 +41,7 @@ function isWritten({ kind, box }: Mark): boolean {
   return isSmall && (kind === 'handwriting' || kind === 'picture');
 }
 
-function isMiddleOn({ box }: Mark, { x, y, width, height }: Box): boolean {
+function isMiddleOn({ box }: { readonly box: Box }, { x, y, width, height }: Box): boolean {
   const [middle, row] = [box.x + box.width / 2, box.y + box.height / 2];
   const stray = STRAY * Math.min(height, 16);
   return middle >= x && middle <= x + width && row >= y - stray && row <= y + height + stray;

@@ -1,17 +1,27 @@
 import type { Evidence } from '../../model/evidence.ts';
-import type { Mark, Page } from '../../model/page.ts';
+import type { Box, Mark, Page, UnreadInk } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/page/document-text.ts';
 import { SURE_MARK } from '../../shared/certainty/sure-reading.ts';
 
 /** Marks of a document on one of its pages: where two papers share the page, those among its own lines. */
-export function marksOn({ page, lines }: DocumentPart): Mark[] {
-  if (lines.from === 0 && lines.to >= page.lines.length) return [...page.marks];
+export function marksOn(part: DocumentPart): Mark[] {
+  return part.page.marks.filter(isOn(part));
+}
+
+/** What lies there and was not read; hidden text is nothing that could have been signed or filled in. */
+export function unreadOn(part: DocumentPart): UnreadInk[] {
+  const { unread = [] } = part.page;
+  return unread.filter(({ kind }) => kind !== 'hidden-text').filter(isOn(part));
+}
+
+function isOn({ page, lines }: DocumentPart): (thing: { readonly box: Box }) => boolean {
+  const isWhole = lines.from === 0 && lines.to >= page.lines.length;
   const top = lines.from === 0 ? 0 : (page.lines[lines.from]?.box.y ?? 0);
   const bottom = lines.to >= page.lines.length ? page.height : (page.lines[lines.to]?.box.y ?? page.height);
-  return page.marks.filter(({ box }) => {
+  return ({ box }) => {
     const middle = box.y + box.height / 2;
-    return middle >= top && middle <= bottom;
-  });
+    return isWhole || (middle >= top && middle <= bottom);
+  };
 }
 
 export function markEvidence(page: Page, mark: Mark): Evidence {
@@ -41,9 +51,9 @@ export function whyUnseen(page: Page): string | undefined {
   return isClear ? undefined : '扫描页不够清晰，没有认出签名或者印章，请人工查看';
 }
 
-/** Whether something lies on the page that nobody read and that may be a seal or a signature. */
-export function mayHoldMark({ unread = [] }: Page): boolean {
-  return unread.some(({ kind }) => kind !== 'hidden-text');
+/** Whether something lies on the paper that nobody read and that may be a seal, a signature or words. */
+export function mayHoldMark(part: DocumentPart): boolean {
+  return unreadOn(part).length > 0;
 }
 
 /** Mean OCR confidence from which a mark would have been seen on a colour scan. */

@@ -1,4 +1,5 @@
 import type { Box, Mark, UnreadInk } from '../../model/page.ts';
+import { around } from '../layout/boxes.ts';
 import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { Reading } from './best-reading.ts';
 import type { BitImage } from './grey-image.ts';
@@ -15,7 +16,7 @@ const MARGIN = 0.025;
 const FILL = 0.03;
 /** Holes punched for filing: solid, as high as wide, near an edge. Of the page's width, and share of the box. */
 const HOLE = { beside: 0.09, side: { min: 0.014, max: 0.05 }, ratio: 0.7, fill: 0.5 };
-/** A page with more is a picture. */
+/** Of more pieces than this, as a picture or a page by hand has them, one box is told. */
 const MOST = 60;
 
 /** Ink that no word, ruling or mark explains, in points. `scale` makes points of pixels. */
@@ -35,7 +36,8 @@ export function unreadInk(reading: Reading, marks: readonly Mark[], scale: numbe
     .map(({ box }) => scaledBox(box, scale))
     .filter(({ width, height }) => Math.max(width, height) >= LARGE && Math.min(width, height) >= THIN)
     .filter((box) => !marks.some((mark) => isMiddleInside(box, mark.box) || isMiddleInside(mark.box, box)));
-  return found.slice(0, MOST).map((box) => ({ kind: 'ink', box }));
+  const told = found.length > MOST ? [around(found)] : found;
+  return told.map((box) => ({ kind: 'ink', box }));
 }
 
 function isHole({ x, y, width, height }: Box, count: number, page: BitImage): boolean {

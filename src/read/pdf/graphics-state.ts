@@ -2,7 +2,7 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/page.ts';
 import { BLACK, type Rgb, rgbOf } from './colour.ts';
 import { boxThrough, type Matrix, multiply } from './matrix.ts';
-import { intersection } from './boxes.ts';
+import { intersection } from '../layout/boxes.ts';
 import { extentOf } from './pdf-paths.ts';
 
 /** How the next thing will be drawn. */

@@ -1,7 +1,7 @@
 import type { Page, TableCell, TextLine } from '../../model/page.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { isMiddleInside } from '../layout/middle-inside.ts';
-import { shareInside } from './boxes.ts';
+import { shareInside } from '../layout/boxes.ts';
 
 /** Share of a line's box from which another one reads the same print. */
 const SAME_PRINT = 0.5;

@@ -30,6 +30,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: MAX_IMAGE_PIXELS,
+    fontExtraProperties: true,
     verbosity: 0,
   }).promise;
 }

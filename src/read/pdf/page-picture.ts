@@ -3,7 +3,7 @@ import { decodeImage, imageFromPixels } from '../image/decode.ts';
 import type { PageImage } from '../image/grey-image.ts';
 import { readPageImage } from '../image/read-page-image.ts';
 import { unreadablePage } from '../unreadable-page.ts';
-import { areaOf, shareInside } from './boxes.ts';
+import { areaOf, shareInside } from '../layout/boxes.ts';
 import type { PageView } from './page-view.ts';
 import { stands, WHITE } from './colour.ts';
 import { pdfImagePixels } from './pdf-images.ts';

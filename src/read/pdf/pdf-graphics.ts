@@ -1,7 +1,7 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/page.ts';
 import type { Ruling } from '../layout/word.ts';
-import { areaOf, intersection } from './boxes.ts';
+import { areaOf, intersection } from '../layout/boxes.ts';
 import { type Colour, colourOf, type Rgb } from './colour.ts';
 import { type GraphicsState, GraphicsStates } from './graphics-state.ts';
 import { boxThrough, type Matrix } from './matrix.ts';

@@ -3,6 +3,7 @@ import type { Word } from '../layout/word.ts';
 import type { Matrix } from './matrix.ts';
 import type { Glyph, PageGraphics } from './pdf-graphics.ts';
 import { type Unseen, unseenGlyphs } from './seen-glyphs.ts';
+import { UNKNOWN } from './text-states.ts';
 import { boxOfRun, leanOfPage, type PdfItem, quarterOf, runOf, type TextRun } from './text-runs.ts';
 
 export interface PdfWords {
@@ -58,20 +59,24 @@ class SeenGlyphs {
   readonly #unseen: ReadonlyMap<Glyph, Unseen>;
   readonly #glyphs: readonly Glyph[];
   readonly #told = new Set<Glyph>();
+  /** Something on the page is not as pdf.js tells it. */
+  readonly #isOdd: boolean;
 
   constructor(graphics: PageGraphics, options: { readonly isInvisibleRead: boolean }) {
     this.#unseen = unseenGlyphs(graphics, options);
     this.#glyphs = graphics.glyphs;
+    this.#isOdd = this.#unseen.size > 0 || this.#glyphs.some(({ text }) => text === UNKNOWN);
   }
 
   /** The run as it is where all of it is seen. */
   partsOf(run: TextRun): Part[] {
-    if (this.#unseen.size === 0) return [{ part: run, why: undefined }];
+    if (!this.#isOdd) return [{ part: run, why: undefined }];
     const own = this.#glyphs.filter((glyph) => isOn(run, glyph));
-    if (!own.some((glyph) => this.#unseen.has(glyph))) return [{ part: run, why: undefined }];
+    const isOdd = own.some((glyph) => this.#unseen.has(glyph) || glyph.text === UNKNOWN);
+    if (!isOdd) return [{ part: run, why: undefined }];
     const whys = new Set(own.map((glyph) => this.#unseen.get(glyph)));
     const [only] = whys;
-    if (whys.size === 1 && only !== 'copy') return [{ part: run, why: only }];
+    if (whys.size === 1 && only !== undefined && only !== 'copy') return [{ part: run, why: only }];
     const fresh = own.filter((glyph) => !this.#told.has(glyph) && this.#unseen.get(glyph) !== 'copy');
     for (const glyph of own) this.#told.add(glyph);
     return this.#parted(run, fresh);

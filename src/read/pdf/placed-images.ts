@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/page.ts';
-import { intersection } from './boxes.ts';
+import { intersection } from '../layout/boxes.ts';
 import { type Colour, colourOf } from './colour.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { boxThrough, type Matrix, multiply } from './matrix.ts';

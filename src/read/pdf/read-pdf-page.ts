@@ -6,7 +6,7 @@ import { readPageImage } from '../image/read-page-image.ts';
 import { linesInReadingOrder } from '../layout/lines.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { annotationsOf, annotationsOn } from './annotations.ts';
-import { areaOf } from './boxes.ts';
+import { areaOf } from '../layout/boxes.ts';
 import { bornDigitalPage } from './born-digital.ts';
 import { withOwnText, withPictureText } from './merged-lines.ts';
 import { drawn, isPlain, readPicture, scanOf } from './page-picture.ts';

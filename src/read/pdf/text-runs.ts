@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/page.ts';
-import { around } from './boxes.ts';
+import { around } from '../layout/boxes.ts';
 import { type Matrix, multiply } from './matrix.ts';
 
 type Point = readonly [x: number, y: number];

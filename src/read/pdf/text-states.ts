@@ -6,11 +6,15 @@ export interface PdfFont {
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
   readonly defaultVMetrics?: readonly number[];
+  /** Codes take more than one byte, as those of Chinese fonts do. */
+  readonly composite?: boolean;
+  /** What its codes mean; without `_map` where the file does not say. */
+  readonly toUnicode?: { readonly _map?: readonly (string | undefined)[] };
 }
 
 /** A character as it is painted, in points of the page. */
 export interface PaintedGlyph {
-  /** '' where its font does not tell what it is. */
+  /** U+FFFD where its font does not tell what it is. */
   readonly text: string;
   /** Where its base line begins and ends. */
   readonly from: readonly [x: number, y: number];
@@ -43,6 +47,7 @@ const START: TextState = {
 
 interface Glyph {
   readonly unicode?: string;
+  readonly originalCharCode?: number;
   readonly width?: number;
   readonly isSpace?: boolean;
   readonly vmetric?: readonly number[] | null;
@@ -115,7 +120,8 @@ export class TextStates {
       if (typeof glyph === 'number') at += ((isVertical ? 1 : -1) * glyph * Math.abs(size)) / 1000;
       if (typeof glyph !== 'object' || glyph === null) continue;
       const width = widthOf(glyph, font, Math.abs(size));
-      painted.push(glyphAt(glyph, matrix, { at, width, size: Math.abs(size), isVertical }));
+      const text = isUnmapped(glyph, font) ? UNKNOWN : ((glyph as Glyph).unicode ?? '');
+      painted.push({ text, ...placeOf(matrix, { at, width, size: Math.abs(size), isVertical }) });
       at += width + this.#spacing(glyph, isVertical);
     }
     if (isVertical) this.#y -= at;
@@ -178,19 +184,27 @@ interface Run {
   readonly isVertical: boolean;
 }
 
-function glyphAt(glyph: Glyph, matrix: Matrix, { at, width, size, isVertical }: Run): PaintedGlyph {
-  const text = glyph.unicode ?? '';
+function placeOf(matrix: Matrix, { at, width, size, isVertical }: Run): Omit<PaintedGlyph, 'text'> {
   if (!isVertical) {
     const middle = apply(matrix, at + width / 2, MIDDLE * size);
-    return { text, from: apply(matrix, at, 0), to: apply(matrix, at + width, 0), middle };
+    return { from: apply(matrix, at, 0), to: apply(matrix, at + width, 0), middle };
   }
   // Columns run down from the origin.
   return {
-    text,
     from: apply(matrix, 0, -at),
     to: apply(matrix, 0, -at - width),
     middle: apply(matrix, 0, -at - width / 2),
   };
+}
+
+export const UNKNOWN = '\uFFFD';
+/** Thousandths of the character height: Chinese characters are as wide as they are high; blanks are narrower. */
+const FULL_WIDTH = 900;
+
+/** pdf.js takes the number of a character for its meaning where the font's table has no entry for it. */
+function isUnmapped({ originalCharCode, width = 0 }: Glyph, { composite, toUnicode }: PdfFont): boolean {
+  if (composite !== true || !toUnicode || originalCharCode === undefined || width < FULL_WIDTH) return false;
+  return toUnicode._map?.[originalCharCode] === undefined;
 }
 
 /** The fonts that the operations of a page name: they come after the operations that need them were listed. */

@@ -81,6 +81,37 @@ describe('a line with signs that mean nothing', () => {
   });
 });
 
+describe('a character without an entry in the table of its font', () => {
+  /** Codes 1 to 3 mean 2, 0 and 月; 4, which is 年, means nothing. */
+  const table =
+    '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange 3 beginbfchar <0001> <0032> <0002> <0030> <0003> <6708> endbfchar endcmap end';
+  const objects = [
+    '<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Song /Encoding /Identity-H /DescendantFonts [8 0 R] /ToUnicode 10 0 R >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /W [1 [500 500]] /FontDescriptor 9 0 R >>',
+    '<< /Type /FontDescriptor /FontName /ABCDEF+Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
+    `<< /Length ${table.length} >> stream\n${table}\nendstream`,
+  ];
+  const content = [
+    ...PRINTED.map((text, i) => `BT /F 12 Tf 60 ${700 - i * 40} Td (${text}) Tj ET`),
+    'BT /G 12 Tf 60 620 Td <00010002000100020004000100030003> Tj ET',
+  ].join('\n');
+  const pdf = pdfOf({ content, ...WHITE_PICTURE, hasFont: true, objects }).replace(
+    '/F 6 0 R',
+    '/F 6 0 R /G 7 0 R',
+  );
+
+  it('is not taken for the character whose number it has, but seen', async () => {
+    const page = await pageOfPdf(pdf, engineReading('2020年2月'));
+    expect(lastOf(page)).toMatchObject({ text: '2020年2月', confidence: 0.93 });
+  });
+
+  it('is in doubt where it cannot be seen', async () => {
+    const line = lastOf(await pageOfPdf(pdf));
+    expect(line?.text).toBe('2020\uFFFD2月月');
+    expect(line?.doubtful?.map(({ from }) => from)).toEqual([4]);
+  });
+});
+
 describe('a page whose units are larger than points', () => {
   it('has its words where they stand, and no gaps that are none', async () => {
     const pdf = pdfOf({

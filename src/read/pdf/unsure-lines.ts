@@ -2,7 +2,7 @@ import type { Box, DoubtfulStretch, Page, TextLine } from '../../model/page.ts';
 import type { PageImage } from '../image/grey-image.ts';
 import { readPageImage } from '../image/read-page-image.ts';
 import { isMiddleInside } from '../layout/middle-inside.ts';
-import { around } from './boxes.ts';
+import { around } from '../layout/boxes.ts';
 import { drawn } from './page-picture.ts';
 import type { PageView } from './page-view.ts';
 import { unsureCharacters } from './text-trust.ts';

@@ -10,7 +10,7 @@ import {
   foundField,
   missingPaper,
 } from '../../derivation.ts';
-import { ABSENT_FACT, compared, denialOfAll, known, no, unknown } from '../../facts.ts';
+import { ABSENT_FACT, compared, denialOf, denialOfAll, denied, known, no, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';
 import { comparableName } from '../parties/parties.ts';
@@ -47,7 +47,11 @@ export function servedFact(
   if (unclear)
     return unknown('送达回证上的送达文书名称、文号识别不清，请人工查看', [documentEvidence(unclear)]);
   if (acknowledged.state === 'unreadable') return unknown(acknowledged.reason, acknowledged.evidence);
-  return missingPaper(withoutSlips(derivation), ['proof-of-service'], [documentEvidence(document)]);
+  const missing = missingPaper(withoutSlips(derivation), ['proof-of-service'], [documentEvidence(document)]);
+  // What the paper itself says of its receipt counts as much as a receipt does.
+  return missing.value === false && acknowledged.state === 'notFound' && acknowledged.why !== 'no-place'
+    ? denied(denialOf(acknowledged), [documentEvidence(document)])
+    : missing;
 }
 
 /** A receipt that prints the number, or the party, of another paper of the same type proves that one. */
