@@ -13,7 +13,13 @@ function finding(title: string, effect: Figure['effect'], low: number, rest: Par
 }
 
 function figures(id: string, findings: readonly Figure[]): CaseFigures {
-  const plain = { department: '某局', caseType: 'penalty', mutedLines: [], missingDocuments: 0, problems: [] };
+  const plain = {
+    department: '某局',
+    caseType: 'penalty',
+    mutedLines: [],
+    missingDocuments: 0,
+    problems: [],
+  };
   return { id, ...plain, scorecard: null, findings };
 }
 
