@@ -1,4 +1,4 @@
-import type { Intake } from '../model/source-file.ts';
+import type { Survey } from '../ingest/ingest.ts';
 import type { Progress } from './options.ts';
 
 /** Counts what was done and tells it. */
@@ -12,10 +12,10 @@ export class ProgressCount {
   #casesDone = 0;
   #current = '';
 
-  constructor(intake: Intake, tell: ((progress: Progress) => void) | undefined) {
+  constructor({ cases, strayFiles }: Survey, tell: ((progress: Progress) => void) | undefined) {
     this.#tell = tell;
-    this.#filesTotal = intake.units.reduce((sum, u) => sum + u.files.length, 0) + intake.strayFiles.length;
-    this.#casesTotal = intake.units.length;
+    this.#filesTotal = cases.reduce((sum, each) => sum + each.files.length, 0) + strayFiles.length;
+    this.#casesTotal = cases.length;
   }
 
   begin(unitId: string): void {

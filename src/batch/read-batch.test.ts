@@ -72,6 +72,16 @@ it('a run that broke off leaves what it read to be judged', async () => {
   expect((await judged()).understood.map(({ id }) => id)).toEqual(ALL);
 });
 
+it('reads the first case before the files of the last ones are opened', async () => {
+  for (const n of [1, 2, 3, 4]) await put(`丙局/案件${n}`);
+  const last = path.join(root, 'uploads/甲局/案件2/决定书.pdf');
+  const next = () => (id: string) =>
+    id === '丙局/案件1' ? writeFile(last, '后来的内容') : Promise.resolve();
+  await readBatch(options(), await chosenOcr('off'), next);
+  const { files } = await new ArtifactStore(path.join(root, 'out')).load('甲局/案件2');
+  expect(files[0]?.file.size).toBe(Buffer.byteLength('后来的内容'));
+});
+
 describe('the version of the reader', () => {
   it('is part of what it read', async () => {
     await readOnly(options());

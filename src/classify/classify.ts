@@ -5,11 +5,12 @@ import { DocumentText } from '../shared/page/document-text.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
 import { belongsTo } from './continuation.ts';
 import { stem } from '../shared/text/file-stem.ts';
-import { cueText, likelyTypes, pattern } from './page-cues.ts';
+import { cueText, likelyTypes } from './page-cues.ts';
 import { paperHeadingOf } from './headings.ts';
 import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
 import type { Forms } from './known-titles.ts';
 import { typeOfVariant } from './title-variant.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /** A document while its pages are being gathered. */
 interface Draft {
@@ -133,7 +134,7 @@ function toDocument(from: Draft, forms: Forms): Omit<Document, 'id'> {
     };
   }
   const alsoServesAs = (reading.type.alsoServesAs ?? [])
-    .filter(({ requires }) => pattern(requires).test(withoutBlanks(from.text)))
+    .filter(({ requires }) => compiled(requires).test(withoutBlanks(from.text)))
     .map(({ type }) => type);
   return { type: reading.type.id, alsoServesAs, title, pages, confidence: reading.confidence, ...held(from) };
 }
@@ -154,7 +155,7 @@ function held({ mayHold, reading }: Draft): { mayHold?: readonly string[] } {
 /** A name raises a question, it never answers one. */
 function candidateByName(pages: readonly DocumentPage[], { documentTypes }: Forms): string | undefined {
   const name = stem(pages[0]?.file ?? '');
-  return documentTypes.find((type) => type.fileNames.some((source) => pattern(source).test(name)))?.id;
+  return documentTypes.find((type) => type.fileNames.some((source) => compiled(source).test(name)))?.id;
 }
 
 function numbered(documents: readonly Omit<Document, 'id'>[]): Document[] {

@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { DocumentType } from '../model/document-type.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /** The page's text without blanks, lines parted by `\n`: what cues and `requires` are looked for in. */
 export function cueText(page: Page, from = 0, to = page.lines.length): string {
@@ -10,18 +11,6 @@ export function cueText(page: Page, from = 0, to = page.lines.length): string {
     .join('\n');
 }
 
-const PATTERNS = new Map<string, RegExp>();
-
-/** Compiled once: the same few hundred patterns meet every page. */
-export function pattern(source: string): RegExp {
-  let compiled = PATTERNS.get(source);
-  if (!compiled) {
-    compiled = new RegExp(source, 'u');
-    PATTERNS.set(source, compiled);
-  }
-  return compiled;
-}
-
 /** Cues that are enough for a question; what speaks against may have been misread. */
 const LIKELY = 0.5;
 
@@ -29,7 +18,7 @@ const LIKELY = 0.5;
 export function likelyTypes(text: string, types: readonly DocumentType[]): string[] {
   const speaksFor = (type: DocumentType): number =>
     type.cues.reduce(
-      (sum, cue) => (cue.weight > 0 && pattern(cue.pattern).test(text) ? sum + cue.weight : sum),
+      (sum, cue) => (cue.weight > 0 && compiled(cue.pattern).test(text) ? sum + cue.weight : sum),
       0,
     );
   return types.filter((type) => speaksFor(type) >= LIKELY).map((type) => type.id);
@@ -37,5 +26,5 @@ export function likelyTypes(text: string, types: readonly DocumentType[]): strin
 
 /** Sum of the weights of the cues that the text shows. */
 export function cueScore(text: string, type: DocumentType): number {
-  return type.cues.reduce((sum, cue) => (pattern(cue.pattern).test(text) ? sum + cue.weight : sum), 0);
+  return type.cues.reduce((sum, cue) => (compiled(cue.pattern).test(text) ? sum + cue.weight : sum), 0);
 }

@@ -4,11 +4,12 @@ import { documentNumbersIn } from '../shared/values/document-number.ts';
 import { isPageFurniture } from '../shared/page/page-furniture.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
 import { headingOf, headingsOf, headLines, isCentred, LARGER } from './headings.ts';
-import { cueScore, cueText, pattern } from './page-cues.ts';
+import { cueScore, cueText } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
 import type { Forms } from './known-titles.ts';
 import { plainTitle } from './plain-title.ts';
 import { headedTitle } from './title-heads.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /** What a page (or the part of it from a title on) seems to be. */
 export interface PageReading {
@@ -48,7 +49,7 @@ function isBorneOut(type: DocumentType, page: Page, heading: number): boolean {
 /** The first title that the text bears out; one whose cues all speak against it is passed over. */
 function byTitle(titles: readonly PageTitle[], text: string, page: Page): PageReading | undefined {
   const rated = titles.flatMap((title) => {
-    if (title.pattern.requires && !pattern(title.pattern.requires).test(text)) return [];
+    if (title.pattern.requires && !compiled(title.pattern.requires).test(text)) return [];
     const cues = cueScore(text, title.type);
     const ocr = page.textOrigin === 'ocr' ? Math.min(1, (page.lines[title.line]?.confidence ?? 1) + 0.2) : 1;
     const confidence = Math.min(1, (0.8 + Math.min(0.2, Math.max(-0.6, cues * 0.4))) * title.fit * ocr);

@@ -1,8 +1,8 @@
 import type { DocumentType, TitleHead } from '../model/document-type.ts';
-import { pattern } from './page-cues.ts';
 import { plainTitle } from './plain-title.ts';
 import type { FittingTitle } from './title-fit.ts';
 import { LONGEST_HEADING } from './title-variant.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /** How well a heading fits that only ends like titles of the type. */
 const HEAD_FIT = 0.85;
@@ -27,10 +27,10 @@ export function headedTitle(heading: string, types: readonly DocumentType[]): Fi
 
 /** Characters of the head at the end of a title; 0 where it ends otherwise. */
 function headLength(title: string, head: TitleHead): number {
-  return pattern(`(?:${head.pattern})$`).exec(title)?.[0].length ?? 0;
+  return compiled(`(?:${head.pattern})$`).exec(title)?.[0].length ?? 0;
 }
 
 /** 验收监测报告, 鉴定委托书: a word before the head makes another paper of it. */
 function isTurned(title: string, { unless }: TitleHead): boolean {
-  return unless !== undefined && pattern(unless).test(title);
+  return unless !== undefined && compiled(unless).test(title);
 }

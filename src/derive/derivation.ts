@@ -11,6 +11,7 @@ import type { Ruleset } from '../model/ruleset.ts';
 import { lacking, unknown } from './facts.ts';
 import { unexplainedPaper } from './unexplained.ts';
 import { stem } from '../shared/text/file-stem.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {
@@ -174,7 +175,7 @@ function isSurelyTyped({ documents }: CaseFile, path: string): boolean {
 /** 送达回证（告知书） names the paper served, not the notice itself. */
 function isNamedAs(name: string, names: readonly string[], types: readonly string[]): boolean {
   if (/回证|回执/u.test(name) && !types.includes('proof-of-service')) return false;
-  return names.some((source) => new RegExp(source, 'u').test(name));
+  return names.some((source) => compiled(source).test(name));
 }
 
 function isScanned(caseFile: CaseFile, path: string): boolean {
@@ -211,7 +212,7 @@ function unreadablePart({ caseFile, rules }: Derivation): Fact | undefined {
 }
 
 function namesAnyType(name: string, types: readonly { readonly fileNames: readonly string[] }[]): boolean {
-  return types.some((t) => t.fileNames.some((source) => new RegExp(source, 'u').test(name)));
+  return types.some((t) => t.fileNames.some((source) => compiled(source).test(name)));
 }
 
 /** Mean OCR confidence below which an untyped page may be anything, unless it holds next to nothing. */

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { DocumentType } from '../model/document-type.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /** Kinds of papers at most whose titles share a pair of characters that still tells them from others: 审核, 集体, 送达. */
 const FEW_KINDS = 4;
@@ -23,7 +24,7 @@ export function unexplainedPaper(
   const pairs = PAIRS.get(types) ?? pairsOf(types);
   PAIRS.set(types, pairs);
   const isKnown = (title: string): boolean =>
-    titleWords.knownOthers.some((source) => new RegExp(source, 'u').test(title));
+    titleWords.knownOthers.some((source) => compiled(source).test(title));
   return documents.find(
     ({ type, title }) => type === 'other' && !isKnown(title) && mayBe(title, asked, pairs),
   );

@@ -2,6 +2,7 @@ import type { AbsenceTraces } from '../model/absence-traces.ts';
 import type { Field } from '../model/field.ts';
 import { type FieldRequest, isWholeRead } from './field-request.ts';
 import { mayHoldMark } from './marks/part-marks.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /**
  * Looks for a proof where a reader found nothing: other words say something else, or none of the words stands on the
@@ -18,7 +19,7 @@ export function provenAbsence(request: FieldRequest, name: string, read: Field):
 
 function saidOtherwise({ flat, text }: FieldRequest, traces: readonly AbsenceTraces[]): Field | undefined {
   for (const source of traces.flatMap(({ contrary = [] }) => contrary)) {
-    const match = new RegExp(source, 'u').exec(flat.text);
+    const match = compiled(source).exec(flat.text);
     if (!match) continue;
     const [from, to] = [match.index, match.index + match[0].length - 1].map((at) => flat.original(at));
     return {
@@ -43,9 +44,9 @@ const STRETCH = { head: 240, foot: 160 } as const;
 export function mayBeSaid({ within, traces }: AbsenceTraces, text: string): boolean {
   const stretch =
     within === undefined ? text : within === 'head' ? text.slice(0, STRETCH.head) : text.slice(-STRETCH.foot);
-  return traces.some((source) => new RegExp(source, 'u').test(stretch));
+  return traces.some((source) => compiled(source).test(stretch));
 }
 
 export function isSaidOtherwise({ contrary = [] }: AbsenceTraces, text: string): boolean {
-  return contrary.some((source) => new RegExp(source, 'u').test(text));
+  return contrary.some((source) => compiled(source).test(text));
 }

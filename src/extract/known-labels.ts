@@ -1,5 +1,6 @@
 import { withoutBlanks } from '../shared/text/normalise.ts';
 import type { KnownLabels } from './field-request.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /** Labels that no name or address ends in: justified lines swallow the blank before them. */
 const UNMISTAKABLE = [
@@ -26,7 +27,7 @@ export function knownLabels(labels: readonly string[]): KnownLabels {
   const known = new Set(labels.map((l) => plain(l)));
   const longestFirst = [...new Set(labels)].sort((a, b) => b.length - a.length);
   const patterns = longestFirst.map((l) => l.replace(/[（(].*$/u, '').replace(/[.*+?^$|[\]\\/]/gu, '\\$&'));
-  const next = new RegExp(
+  const next = compiled(
     `(?:(?<=^|[\\s，,、；;。）)])(?:${patterns.join('|')})|${GLUED})(?:[（(][^（()）]{1,14}[）)])?\\s?[:：]`,
     'u',
   );

@@ -1,6 +1,7 @@
 import { cellBelowHead, ownLines, textOfCell } from './marks/page-layout.ts';
 import { RUN_INTO_NAMES } from './known-labels.ts';
 import type { KnownLabels, FieldRequest } from './field-request.ts';
+import { compiled } from '../shared/text/compiled.ts';
 
 /** What stands behind a label: `value` is '' where its place is empty. */
 export interface LabelValue {
@@ -16,8 +17,6 @@ const NOTHING = /^(?:[/／\\—－\-_＿\s.。…·、]*|无|略|空白|\/)$/u;
 
 /** A colon within brackets belongs to the value: 某某食品店（经营者：张三）. */
 const OTHER_LABEL = /^(?:[^（(:：]|[（(][^（()）:：]*[）)]){1,14}[:：]/u;
-
-const COMPILED = new Map<string, RegExp>();
 
 /** Every place where one of the labels stands as a label, in the order of the labels, then of the text. */
 export function labelValues(request: FieldRequest, labels: readonly string[]): LabelValue[] {
@@ -58,17 +57,11 @@ const GLUED_NAME = `[:：]\\s?\\p{Script=Han}{2,4}(?=(?:${RUN_INTO_NAMES.join('|
 
 /** The label at the beginning of a line, a cell or after a blank or a stop, with whatever brackets it carries. */
 function labelPattern(label: string, isInList: boolean): RegExp {
-  const key = `${label} ${isInList}`;
-  let pattern = COMPILED.get(key);
-  if (!pattern) {
-    const spaced = [...label].map((c) => escape(c)).join('\\s?');
-    pattern = new RegExp(
-      `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(]|${GLUED_NAME})(?:\\d{1,2}[.、])?${spaced}(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
-      'gu',
-    );
-    COMPILED.set(key, pattern);
-  }
-  return pattern;
+  const spaced = [...label].map((c) => escape(c)).join('\\s?');
+  return compiled(
+    `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(]|${GLUED_NAME})(?:\\d{1,2}[.、])?${spaced}(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
+    'gu',
+  );
 }
 
 /** 甲公司，住所天津市…: behind a comma the value may follow at once. */

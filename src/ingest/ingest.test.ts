@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../errors.ts';
-import { ingest } from './ingest.ts';
+import { type IngestFilter, intakeUnit, sourceFiles, survey } from './ingest.ts';
 
 let uploads = '';
 beforeEach(async () => {
@@ -30,6 +30,19 @@ async function asNobody<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     process.seteuid?.(0);
   }
+}
+
+/** Everything at once. */
+async function ingest(folder: string, filter?: IngestFilter) {
+  const { cases, strayFiles, ...rest } = await survey(folder, filter);
+  const units = cases.map(async (found) =>
+    intakeUnit(folder, found, await Promise.all(sourceFiles(folder, found.files))),
+  );
+  return {
+    units: await Promise.all(units),
+    strayFiles: await Promise.all(sourceFiles(folder, strayFiles)),
+    ...rest,
+  };
 }
 
 const PDF = '%PDF-1.4\n%%EOF';

@@ -2,11 +2,12 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../errors.ts';
-import type { Intake, IntakeUnit, SourceFile } from '../model/source-file.ts';
+import type { Problem } from '../model/problem.ts';
+import type { IntakeUnit, SourceFile } from '../model/source-file.ts';
 import { type FoundCase, findCases } from './case-folders.ts';
 import { readDeclaration } from './declaration.ts';
 import { sourceFile } from './source-file.ts';
-import { walk } from './walk.ts';
+import { type FileEntry, walk } from './walk.ts';
 
 export interface IngestFilter {
   readonly department?: string;
@@ -14,21 +15,33 @@ export interface IngestFilter {
   readonly caseGlob?: string;
 }
 
-/** What lies below the uploads folder: cases with their files by reference, and what belongs to no case. */
-export async function ingest(uploads: string, filter: IngestFilter = {}): Promise<Intake> {
+/** What lies below the uploads folder, by name: nothing was opened yet. */
+export interface Survey {
+  /** Sorted by id. */
+  readonly cases: readonly FoundCase[];
+  /** What belongs to no case. */
+  readonly strayFiles: readonly FileEntry[];
+  readonly ignoredFiles: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Which cases there are. Their files are opened one case after the other, so that the first is read at once. */
+export async function survey(uploads: string, filter: IngestFilter = {}): Promise<Survey> {
   await assertFolder(uploads);
   const { root, ignoredFiles, problems } = await walk(uploads);
-  const found = findCases(root, path.basename(path.resolve(uploads)));
-  const units: IntakeUnit[] = [];
-  for (const foundCase of found.cases.filter(matching(filter)))
-    units.push(await intakeUnit(uploads, foundCase));
-  const strays = await Promise.all(found.strayFiles.map((entry) => sourceFile(uploads, entry)));
-  return {
-    units: units.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    strayFiles: strays,
-    ignoredFiles,
-    problems,
-  };
+  const { cases, strayFiles } = findCases(root, path.basename(path.resolve(uploads)));
+  const wanted = cases.filter(matching(filter)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { cases: wanted, strayFiles, ignoredFiles, problems };
+}
+
+/** Files with hash, size and format, one after the other: the first can be read while the next ones are hashed. */
+export function sourceFiles(uploads: string, entries: readonly FileEntry[]): Promise<SourceFile>[] {
+  let last: Promise<unknown> = Promise.resolve();
+  return entries.map((entry) => {
+    const file = last.then(() => sourceFile(uploads, entry));
+    last = file;
+    return file;
+  });
 }
 
 async function assertFolder(uploads: string): Promise<void> {
@@ -49,9 +62,12 @@ export function matching({
   return (found) => (department === undefined || found.department === department) && isMatch(found.id);
 }
 
-async function intakeUnit(uploads: string, found: FoundCase): Promise<IntakeUnit> {
-  const files: SourceFile[] = [];
-  for (const entry of found.files) files.push(await sourceFile(uploads, entry));
+/** A case with its files by reference and what is declared of it. */
+export async function intakeUnit(
+  uploads: string,
+  found: FoundCase,
+  files: readonly SourceFile[],
+): Promise<IntakeUnit> {
   const declared = files.find((f) => f.mediaType === 'declaration');
   const { declaration, problem } = declared ? await readDeclaration(uploads, declared) : {};
   const department = declaration?.department ?? found.department;

@@ -78,12 +78,3 @@ export interface IntakeUnit {
   readonly declaration?: CaseDeclaration;
   readonly problems: readonly Problem[];
 }
-
-/** Everything found below the uploads folder. */
-export interface Intake {
-  readonly units: readonly IntakeUnit[];
-  /** Files that belong to no case. */
-  readonly strayFiles: readonly SourceFile[];
-  readonly ignoredFiles: number;
-  readonly problems: readonly Problem[];
-}

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Page } from '../model/page.ts';
-import type { FileRecord, IntakeUnit, SourceFile } from '../model/source-file.ts';
+import type { FileRecord, SourceFile } from '../model/source-file.ts';
 import { PageCache } from '../store/page-cache.ts';
 import type { ChosenOcr } from './ocr/choice.ts';
 import { readFileOf } from './read-file.ts';
@@ -27,7 +27,8 @@ export interface UnitReading {
 }
 
 export interface Reader {
-  read(unit: Pick<IntakeUnit, 'files'>): Promise<UnitReading>;
+  /** A file is read as soon as it is known, while the next ones are still hashed. */
+  read(files: readonly Promise<SourceFile>[]): Promise<UnitReading>;
   close(): void;
 }
 
@@ -47,9 +48,12 @@ export function openReader(options: ReaderOptions): Reader {
     onPage: options.onPage ?? (() => undefined),
   };
   return {
-    async read(unit) {
+    async read(files) {
       const readings = await Promise.all(
-        unit.files.map((file) => afterItsTwin(inFlight, file, () => readFileOf(file, context))),
+        files.map(async (promised) => {
+          const file = await promised;
+          return afterItsTwin(inFlight, file, () => readFileOf(file, context));
+        }),
       );
       return {
         files: readings.map((r) => r.record),

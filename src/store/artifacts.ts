@@ -3,7 +3,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { OcrInfo } from '../model/audit-report.ts';
-import type { FileRecord, Intake } from '../model/source-file.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileRecord } from '../model/source-file.ts';
 import type { Artifact } from './artifact.ts';
 import { writePrivately } from './private-file.ts';
 
@@ -20,7 +21,7 @@ export interface ArtifactIndex {
   readonly units: readonly string[];
   readonly strayFiles: readonly FileRecord[];
   readonly ignoredFiles: number;
-  readonly problems: Intake['problems'];
+  readonly problems: readonly Problem[];
 }
 
 /** What lies there, whether or not a run came to its end. */

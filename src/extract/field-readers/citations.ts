@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/field.ts';
 import { chineseInteger } from '../../shared/values/chinese-numerals.ts';
 import { type FieldReader, foundAt, notSaid } from '../field-request.ts';
+import { compiled } from '../../shared/text/compiled.ts';
 
 /** 该法第八十四条: the law that was named last. */
 const NAMED_BEFORE = '(?:该|同|上述|前述)(?:法|条例|办法|规定|规则)';
@@ -23,7 +24,7 @@ export const citations: FieldReader = (request) => {
   const isApplied = request.declaration.options?.role === 'applied';
   // 治安管理处罚法第五十六条: one article tells what is forbidden and how it is punished.
   const inOne = (request.declaration.options?.inOneArticle as readonly string[] | undefined) ?? [];
-  const violated = inOne.length === 0 ? VIOLATED : new RegExp(`${VIOLATED.source}|${leadTo(inOne)}`, 'gu');
+  const violated = inOne.length === 0 ? VIOLATED : compiled(`${VIOLATED.source}|${leadTo(inOne)}`, 'gu');
   const leads = [...text.matchAll(isApplied ? APPLIED : violated)];
   const found = leads.flatMap((lead) => citationsAfter(text, lead.index + lead[0].length, isApplied));
   const first = found[0];

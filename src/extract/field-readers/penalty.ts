@@ -15,6 +15,7 @@ import {
   withoutOperativePart,
   withoutQuotations,
 } from './operative-part.ts';
+import { compiled } from '../../shared/text/compiled.ts';
 
 /** Whether the operative part, or the `before` characters of its sentence that lead to it, say it. */
 export const operativePhrase: FieldReader = (request) => {
@@ -27,7 +28,7 @@ export const operativePhrase: FieldReader = (request) => {
   const from = part.start - lead.length;
   const text = lead + part.text;
   for (const source of request.declaration.patterns ?? []) {
-    const match = new RegExp(source, 'u').exec(text);
+    const match = compiled(source).exec(text);
     if (match) return found(request, true, from + match.index, from + match.index + match[0].length);
   }
   return NOT_FOUND;

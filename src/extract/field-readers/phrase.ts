@@ -10,17 +10,7 @@ import {
   phraseNotSaid,
   type FieldRequest,
 } from '../field-request.ts';
-
-const COMPILED = new Map<string, RegExp>();
-
-function compiled(source: string): RegExp {
-  let pattern = COMPILED.get(source);
-  if (!pattern) {
-    pattern = new RegExp(source, 'u');
-    COMPILED.set(source, pattern);
-  }
-  return pattern;
-}
+import { compiled } from '../../shared/text/compiled.ts';
 
 /** Whether the paper says something: any of the patterns, blanks and line ends aside, unless one of `unless` does. */
 export const phrase: FieldReader = (request) => {

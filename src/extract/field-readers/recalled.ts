@@ -1,6 +1,7 @@
 import { datesIn } from '../../shared/values/dates.ts';
 import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { type FieldReader, found, notSaid, type FieldRequest } from '../field-request.ts';
+import { compiled } from '../../shared/text/compiled.ts';
 
 /** Characters between the name of a paper and its number. */
 const REACH = 24;
@@ -12,8 +13,8 @@ export const recalledNumber: FieldReader = (request) => {
   for (const number of documentNumbersIn(text)) {
     const before = text.slice(Math.max(0, number.index - REACH), number.index);
     const after = text.slice(number.index + number.text.length, number.index + number.text.length + REACH);
-    const isBehind = new RegExp(`(?:${name})[》”]?[\\s（(〔，,]*(?:文号[：:]?)?$`, 'u').test(before);
-    const isBefore = new RegExp(`^[\\s）)]*[《“]?[^，。；]{0,12}(?:${name})`, 'u').test(after);
+    const isBehind = compiled(`(?:${name})[》”]?[\\s（(〔，,]*(?:文号[：:]?)?$`).test(before);
+    const isBefore = compiled(`^[\\s）)]*[《“]?[^，。；]{0,12}(?:${name})`).test(after);
     if (isBehind || isBefore)
       return found(request, number.number, number.index, number.index + number.text.length);
   }
@@ -24,14 +25,14 @@ export const recalledNumber: FieldReader = (request) => {
 export const recalledDate: FieldReader = (request) => {
   const { text } = request.text;
   const verb = '送达|下达|告知|发出|发送|作出|制发|邮寄|签收|收到';
-  const sentence = new RegExp(
+  const sentence = compiled(
     `(?:^|[。；\\n])([^。；\\n]{0,60}(?:${verb})[^。；\\n]{0,60}(?:${namePattern(request)})[^。；\\n]*)`,
     'gu',
   );
   for (const match of text.matchAll(sentence)) {
     const said = match[1] ?? '';
     const start = match.index + match[0].length - said.length;
-    const name = said.search(new RegExp(namePattern(request), 'u'));
+    const name = said.search(compiled(namePattern(request)));
     const date = datesIn(said).findLast((d) => d.iso !== undefined && d.index < name);
     if (date?.iso !== undefined)
       return found(request, date.iso, start + date.index, start + date.index + date.text.length);

@@ -8,6 +8,7 @@ import { sealOwner } from '../marks/seal-owner.ts';
 import { emptyPlace, type FieldReader, type FieldRequest, foundAt, NOT_FOUND } from '../field-request.ts';
 import { issuingAgency } from './issuing-agency.ts';
 import { agency } from './party.ts';
+import { compiled } from '../../shared/text/compiled.ts';
 
 /** The seal of whoever issued the paper: seen as a mark, or said in words where an electronic flow prints them. */
 export const seal: FieldReader = (request) => {
@@ -60,7 +61,7 @@ function stampedSeal(
 
 function saidSeal({ text, declaration }: Parameters<FieldReader>[0]): Evidence | undefined {
   for (const source of declaration.patterns ?? []) {
-    const match = new RegExp(source, 'u').exec(text.text);
+    const match = compiled(source).exec(text.text);
     if (match) return text.evidence(match.index, match.index + match[0].length);
   }
   return undefined;

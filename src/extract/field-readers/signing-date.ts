@@ -11,6 +11,7 @@ import {
   withRivals,
 } from '../field-request.ts';
 import { dateField, isPartOfLawName, lastPrintedDate, rivalDays, undated } from './labelled.ts';
+import { compiled } from '../../shared/text/compiled.ts';
 
 /** Paragraphs from the end among which the foot of a letter is sought. */
 const FOOT_PARAGRAPHS = 14;
@@ -133,7 +134,7 @@ const OTHERS_PART = /审批|负责人意见|领导|机关意见|\n\s?[（(]?[一
 
 function signedDate(request: FieldRequest, labels: readonly string[]): ReturnType<FieldReader> | undefined {
   for (const label of labels) {
-    const pattern = new RegExp(`${label}(?:意见)?(?:[（(]?(?:签名|签字|签章)[）)]?)?[:：\\t\\n]`, 'gu');
+    const pattern = compiled(`${label}(?:意见)?(?:[（(]?(?:签名|签字|签章)[）)]?)?[:：\\t\\n]`, 'gu');
     // Authors sign at the foot; at the head of a report they are only named.
     for (const match of [...request.text.text.matchAll(pattern)].reverse()) {
       const start = match.index + match[0].length;

@@ -1,5 +1,7 @@
 const DATE = String.raw`(?:19|20)\d{2}(?<sign>[-./])(?:1[0-2]|0?[1-9])\k<sign>(?:3[01]|[12]\d|0?[1-9])`;
 const TIME = String.raw`(?:[01]?\d|2[0-3])(?:时|:[0-5]\d|：[0-5]\d)`;
+const WHOLE_DATE = new RegExp(`^${DATE}$`, 'u');
+const TIME_FIRST = new RegExp(`^${TIME}`, 'u');
 const GLUED = new RegExp(String.raw`(?<!\d)${DATE}(?=${TIME})`, 'gu');
 
 /**
@@ -15,6 +17,5 @@ export function withBlankBeforeTimes(text: string): string {
 /** Whether no shorter day would leave a time as well: 2024.1.212时 is the 21st at 2, or the 2nd at 12. */
 function isOnlyWay(date: string, rest: string): boolean {
   const shorter = date.slice(0, -1);
-  const isDate = new RegExp(`^${DATE}$`, 'u').test(shorter);
-  return !(isDate && new RegExp(`^${TIME}`, 'u').test(date.slice(-1) + rest));
+  return !(WHOLE_DATE.test(shorter) && TIME_FIRST.test(date.slice(-1) + rest));
 }

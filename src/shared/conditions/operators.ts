@@ -1,3 +1,5 @@
+import { compiled } from '../text/compiled.ts';
+
 /** Comparisons that conditions may name. Each sees a decided fact, never an unknown or absent one. */
 export const OPERATORS: Readonly<Record<string, (fact: unknown, value: unknown) => boolean>> = {
   equal: (fact, value) => fact === value,
@@ -9,7 +11,7 @@ export const OPERATORS: Readonly<Record<string, (fact: unknown, value: unknown) 
     Array.isArray(fact) && Array.isArray(value) && value.some((v) => fact.includes(v)),
   onlyContains: (fact, value) =>
     Array.isArray(fact) && Array.isArray(value) && fact.every((v) => value.includes(v)),
-  matches: (fact, value) => typeof fact === 'string' && new RegExp(String(value), 'u').test(fact),
+  matches: (fact, value) => typeof fact === 'string' && compiled(String(value)).test(fact),
   lessThan: (fact, value) => ordered(fact, value, (a, b) => a < b),
   lessThanInclusive: (fact, value) => ordered(fact, value, (a, b) => a <= b),
   greaterThan: (fact, value) => ordered(fact, value, (a, b) => a > b),

@@ -1,6 +1,7 @@
 import type { FactKind } from '../../derivation.ts';
 import { parameterValue } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known } from '../../facts.ts';
+import { compiled } from '../../../shared/text/compiled.ts';
 
 /** A plain property of the case. */
 export const caseProperty: FactKind = (declaration, { caseFile }) => {
@@ -30,7 +31,7 @@ export const sector: FactKind = (_declaration, derivation) => {
   const agency = derivation.fact('agency-name').value;
   for (const name of [agency, derivation.caseFile.department]) {
     if (typeof name !== 'string') continue;
-    const hit = sectors?.find(({ pattern }) => new RegExp(pattern, 'u').test(name));
+    const hit = sectors?.find(({ pattern }) => compiled(pattern).test(name));
     if (hit) return known(hit.sector);
   }
   return ABSENT_FACT;

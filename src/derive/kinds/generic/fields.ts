@@ -28,6 +28,7 @@ import {
   unknown,
 } from '../../facts.ts';
 import { spelt } from '../parties/spelling.ts';
+import { compiled } from '../../../shared/text/compiled.ts';
 
 interface FieldOptions {
   /** Types in the order of preference: the first with a value decides. */
@@ -76,7 +77,7 @@ export const field: FactKind = (declaration, derivation) => {
 
 function titledAs(documents: readonly Document[], titled: string | undefined): readonly Document[] {
   if (titled === undefined) return documents;
-  const title = new RegExp(titled, 'u');
+  const title = compiled(titled);
   return documents.filter((d) => d.alsoServesAs.length === 0 && title.test(d.title));
 }
 

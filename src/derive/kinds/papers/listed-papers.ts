@@ -12,6 +12,7 @@ import {
   missingPaper,
 } from '../../derivation.ts';
 import { ABSENT_FACT, answerOf, isDenied, known, reasonFrom, unknown } from '../../facts.ts';
+import { compiled } from '../../../shared/text/compiled.ts';
 
 interface EvidenceOptions {
   readonly documents: readonly string[];
@@ -34,7 +35,7 @@ export const listedEvidence: FactKind = (declaration, derivation) => {
   if (listed?.state === 'unreadable') return unknown(listed.reason, listed.evidence);
   if (listed?.state !== 'found') return ABSENT_FACT;
   const text = withoutBlanks(String(listed.value));
-  const named = kinds.filter(({ pattern }) => new RegExp(pattern, 'u').test(text));
+  const named = kinds.filter(({ pattern }) => compiled(pattern).test(text));
   return known(
     named.map(({ label, types, isQuestion }) => {
       const item = paperItem(derivation, label, types, listed.evidence);

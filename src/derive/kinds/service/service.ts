@@ -15,6 +15,7 @@ import {
   missingPaper,
 } from '../../derivation.ts';
 import { ABSENT_FACT, known, unknown } from '../../facts.ts';
+import { compiled } from '../../../shared/text/compiled.ts';
 
 const RECEIPT = ['proof-of-service'];
 
@@ -172,7 +173,7 @@ function mannerFact(text: string, evidence: readonly Evidence[]): Fact {
 
 /** Tick boxes may print all of them: only a single one, or a ticked one, decides. */
 export function mannerIn(text: string): (typeof MANNERS)[number] | undefined {
-  const ticked = MANNERS.filter((m) => new RegExp(`[☑√■✓✔●]\\s?${m}`, 'u').test(text));
+  const ticked = MANNERS.filter((m) => compiled(`[☑√■✓✔●]\\s?${m}`).test(text));
   const named = ticked.length > 0 ? ticked : MANNERS.filter((m) => text.includes(m));
   return named.length === 1 ? named[0] : undefined;
 }
