@@ -31,6 +31,8 @@ export interface TextLine {
   readonly cell?: number;
   /** Height of the characters in points; the title is found by it. */
   readonly fontSize: number;
+  /** Places of words that were set apart from the print of their page, as stamped and pasted names are: leaning, or in another font. */
+  readonly apart?: readonly Box[];
 }
 
 /** A field of a ruled table. Row and column count from 0 within its table. */
@@ -81,6 +83,8 @@ export interface PageQuality {
   readonly edgeWidth?: number;
   /** Lines run over the edge of the image: a part of the sheet is not on it. */
   readonly isCutOff?: boolean;
+  /** Fonts in which a born-digital page is set: where it is told, so is what was set apart (`TextLine.apart`). */
+  readonly typefaces?: number;
   /** Why the page could not be read. */
   readonly unreadable?: string;
   readonly isColour?: boolean;

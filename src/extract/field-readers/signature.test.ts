@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formValueRead } from '../../../test/fixtures/field-request.ts';
-import { heading, scannedPageOf, table } from '../../../test/fixtures/page-builder.ts';
+import { heading, pageOf, scannedPageOf, table } from '../../../test/fixtures/page-builder.ts';
 import type { DoubtfulStretch } from '../../model/page.ts';
 
 /** A record so short that its head, too, stands among its last characters. */
@@ -78,4 +78,29 @@ describe('the day beside a signature on a scan', () => {
     const page = scannedPageOf(['现场检查笔录', '时间：2025年11月5日9时至10时', { text, doubtful }]);
     expect(formValueRead('inspection-record', 'party-signature-day', page)).toBe('unreadable');
   });
+});
+
+describe('a name in the place to sign of a born-digital paper', () => {
+  const paper = (text: string, apart?: true) => {
+    const page = pageOf(['责令改正通知书', `当事人签收：${text}`], { quality: { typefaces: 1 } });
+    const lines = page.lines.map((line) =>
+      apart && line.text.includes(text) ? { ...line, apart: [{ ...line.box, x: line.box.x + 70 }] } : line,
+    );
+    return formValueRead('rectification-order', 'acknowledged', { ...page, lines });
+  };
+
+  it('that is printed like the rest of the page is no signature and no empty place', () => {
+    expect(paper('李强')).toBe('notFound');
+  });
+
+  it('that leans or is set in another font was stamped or written there', () => {
+    expect(paper('李强', true)).toBe(true);
+  });
+
+  it.each(['李强 2024-03-01 09:12', '李强（电子签名）'])(
+    'with the note of an electronic flow is a signature: %s',
+    (text) => {
+      expect(paper(text)).toBe(true);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { Field } from '../../model/field.ts';
 import type { Box, Mark } from '../../model/page.ts';
 import { datesIn } from '../../shared/values/dates.ts';
 import { isSigning, markEvidence, marksOn, mayHoldMark, unreadOn, whyUnseen } from '../marks/part-marks.ts';
-import { namesSigner } from '../marks/signed-text.ts';
+import { isElectronic, namesSigner } from '../marks/signed-text.ts';
 import type { Zone } from '../marks/signing-area.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
 import {
@@ -37,15 +37,43 @@ export const signature: FieldReader = (request) => {
     const evidence = signedAt(request, place);
     if (evidence) return foundAt(true, [evidence], request.document.confidence);
   }
-  return places.length === 0 ? withoutPlace(request) : unsigned(request, places);
+  return places.length === 0 ? withoutPlace(request) : (typedAt(places) ?? unsigned(request, places));
 };
+
+/** A name that is printed where somebody should have signed: neither a signature nor an empty place. */
+function typedAt(places: readonly SigningPlace[]): Field | undefined {
+  const typed = places.find((place) => isTyped(place) && namesSigner(place.text, { ...place, isOcr: false }));
+  const page = typed?.zones[0]?.part.page;
+  if (!typed || !page) return undefined;
+  const quote = typed.text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUOTE);
+  return {
+    state: 'notFound',
+    why: 'typed-name',
+    evidence: [{ file: page.file, pageNumber: page.pageNumber, quote }],
+  };
+}
+
+/** What an electronic flow prints beside a name: its time, or that it was signed there. */
+const FLOW_TIME = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}[:：时]\d{2}/u;
+
+/** Whether what stands in a place is the file's own print, set like the rest of its page. */
+function isTyped({ zones, text }: SigningPlace): boolean {
+  if (FLOW_TIME.test(text) || isElectronic(text)) return false;
+  return zones.every(({ part, box }) => {
+    const isApart = part.page.lines.some(({ apart = [] }) =>
+      apart.some((own) => shareInside(own, box) >= SHARE),
+    );
+    return part.page.textOrigin === 'embedded' && part.page.quality.typefaces !== undefined && !isApart;
+  });
+}
 
 /** What shows that the place is signed; undefined where nothing does. */
 function signedAt(request: FieldRequest, place: SigningPlace): Evidence | undefined {
   const seen = marksIn(place)[0];
   if (seen) return markEvidence(seen.part.page, seen.mark);
   const isOcr = place.zones.some(({ part }) => part.page.textOrigin === 'ocr');
-  if (!namesSigner(place.text, { holdsOpinion: place.holdsOpinion, isOcr })) return undefined;
+  if (isTyped(place) || !namesSigner(place.text, { holdsOpinion: place.holdsOpinion, isOcr }))
+    return undefined;
   const evidence = request.text.evidence(place.start, place.end);
   const quote = `${evidence.quote} ${place.text.replace(/\s+/gu, ' ').trim()}`;
   return { ...evidence, quote: quote.slice(0, LONGEST_QUOTE).trim() };

@@ -33,12 +33,17 @@ function isNameAlone(text: string): boolean {
 
 const RUN_BEFORE_DAY = /(?:^|[\n。；\s])(?<run>\p{Script=Han}{1,12})\s*(?:19|20)\d{2}\s?[年.-]/gu;
 
+/** Whether a note tells that the paper was signed electronically. */
+export function isElectronic(text: string): boolean {
+  return ELECTRONIC.test(text);
+}
+
 /** Whether somebody's name stands among what is printed in a signing place. */
 export function namesSigner(
   text: string,
   { holdsOpinion, isOcr }: { holdsOpinion: boolean; isOcr: boolean },
 ): boolean {
-  if (ELECTRONIC.test(text)) return true;
+  if (isElectronic(text)) return true;
   const afterLabel = /(?:签名|签字|签章|盖章|审批人|批准人|签发人)[）)]?\s?[:：]([\s\S]*)$/u.exec(text);
   const isOpinion = holdsOpinion && !afterLabel;
   const rest = (afterLabel?.[1] ?? text).replace(DAY, ' ').replace(FORM, ' ');

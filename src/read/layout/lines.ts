@@ -197,12 +197,14 @@ function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps):
   const fontSize = words.reduce((size, w) => Math.max(size, w.fontSize), 0);
   const text = withBlankBeforeTimes(normaliseText(raw));
   const doubtful = doubtfulStretches(text, words);
+  const apart = words.filter(({ isApart }) => isApart).map(({ box }) => box);
   return {
     text,
     box: union(words.map((w) => w.box)),
     confidence,
     ...(doubtful === undefined ? {} : { doubtful }),
     fontSize,
+    ...(apart.length === 0 ? {} : { apart }),
     ...(cell === undefined ? {} : { cell }),
   };
 }

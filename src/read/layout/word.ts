@@ -6,6 +6,8 @@ export interface Word {
   readonly box: Box;
   /** The heights between which it stands, where it leans and its box does not tell. */
   readonly band?: { readonly top: number; readonly bottom: number };
+  /** It leans by itself, or is set in another font than most of its page. */
+  readonly isApart?: true;
   /** 0–1. */
   readonly confidence: number;
   /** Of each UTF-16 unit of `text`, where known. */

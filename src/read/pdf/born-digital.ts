@@ -42,7 +42,7 @@ export async function bornDigitalPage(view: PageView, own: PdfWords): Promise<Pa
     cells,
     marks,
     ...(unread.length === 0 ? {} : { unread }),
-    quality: { isBlank: lines.length === 0 && !hasInk },
+    quality: { isBlank: lines.length === 0 && !hasInk, typefaces: own.typefaces },
   };
 }
 

@@ -10,6 +10,8 @@ export interface PdfWords {
   readonly words: readonly Word[];
   /** Words set in red: the red head of a letter, or the text of a vector seal. */
   readonly redWords: readonly Word[];
+  /** Fonts in which the page is set. */
+  readonly typefaces: number;
   /** Text that stands at an angle, in a column, or is not to be seen. */
   readonly unread: readonly UnreadInk[];
 }
@@ -26,6 +28,7 @@ export function pdfWords(
 ): PdfWords {
   const runs = items.map((item) => runOf(item, toPage));
   const lean = leanOfPage(runs);
+  const font = mostUsedFont(runs);
   const glyphs = new SeenGlyphs(graphics, options);
   const words: Word[] = [];
   const redWords: Word[] = [];
@@ -35,10 +38,11 @@ export function pdfWords(
     for (const { part, why } of parts) {
       if (why !== undefined) unread.push(...hiddenText(part, why));
       else if (run.isColumn || quarterOf(run) !== 0) unread.push(...turnedText(part));
-      else (isRed(run, graphics) ? redWords : words).push(wordOf(part, lean));
+      else (isRed(run, graphics) ? redWords : words).push(wordOf(part, lean, font));
     }
   }
-  return { words, redWords, unread };
+  const typefaces = new Set(runs.map((run) => run.font)).size;
+  return { words, redWords, unread, typefaces };
 }
 
 /** Part of a run that is seen, or not, as a whole. */
@@ -119,13 +123,21 @@ function isRed({ from }: TextRun, { redText }: PageGraphics): boolean {
   return redText.some((red) => Math.abs(red.x - from[0]) < 1 && Math.abs(red.y - from[1]) < 1);
 }
 
+/** The font of most characters of a page. */
+function mostUsedFont(runs: readonly TextRun[]): string {
+  const used = new Map<string, number>();
+  for (const { font, text } of runs) used.set(font, (used.get(font) ?? 0) + text.length);
+  return [...used].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
 /** Degrees below which a word stands where its box stands. */
 const LEVEL = 0.3;
 
-function wordOf(run: TextRun, lean: number): Word {
+function wordOf(run: TextRun, lean: number, font: string): Word {
   const { text, fontSize } = run;
   const box = boxOfRun(run);
-  const word = { text, box, confidence: 1, fontSize };
+  const isApart = run.font !== font || Math.abs(run.degrees - lean) > LEVEL;
+  const word: Word = { text, box, confidence: 1, fontSize, ...(isApart ? { isApart } : {}) };
   if (Math.abs(run.degrees) <= LEVEL && Math.abs(lean) <= LEVEL) return word;
   // The box of a leaning run is higher than its line: it stands where its middle does, on a page that leans once that is level.
   const middle = box.y + box.height / 2 - (box.x + box.width / 2) * Math.tan((lean * Math.PI) / 180);

@@ -19,6 +19,8 @@ export interface TextRun {
   readonly degrees: number;
   /** Set in a column, one character under another. */
   readonly isColumn: boolean;
+  /** Key of its font within the page. */
+  readonly font: string;
 }
 
 /** Of the character height: how much stands above the base line. */
@@ -42,6 +44,7 @@ export interface PdfItem {
   readonly width: number;
   readonly height: number;
   readonly isColumn: boolean;
+  readonly fontName: string;
 }
 
 export function runOf(item: PdfItem, toPage: Matrix): TextRun {
@@ -58,6 +61,7 @@ export function runOf(item: PdfItem, toPage: Matrix): TextRun {
     fontSize: Math.hypot(c, d),
     degrees: (Math.atan2(b, a) * 180) / Math.PI,
     isColumn: item.isColumn,
+    font: item.fontName,
   };
 }
 
