@@ -4,6 +4,9 @@ import { type FieldRequest, isWholeRead } from './field-request.ts';
 import { mayHoldMark } from './marks/part-marks.ts';
 import { compiled } from '../shared/text/compiled.ts';
 
+/** In rules/absence: papers of every type. */
+export const ANY = '*';
+
 /**
  * Looks for a proof where a reader found nothing: other words say something else, or none of the words stands on the
  * paper that every wording needs. Without one it stays not found.
@@ -11,7 +14,8 @@ import { compiled } from '../shared/text/compiled.ts';
 export function provenAbsence(request: FieldRequest, name: string, read: Field): Field {
   if (read.state !== 'notFound' || read.why !== 'unknown-form') return read;
   const traces = request.traces.filter(
-    ({ documents, fields }) => fields.includes(name) && documents.includes(request.document.type),
+    ({ documents, fields }) =>
+      fields.includes(name) && (documents.includes(ANY) || documents.includes(request.document.type)),
   );
   if (traces.length === 0) return read;
   return saidOtherwise(request, traces) ?? withoutTrace(request, traces) ?? { ...read, why: 'doubtful' };

@@ -3,7 +3,7 @@ export interface AbsenceTraces {
   readonly id: string;
   /** Why these words are needed, in Chinese. */
   readonly why: string;
-  /** Types of rules/documents, and names of their fields. */
+  /** Types of rules/documents, `*` for every paper, and names of their fields. */
   readonly documents: readonly string[];
   readonly fields: readonly string[];
   /** Where they would stand; anywhere where this is left out. */

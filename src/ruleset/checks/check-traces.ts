@@ -5,13 +5,19 @@ import { didYouMean } from '../similar-name.ts';
 import { nameCheck, patternCheck } from './check-names.ts';
 import type { Known } from './known.ts';
 
+/** Papers of every type. */
+const ANY = '*';
+
 /** Checks that traces are about fields that some of their papers have, and that they do what their examples say. */
 export function checkTraces(list: readonly Declared<AbsenceTraces>[], known: Known, faults: Faults): void {
   for (const declared of list) {
     const checkType = nameCheck(declared, '文书类型', known.documentTypes, faults);
     const { documents, fields, traces, contrary = [] } = declared.value;
-    documents.forEach((type, i) => checkType(type, ['documents', i]));
-    const names = new Set(documents.flatMap((type) => [...(known.fields.get(type) ?? [])]));
+    documents.forEach((type, i) => {
+      if (type !== ANY) checkType(type, ['documents', i]);
+    });
+    const types = documents.includes(ANY) ? [...known.fields.keys()] : documents;
+    const names = new Set(types.flatMap((type) => [...(known.fields.get(type) ?? [])]));
     fields.forEach((field, i) => {
       if (!names.has(field))
         faults.at(

@@ -4,7 +4,7 @@ import { id, schemaReference, text } from './primitives.ts';
 const tracesSchema = z.strictObject({
   id,
   why: text,
-  documents: z.array(id).min(1),
+  documents: z.array(z.union([id, z.literal('*')])).min(1),
   fields: z.array(id).min(1),
   within: z.exactOptional(z.enum(['head', 'foot'])),
   traces: z.array(text).min(1),

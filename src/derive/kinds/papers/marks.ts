@@ -15,11 +15,11 @@ import {
 import {
   ABSENT_FACT,
   absentAs,
-  answered,
   denialOfAll,
   denied,
   known,
   lacking,
+  no,
   proofEvidence,
   unknown,
 } from '../../facts.ts';
@@ -69,7 +69,7 @@ export const pageSignatures: FactKind = (_declaration, derivation) => {
     return {
       key: `${index + 1}`,
       label,
-      values: { isSigned: answered(isSigned) },
+      values: { isSigned: isSigned === false ? no({ by: 'empty-place', evidence: [place] }) : isSigned },
       evidence: [place],
       ...(isSigned === undefined ? { reason: '扫描页上没有认出签名或者指印，请人工查看' } : {}),
     };
