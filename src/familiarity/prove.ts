@@ -43,11 +43,7 @@ function provenField(name: string, field: Field, known: readonly KnownForm[]): F
 }
 
 /** What was seen and not read may be it on any form. */
-const MAY_BE_PROVEN = new Set<Extract<Field, { state: 'notFound' }>['why']>([
-  'unknown-form',
-  'doubtful',
-  'no-place',
-]);
+const MAY_BE_PROVEN = new Set<Extract<Field, { state: 'notFound' }>['why']>(['unknown-form', 'doubtful']);
 
 function isProven(record: KnownForm['fields'][string] | undefined): boolean {
   return record !== undefined && record.found >= PROVEN * record.papers;

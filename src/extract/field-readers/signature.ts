@@ -167,7 +167,8 @@ export const signatureDay: FieldReader = (request) => {
   const places = [...signingPlaces(request), ...otherSigningPlaces(request)];
   const signed = places.filter((place) => signedAt(request, place) !== undefined);
   const first = signed[0];
-  if (!first) return NOT_FOUND;
+  // Where nobody signed there is no place for a day.
+  if (!first) return { state: 'notFound', why: 'no-place', evidence: [] };
   for (const place of signed) {
     const day = datesIn(place.text)[0];
     if (day?.iso !== undefined) return found(request, day.iso, place.start, place.end);
