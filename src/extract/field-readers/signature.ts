@@ -117,7 +117,7 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
   const mayBeSigned = request.text.isOcr && NAMES_ABOVE_DAY.test(request.text.text);
   return mayBeSigned
     ? { state: 'unreadable', reason: '日期上方的姓名可能是签名，请人工查看', evidence }
-    : isSignedElsewhere(request) || unreadInkAt(places)
+    : isSignedElsewhere(request) || isSignedWithin(request, places) || unreadInkAt(places)
       ? { state: 'notFound', why: 'unread-ink', evidence }
       : emptyPlace(evidence);
 }
@@ -127,6 +127,14 @@ const UNOWNED = /(?:^|[\n\t])\s*(?:签名|签字|签章)[:：]\s*\p{Script=Han}/
 
 function isSignedElsewhere({ text }: FieldRequest): boolean {
   return UNOWNED.test(text.text);
+}
+
+/** 以上笔录属实柏素娟: the name that follows such words may have been taken for a part of them. */
+const CONFIRMED =
+  /(?:属实|一致|无误|一样|相符|异议|看过|已阅|没有?错)[\s，。]*\p{Script=Han}{2,4}[\s。\d年月日.:：-]*$/u;
+
+function isSignedWithin({ text }: FieldRequest, places: readonly SigningPlace[]): boolean {
+  return places.some(({ start, end }) => CONFIRMED.test(text.text.slice(start, end)));
 }
 
 /** No place is empty in which something lies that nobody read. */

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
 import { keptInOrder } from '../../../shared/text/similarity.ts';
-import { type Derivation, documentEvidence, type FactKind } from '../../derivation.ts';
+import { type Derivation, documentEvidence, documentsOf, type FactKind, pagesOf } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { copiedPapers } from './duplicates.ts';
 import { comparable, isCatalogueDoubtful, rowsOf, type StandIns } from './catalogue.ts';
@@ -30,7 +30,7 @@ export const catalogueCompleteness: FactKind = (declaration, derivation) => {
     rows.some(({ type = '' }) => standIns[type]?.includes(document.type) === true) ||
     untold.some((row) => mayMean(derivation, row, document));
   const items = papers.flatMap((document): FactItem[] => {
-    const hasEntry = rows.some((row) => lists(row, document));
+    const hasEntry = rows.some((row) => lists(row, document)) || isPrintedInCatalogue(derivation, document);
     const isSettled = hasEntry && !isBeyondRows(rows, papers, document);
     // Looking for other words takes time, and is needed for few papers.
     const isUntold = !isSettled && mayBeUntold(document);
@@ -65,6 +65,19 @@ function mayMean({ rules }: Derivation, { title }: CatalogueRow, document: Docum
   if (GENERAL_ENTRY.test(entry)) return true;
   return [document.title, ...names.map(({ text }) => text)].some(
     (name) => keptInOrder(entry, comparable(name)) >= LIKE_TITLE,
+  );
+}
+
+/** A row that was not read as one may name it all the same. */
+function isPrintedInCatalogue({ caseFile }: Derivation, { title }: Document): boolean {
+  const name = comparable(title);
+  return (
+    name !== '' &&
+    documentsOf(caseFile, ['file-catalogue']).some((catalogue) =>
+      pagesOf(caseFile, catalogue).some(({ lines }) =>
+        lines.some(({ text }) => comparable(text).includes(name)),
+      ),
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { keptInOrder } from '../../../shared/text/similarity.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
@@ -97,7 +98,17 @@ function uploadOf(
   if (isThere) return known(true);
   if (catalogue.evidenceTypes.includes(type) && catalogue.unnamed.length > 0)
     return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
+  const like = catalogue.unnamed.find((paper) => isLikeEntry(paper, title));
+  if (like)
+    return unknown(`“${like.title}”可能就是它，请人工核对`, [documentEvidence(like)], 'unexplained-paper');
   return missingPaper(derivation, [type]);
+}
+
+/** Share of the shorter title found in the other one: 补植验收记录 may be what the entry calls 补植验收（复查）记录. */
+const LIKE_TITLE = 0.6;
+
+function isLikeEntry({ title }: Document, entry: string): boolean {
+  return title !== '' && keptInOrder(comparable(entry), comparable(title)) >= LIKE_TITLE;
 }
 
 /** More papers of another type than its own entries stand for. */

@@ -49,10 +49,10 @@ function evidenceOf(page: Page, { line }: CountedPage | PageNumber): Evidence {
   return { file: page.file, pageNumber: page.pageNumber, box: line.box, quote: line.text };
 }
 
-/** Pages of a form that nobody could assign: they lie in the case, only apart. */
+/** Pages of a form that nobody could assign, or that were taken for a further paper of its kind: they lie in the case, only apart. */
 function strayPages(derivation: Derivation, document: Document, total: number): number[] {
   return derivation.caseFile.documents
-    .filter((d) => d.id !== document.id && d.type === 'other')
+    .filter((d) => d.id !== document.id && (d.type === 'other' || d.type === document.type))
     .flatMap((d) => pagesOf(derivation, d))
     .flatMap((page) => countedPages(page).flatMap(({ page: n, of }) => (of === total ? [n] : [])));
 }

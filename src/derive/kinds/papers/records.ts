@@ -101,6 +101,10 @@ function doubtOfSecond(
   const recorder = foundField(caseFile, paper, 'recorder');
   if (recorder && !names.includes(String(recorder.value)))
     return `${seen}，记录人${String(recorder.value)}是否执法人员不能确认，请人工核对`;
+  if (recorder === undefined && fieldOf(caseFile, paper, 'recorder').state === 'unreadable')
+    return `${seen}，记录人没有读清，请人工核对`;
+  const other = namedBesides(derivation, paper, names);
+  if (other !== undefined) return `${seen}，笔录中还写有${other}，请人工核对`;
   if (hasUnreadMarks(derivation, paper)) return `${seen}，签名等手写内容没有识别，请人工查看`;
   // Others tell who took part in a visit; who handles the case stands on the approval itself.
   if (derivation.document === undefined) return undefined;
@@ -109,6 +113,22 @@ function doubtOfSecond(
   );
   return teller && `${seen}，《${teller.title || teller.type}》记载同日另有执法人员参加，请人工核对`;
 }
+
+/** Another officer of the case, or another number of a certificate, that the words of the paper name. */
+function namedBesides(derivation: Derivation, paper: Document, names: readonly string[]): string | undefined {
+  const { caseFile } = derivation;
+  const text = pagesOf(caseFile, paper)
+    .flatMap(({ lines }) => lines.map((line) => line.text))
+    .join('\n');
+  const others = caseFile.documents
+    .filter(({ id }) => id !== paper.id)
+    .flatMap((d) => officersNamed(derivation, d).map(({ name }) => name));
+  const certificates = SEVERAL_CERTIFICATES.exec(text);
+  return others.find((name) => !names.includes(name) && text.includes(name)) ?? certificates?.[0];
+}
+
+/** 证件号：511977018、511977023: two numbers are two officers. */
+const SEVERAL_CERTIFICATES = /[\d-]{5,}[、，,和及\s]{1,2}[\d-]{5,}(?!\d*[Xx])/u;
 
 /** Scanned pages and signatures set as pictures hold names that no reader saw. */
 function hasUnreadMarks({ caseFile }: Derivation, paper: Document): boolean {

@@ -41,7 +41,12 @@ function partyOf({ caseFile }: Derivation, document: Document): string | undefin
 /** A letter may be addressed to several parties. */
 function isAddressedTo({ caseFile }: Derivation, notice: Document, party: string): boolean {
   const names = foundField(caseFile, notice, 'parties')?.value as readonly string[] | undefined;
-  return names?.some((name) => comparableName(name) === comparableName(party)) === true;
+  // Where a name ends was the reader's choice: 贺启铭男 of a table is 贺启铭.
+  return names?.some((name) => isOneName(comparableName(name), comparableName(party))) === true;
+}
+
+function isOneName(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function noticeItem(derivation: Derivation, decision: Document, party: string): FactItem {
