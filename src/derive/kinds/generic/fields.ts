@@ -177,18 +177,20 @@ interface StatementOptions {
   readonly documents: readonly string[];
   readonly field: string;
   readonly isOptional?: boolean;
+  /** Each paper has to say it by itself: of two decisions none speaks for the other. */
+  readonly ofEach?: boolean;
 }
 
-/** Whether one of the papers says it; absent where there is no such paper. */
+/** Whether one of the papers says it, or each of them; absent where there is no such paper. */
 export const statement: FactKind = (declaration, derivation) => {
-  const { documents, field: name, isOptional } = declaration.options as unknown as StatementOptions;
+  const { documents, field: name, isOptional, ofEach } = declaration.options as unknown as StatementOptions;
   const { caseFile } = derivation;
   const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
   if (papers.length === 0)
     return (isOptional ? undefined : hiddenReason(derivation, documents)) ?? ABSENT_FACT;
   const fields = papers.map((d) => fieldOf(caseFile, d, name));
-  const said = fields.find((f) => f.state === 'found');
-  if (said?.state === 'found') return known(true, said.evidence);
+  const said = fields.flatMap((f) => (f.state === 'found' ? [f.evidence] : []));
+  if (said.length >= (ofEach ? fields.length : 1)) return known(true, said.flat());
   const unread = fields.find((f) => f.state === 'unreadable');
   if (unread?.state === 'unreadable' && !isOptional)
     return unknown(
