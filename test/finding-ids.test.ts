@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { INDEPENDENT_SETS } from '../samples/accuracy/independent.ts';
+import { independentSets } from '../samples/accuracy/independent.ts';
 import { judgeCase } from '../src/casefile.ts';
 import { standardOf } from '../src/rulebook.ts';
 import { ArtifactStore } from '../src/store/artifacts.ts';
@@ -14,9 +14,9 @@ function repeated(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
-it.each(INDEPENDENT_SETS)(
-  'no two findings of a case share an id, in the %s independent set',
-  async (name) => {
+it.each(await independentSets())(
+  'no two findings of a case share an id, in the $name independent set',
+  async ({ name }) => {
     const rules = await shippedRuleset();
     const basis = { rules, standard: standardOf(rules, 'general-2026'), asOf: '2026-01-31' };
     const store = new ArtifactStore(path.join(INDEPENDENT, name));

@@ -4,7 +4,17 @@ import type { Audit, AuditedCase } from './audit.ts';
 
 /** Case folders by other hands, saved as they were read; each set by somebody who had not seen the generator. */
 export const INDEPENDENT = 'samples/independent';
-export const INDEPENDENT_SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
+
+/** A set, with the commit of the code that saw it first. */
+export interface IndependentSet {
+  readonly name: string;
+  readonly firstSeenBy?: string;
+}
+
+/** The sets in the order in which they were made. */
+export async function independentSets(): Promise<readonly IndependentSet[]> {
+  return JSON.parse(await readFile(join(INDEPENDENT, 'sets.json'), 'utf8')) as IndependentSet[];
+}
 
 interface Remark {
   readonly ruleId: string;

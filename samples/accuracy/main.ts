@@ -10,14 +10,15 @@ import type { CaseComparison } from './compare.ts';
 import { detailLines } from './details.ts';
 import {
   INDEPENDENT,
-  INDEPENDENT_SETS,
   independentDetails,
   independentResult,
+  independentSets,
   independentTable,
 } from './independent.ts';
 import { measurePrinted } from './printed-batch.ts';
 import type { PrintedBatch } from './printed-batch.ts';
 import { calibrationTable, characterTable, factCalibrationTable, sealedDateTable } from './reading-tables.ts';
+import { replays, replayTable } from './replay.ts';
 import { writeTextBatch } from './text-batch.ts';
 import { alignedTable, documentTable, factTable, groupTable, notBuiltLine, ruleTable } from './tables.ts';
 
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     details: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     independent: { type: 'boolean', default: false },
+    replay: { type: 'boolean', default: false },
     text: { type: 'string' },
     rule: { type: 'string' },
     ocr: { type: 'string', default: 'auto' },
@@ -50,7 +52,8 @@ async function main(): Promise<void> {
   }
   const folder = await mkdtemp(join(tmpdir(), 'casefile-accuracy-'));
   try {
-    if (values.independent) await reportIndependent(folder);
+    if (values.replay) console.log(alignedTable(replayTable(await replays(values.tool, values['as-of']))));
+    else if (values.independent) await reportIndependent(folder);
     else await report(values.text === undefined ? await measuredFiles(folder) : await measuredText(folder));
   } finally {
     if (values.keep) console.log(`\n生成的案卷留在 ${folder}`);
@@ -95,7 +98,7 @@ async function measuredText(folder: string): Promise<PrintedBatch> {
 /** Saved readings of folders that others made: what the generator and the reader have in common does not help here. */
 async function reportIndependent(folder: string): Promise<void> {
   const results = [];
-  for (const name of INDEPENDENT_SETS) {
+  for (const { name } of await independentSets()) {
     const saved = join(INDEPENDENT, name);
     results.push(
       await independentResult(name, await runCheck(values.tool, saved, join(folder, name), values['as-of'])),

@@ -161,7 +161,8 @@ function withoutPlace(request: FieldRequest): Field {
   if (!last) return NOT_FOUND;
   const evidence = [{ file: last.page.file, pageNumber: last.page.pageNumber, quote: '' }];
   const unseen = parts.map(({ page }) => whyUnseen(page)).find((why) => why !== undefined);
-  if (request.declaration.options?.isOptional === true) return NOT_FOUND;
+  if (request.declaration.options?.isOptional === true)
+    return { state: 'notFound', why: 'no-place', evidence };
   const hasTrace =
     SIGN_WORD.test(text) ||
     NAME_AT_END.test(text.slice(Math.max(-LAST_WORDS, -text.length / 2))) ||
