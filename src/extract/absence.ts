@@ -1,3 +1,4 @@
+import type { NotFoundCode } from '../model/absence.ts';
 import type { AbsenceTraces } from '../model/absence-traces.ts';
 import type { Field } from '../model/field.ts';
 import { type FieldRequest, isWholeRead } from './field-request.ts';
@@ -12,7 +13,7 @@ export const ANY = '*';
  * paper that every wording needs. Without one it stays not found.
  */
 export function provenAbsence(request: FieldRequest, name: string, read: Field): Field {
-  if (read.state !== 'notFound' || read.why !== 'unknown-form') return read;
+  if (read.state !== 'notFound' || !UNSEEN.has(read.why)) return read;
   const traces = request.traces.filter(
     ({ documents, fields }) =>
       fields.includes(name) && (documents.includes(ANY) || documents.includes(request.document.type)),
@@ -20,6 +21,9 @@ export function provenAbsence(request: FieldRequest, name: string, read: Field):
   if (traces.length === 0) return read;
   return saidOtherwise(request, traces) ?? withoutTrace(request, traces) ?? { ...read, why: 'doubtful' };
 }
+
+/** Nothing was seen; what was seen and not read stays a question, whatever the words say. */
+const UNSEEN = new Set<NotFoundCode>(['unknown-form', 'no-place']);
 
 function saidOtherwise({ flat, text }: FieldRequest, traces: readonly AbsenceTraces[]): Field | undefined {
   for (const source of traces.flatMap(({ contrary = [] }) => contrary)) {
