@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id, schemaReference, text } from './primitives.ts';
 
+const bound = z.union([z.number(), z.string()]);
+
 /** rules/parameters/<id>.json: a legal number or list with its dates. */
 export const parameterSchema = z.strictObject({
   $schema: schemaReference,
@@ -12,7 +14,8 @@ export const parameterSchema = z.strictObject({
       from: z.exactOptional(z.iso.date()),
       to: z.exactOptional(z.iso.date()),
       where: z.exactOptional(z.record(z.string(), z.string())),
-      value: z.json(),
+      value: z.exactOptional(z.json()),
+      range: z.exactOptional(z.tuple([bound, bound])),
       reference: text,
       confidence: z.enum(['T', 'E', 'K']),
       stillValidOn: z.exactOptional(z.iso.date()),
