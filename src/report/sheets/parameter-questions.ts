@@ -60,6 +60,8 @@ function sourcesOf(parameter: Parameter): string {
 }
 
 function sourceText(parameter: Parameter, known: ParameterValue): string {
-  const read = known.stillValidOn === undefined ? '' : `（${known.stillValidOn}核对）`;
+  const { confidence, stillValidOn } = known;
+  const day = stillValidOn === undefined ? '' : `（${stillValidOn}核对）`;
+  const read = confidence === 'K' ? '（原文待核对）' : day;
   return `${parameterText(parameter, known)}：${known.reference}${read}`;
 }

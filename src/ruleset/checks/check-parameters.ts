@@ -7,6 +7,7 @@ import { patternCheck } from './check-names.ts';
 /** Checks that spans of dates do not run backwards and that patterns in lists compile. */
 export function checkParameters(parameters: readonly Declared<Parameter>[], faults: Faults): void {
   for (const declared of parameters) {
+    checkPatterns(declared.value.answer, ['answer'], declared, faults);
     declared.value.values.forEach(({ from, to, value, range }, i) => {
       if ((value === undefined) === (range === undefined)) {
         faults.at(declared.file, ['values', i], '应写明 value（数值）或者 range（最低和最高），二者择一');

@@ -3,12 +3,22 @@ import { id, schemaReference, text } from './primitives.ts';
 
 const bound = z.union([z.number(), z.string()]);
 
+const question = z.strictObject({
+  kind: z.enum(['money', 'period', 'count', 'yes-no', 'words', 'text']),
+  question: text,
+  example: text,
+  cases: z.exactOptional(
+    z.array(z.strictObject({ title: text, pattern: text, where: z.record(z.string(), z.string()) })),
+  ),
+});
+
 /** rules/parameters/<id>.json: a legal number or list with its dates. */
 export const parameterSchema = z.strictObject({
   $schema: schemaReference,
   id,
   title: text,
   unit: z.string(),
+  answer: z.exactOptional(question),
   values: z.array(
     z.strictObject({
       from: z.exactOptional(z.iso.date()),
