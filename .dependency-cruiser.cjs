@@ -104,6 +104,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(?:$1|model|shared)/|^src/(?:errors|version)\\.ts$' },
     },
     {
+      name: 'office-is-no-stage',
+      comment: 'What an office says of itself becomes rules; cases are none of its business.',
+      severity: 'error',
+      from: { path: '^src/office/' },
+      to: { path: '^src/', pathNot: '^src/(?:office|model|shared|spreadsheet)/|^src/errors\\.ts$' },
+    },
+    {
       name: 'audit-has-no-hands',
       comment: 'The pipeline on one screen: files and processes are the business of stages and stores.',
       severity: 'error',
@@ -139,7 +146,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(?:cli|ruleset|store|report|spreadsheet|model)/|^src/(?:audit|errors|rulebook|version)\\.ts$',
+          '^src/(?:cli|ruleset|store|report|spreadsheet|model|office)/|^src/(?:audit|errors|rulebook|version)\\.ts$',
       },
     },
     ...Object.entries(HOMES).map(([library, home]) => ({

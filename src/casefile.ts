@@ -4,6 +4,7 @@ import { classify } from './classify/classify.ts';
 import { derive } from './derive/derive.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { lookAgain } from './evaluate/look-again.ts';
+import { withoutUnreadVetoes } from './evaluate/veto-doubt.ts';
 import { extract } from './extract/extract.ts';
 import { formsSeen } from './familiarity/form-count.ts';
 import { provenFields } from './familiarity/prove.ts';
@@ -48,7 +49,9 @@ export async function judgeCase(
   const own = askedRules(caseFile, rules);
   const { findings, problems } = await evaluate(caseFile, facts, own);
   const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
-  const scored = score(sure, standard);
+  const { vetoes } = standard;
+  const asked = await withoutUnreadVetoes(sure, { rules: own, facts, vetoes });
+  const scored = score(asked, standard);
   const exclusion = exclusionOf(caseFile, rules, standard);
   return {
     caseFile: { ...caseFile, problems: [...caseFile.problems, ...faults.values(), ...problems] },

@@ -1,3 +1,4 @@
+import { setupEnglish } from './messages-setup-en.ts';
 import type { Messages } from './messages-zh.ts';
 
 /** Every text of the command line in English. What stages say of a case stays Chinese. */
@@ -19,6 +20,9 @@ export const english: Messages = {
   rulesTest: 'judge the examples that lie beside the rules (after a change)',
   rulesExplain: 'explain one rule: what it asks, its law, how to put it right, examples',
   ruleArgument: 'id of a rule, such as notice-rights',
+  setupCommand: 'set the numbers, lists and fields of this office: writes a folder for --rules',
+  setupUploadsArgument: 'folder of case files, to ask for the field of each department folder',
+  ...setupEnglish,
   artifactsArgument: 'the --out folder of an earlier audit or read',
   options: {
     out: 'output folder',

@@ -1,3 +1,5 @@
+import { setupChinese } from './messages-setup-zh.ts';
+
 /** Every text of the command line in Chinese. */
 export const chinese = {
   program: '案卷体检：批量评查行政执法案卷，输出评分表（xlsx）和结果数据（json）',
@@ -21,6 +23,9 @@ export const chinese = {
   rulesTest: '用规则自带的样例检验规则（改了规则之后运行）',
   rulesExplain: '说明一条规则：要求、依据、怎样整改、样例',
   ruleArgument: '规则编号，如 notice-rights',
+  setupCommand: '设置本单位的数额、期限、目录和各部门的执法领域，写成本单位规则文件夹（供 --rules 使用）',
+  setupUploadsArgument: '案卷文件夹，用来询问各部门文件夹的执法领域',
+  ...setupChinese,
   artifactsArgument: '此前 audit 或 read 的输出文件夹',
   options: {
     out: '输出文件夹',
@@ -78,7 +83,7 @@ export const chinese = {
     missingArgument: (name: string) => `缺少参数 <${name}>`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容`,
     excessArguments: '参数太多，只需要一个文件夹（路径里有空格时请加引号）',
-    missingCommand: '请写明要运行的命令：audit、read、check 或 rules list、rules test、rules explain',
+    missingCommand: '请写明要运行的命令：audit、read、check、setup 或 rules list、rules test、rules explain',
     notOneOf: (option: string, value: string) => `选项 ${option} 的内容“${value}”不在可选范围内`,
     chooseFrom: (words: readonly string[]) => `请改为 ${words.join('、')} 之一`,
     badJobs: (value: string) => `选项 --jobs 的内容“${value}”不是大于 0 的整数`,

@@ -49,6 +49,8 @@ export type CheckedOptions = Pick<
 >;
 
 export const DEFAULT_STANDARD = 'general-2026';
+/** Folder of what the office has set. */
+export const OWN_RULES = '本单位规则';
 export const FORMATS: readonly Format[] = ['xlsx', 'json'];
 const ENGINES = ['auto', 'tesseract', 'accurate', 'off'] as const;
 const FAIL_ON: readonly FailOn[] = ['veto', 'failed', 'never'];

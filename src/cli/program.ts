@@ -2,14 +2,16 @@ import { Command, type CommanderError, Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { displayWidth } from './display-width.ts';
 import type { Messages } from './messages.ts';
-import { DEFAULT_STANDARD, FORMATS, type TypedOptions } from './options.ts';
+import { DEFAULT_STANDARD, FORMATS, OWN_RULES, type TypedOptions } from './options.ts';
 import type { RulesOptions } from './rules-command.ts';
+import type { SetupOptions } from './setup-command.ts';
 
 /** What runs behind each command; the program only understands argv. */
 export interface Commands {
   readonly audit: (uploads: string, options: TypedOptions) => Promise<void>;
   readonly read: (uploads: string, options: TypedOptions) => Promise<void>;
   readonly check: (artifacts: string, options: TypedOptions) => Promise<void>;
+  readonly setup: (uploads: string | undefined, options: SetupOptions) => Promise<void>;
   readonly rulesList: (options: RulesOptions) => Promise<void>;
   readonly rulesTest: (ruleId: string | undefined, options: RulesOptions) => Promise<void>;
   readonly rulesExplain: (ruleId: string, options: RulesOptions) => Promise<void>;
@@ -39,8 +41,27 @@ export function createProgram(messages: Messages, version: string, commands: Com
     .argument('<artifacts>', messages.artifactsArgument)
     .action(commands.check);
   addOptions(check, ['out', 'rules', 'standard', ...SELECTION, ...JUDGING, ...SCREEN], messages);
+  addSetupCommand(program, messages, commands);
   addRulesCommands(program, messages, commands);
   return program;
+}
+
+function addSetupCommand(program: Command, messages: Messages, commands: Commands): void {
+  const { setupOptions: texts } = messages;
+  const setup = styled(program.command('setup'), messages)
+    .description(messages.setupCommand)
+    .argument('[uploads]', messages.setupUploadsArgument)
+    .addOption(new Option('--out <DIR>', texts.out).default(OWN_RULES))
+    .addOption(new Option('--region <NAME>', texts.region))
+    .addOption(new Option('--set <PARAMETER=VALUE>', texts.set).argParser(collected))
+    .addOption(new Option('--kind <FOLDER=FIELD>', texts.kind).argParser(collected))
+    .addOption(new Option('--yes', texts.yes))
+    .action(commands.setup);
+  addOptions(setup, ['locale'], messages);
+}
+
+function collected(word: string, before: readonly string[] = []): readonly string[] {
+  return [...before, word];
 }
 
 function addRulesCommands(program: Command, messages: Messages, commands: Commands): void {

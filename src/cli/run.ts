@@ -6,6 +6,7 @@ import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
 import { createProgram, usageErrorOf } from './program.ts';
 import { createProgress } from './progress.ts';
 import { rulesExplain, rulesList, rulesTest } from './rules-command.ts';
+import { setup } from './setup-command.ts';
 import { meetsFailOn, summaryLines } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,6 +25,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     read: (uploads, typed) =>
       remember(runAudit(uploads, typed, { messages, locale, terminal, stages: readOnly })),
     check: (artifacts, typed) => remember(runCheck(artifacts, typed, { messages, locale, terminal })),
+    setup: (uploads, typed) => setup(uploads, typed, { messages, terminal }),
     rulesList: async (typed) => terminal.out(await rulesList(typed, messages)),
     rulesExplain: async (ruleId, typed) => terminal.out(await rulesExplain(ruleId, typed, messages)),
     rulesTest: async (ruleId, typed) => {

@@ -246,10 +246,10 @@ export function parameterValue(
       (v.to === undefined || (on !== undefined && on <= v.to)) &&
       Object.entries(v.where ?? {}).every(([key, value]) => where[key] === value),
   );
-  // The value with the most conditions is the most special one.
-  return [...fitting].sort(
-    (a, b) => Object.keys(b.where ?? {}).length - Object.keys(a.where ?? {}).length,
-  )[0];
+  // What was read in its source or set by the office goes first; then the value with the most conditions.
+  const rank = ({ confidence, where: conditions = {} }: ParameterValue): number =>
+    Object.keys(conditions).length + (confidence === 'K' ? 0 : 100);
+  return [...fitting].sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /** The paper of these types whose day could not be read: it may be the one that counts. */

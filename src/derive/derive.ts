@@ -105,12 +105,32 @@ function isAbout({ options }: FactDeclaration, document: Document): boolean {
   return !types || types.includes(document.type) || document.alsoServesAs.some((t) => types.includes(t));
 }
 
+/** What a kind gives, with the facts that it asked for. */
+function watched(
+  derivation: Derivation,
+  derived: (own: Derivation) => Fact,
+): { readonly fact: Fact; readonly asked: readonly Fact[] } {
+  const asked: Fact[] = [];
+  const fact = (name: string): Fact => {
+    const answer = derivation.fact(name);
+    asked.push(answer);
+    return answer;
+  };
+  return { fact: derived({ ...derivation, fact }), asked };
+}
+
+/** What is made of a number that was not read in its source is no surer than that. */
+function restingOn(asked: readonly Fact[], fact: Fact): Fact {
+  const vetoDoubt = fact.vetoDoubt ?? asked.find((each) => each.vetoDoubt !== undefined)?.vetoDoubt;
+  return vetoDoubt ? { ...fact, vetoDoubt } : fact;
+}
+
 function derivedFact(declaration: FactDeclaration, derivation: Derivation, report: ReportProblem): Fact {
   const kind = FACT_KINDS[declaration.kind];
   if (!kind) throw new Error(`unknown kind of fact ${declaration.kind}`);
   const derived = (): Fact => {
-    const fact = kind(declaration, derivation);
-    return declaration.type === 'date' ? withDoubt(derivation, fact) : fact;
+    const { fact, asked } = watched(derivation, (own) => kind(declaration, own));
+    return restingOn(asked, declaration.type === 'date' ? withDoubt(derivation, fact) : fact);
   };
   return safeDerivation(declaration, derivation.caseFile.id, derived, report);
 }

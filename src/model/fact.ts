@@ -2,6 +2,7 @@ import type { Denial } from './absence.ts';
 import type { Evidence } from './evidence.ts';
 import type { FieldValue, Rival } from './field.ts';
 import type { ReasonCode } from './finding.ts';
+import type { ParameterRange } from './parameter.ts';
 
 /** One row of a list fact: what a `forEach` expectation looks at. */
 export interface FactItem {
@@ -36,6 +37,8 @@ interface Told {
   readonly workings?: string;
   /** Why the value may be another one: what fails on it is a question. */
   readonly doubt?: Doubt;
+  /** It rests on a number that was not read in its source: what fails on it may cost points, but never vetoes. */
+  readonly vetoDoubt?: Doubt;
   /** Other values that the same papers offer: a comparison that one of them would turn is a question. */
   readonly rivals?: readonly Rival[];
 }
@@ -67,6 +70,8 @@ export interface UndecidedFact extends Told {
   readonly reason: string;
   readonly reasonCode: ReasonCode;
   readonly cause?: string;
+  /** It lies between these: a comparison that comes out alike at both ends is decided. */
+  readonly range?: ParameterRange;
   readonly isAbsent?: never;
 }
 

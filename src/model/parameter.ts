@@ -1,11 +1,16 @@
+/** Lowest and highest, both included. */
+export type ParameterRange = readonly [lowest: number | string, highest: number | string];
+
 export interface ParameterValue {
   readonly from?: string;
   readonly to?: string;
   /** Sector of the department, party type, province: all that are given must agree. */
   readonly where?: Readonly<Record<string, string>>;
-  readonly value: unknown;
+  readonly value?: unknown;
+  /** In place of a value where only the lowest and the highest that any office has published are known. */
+  readonly range?: ParameterRange;
   readonly reference: string;
-  /** T read in the statute, E official excerpt, K to be re-read. */
+  /** T read in the statute or set by the office, E official excerpt, K to be re-read: never vetoes. */
   readonly confidence: 'T' | 'E' | 'K';
   readonly stillValidOn?: string;
 }
@@ -14,7 +19,26 @@ export interface Parameter {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
+  /** How an office sets it; undefined where it is none of an office's business. */
+  readonly answer?: ParameterQuestion;
   readonly values: readonly ParameterValue[];
+}
+
+/** What an office is asked, and how it may answer. */
+export interface ParameterQuestion {
+  /** `money` is kept in 分, `period` as `15 工作日`, `count` as a number of the parameter's unit, `words` as a list. */
+  readonly kind: 'money' | 'period' | 'count' | 'yes-no' | 'words' | 'text';
+  readonly question: string;
+  readonly example: string;
+  /** For whom a value holds, where that has to be told apart. */
+  readonly cases?: readonly ParameterCase[];
+}
+
+export interface ParameterCase {
+  readonly title: string;
+  /** Pattern of the words for it in an answer. */
+  readonly pattern: string;
+  readonly where: Readonly<Record<string, string>>;
 }
 
 export interface CalendarYear {

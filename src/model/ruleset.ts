@@ -2,6 +2,7 @@ import type { AbsenceTraces } from './absence-traces.ts';
 import type { CaseType } from './case-type.ts';
 import type { DocumentType, FieldDeclaration, TitleWords } from './document-type.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
+import type { FormAnswer } from './form-answer.ts';
 import type { KnownForm } from './form.ts';
 import type { CalendarYear, Parameter } from './parameter.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +24,8 @@ export interface Ruleset {
   readonly calendars: readonly CalendarYear[];
   /** Forms on which the readers are proven. */
   readonly forms: readonly KnownForm[];
+  /** What the office has said of forms; none in the shipped rules. */
+  readonly formAnswers: readonly FormAnswer[];
   readonly traces: readonly AbsenceTraces[];
   readonly standards: readonly Standard[];
 }

@@ -1,9 +1,6 @@
 import type { CaseFigures, OpenFinding } from '../model/audit-report.ts';
-import type { ReasonCode } from '../model/finding.ts';
+import { FORM_CODES } from '../shared/certainty/form-codes.ts';
 import { byText } from './summary.ts';
-
-/** Questions about how a form of a department is to be read: asked once for the form, not once a paper. */
-export const FORM_CODES = new Set<ReasonCode>(['unknown-form', 'typed-name', 'systematic']);
 
 /** Findings that wait for one answer. */
 export interface Question {

@@ -10,6 +10,7 @@ import {
   titleWordsSchema,
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
+import { formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { formsSchema } from './schemas/form-schema.ts';
 import { lawSchema } from './schemas/law-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
@@ -28,6 +29,10 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   },
   'document-type.schema.json': { schema: documentTypeSchema, title: '文书类型（rules/documents）' },
   'facts.schema.json': { schema: factsSchema, title: '事实目录（rules/facts）' },
+  'forms-answers.schema.json': {
+    schema: formAnswersSchema,
+    title: '本单位对文书样式的回答（自定义规则文件夹的 forms-answers）',
+  },
   'forms.schema.json': { schema: formsSchema, title: '读取已经验证的文书样式（rules/forms）' },
   'labels.schema.json': { schema: labelsSchema, title: '标签（rules/documents/labels.json）' },
   'law.schema.json': { schema: lawSchema, title: '法条索引（rules/laws）' },

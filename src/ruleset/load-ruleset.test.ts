@@ -123,6 +123,10 @@ const withFact = (fact: object): Files => ({
   'facts/more.json': { facts: [{ name: 'more', title: '更多', type: 'string', kind: 'choice', ...fact }] },
 });
 
+function parameterFile(known: object): object {
+  return { id: 'p', title: '期限', unit: '日', values: [{ ...known, reference: '某法', confidence: 'T' }] };
+}
+
 describe('a ruleset that is in order', () => {
   it('fills in what a rule leaves out', async () => {
     const { rules } = await load();
@@ -416,6 +420,16 @@ describe('errors name file, line, what was found and what was expected', () => {
         },
       },
       '截止日期 2026-01-01 早于起始日期 2026-02-01',
+    ],
+    [
+      'a parameter with neither value nor range',
+      { 'parameters/p.json': parameterFile({}) },
+      'values[0]：应写明 value（数值）或者 range（最低和最高），二者择一',
+    ],
+    [
+      'a range that runs downwards',
+      { 'parameters/p.json': parameterFile({ range: [2, 1] }) },
+      'values[0].range：range 应为两个同类的值，先写最低的，再写最高的',
     ],
     ['a file in no folder', { 'loose.json': {} }, '规则目录的顶层不放 JSON 文件'],
   ])('%s', async (_, changes, expected) => {

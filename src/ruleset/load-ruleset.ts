@@ -43,6 +43,9 @@ export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: 
     calendars: values(parsed.calendars),
     traces: values(parsed.traces),
     forms: values(parsed.forms).flatMap(knownForms),
+    formAnswers: values(parsed.formAnswers).flatMap(({ department, answers }) =>
+      answers.map((answer) => ({ department, ...answer })),
+    ),
     standards: values(parsed.standards),
   };
 }

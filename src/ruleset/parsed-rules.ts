@@ -24,6 +24,7 @@ import {
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
+import { type FormAnswersFile, formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { type FormsFile, formsSchema } from './schemas/form-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
 import { ruleSchema } from './schemas/rule-schema.ts';
@@ -57,6 +58,7 @@ export interface ParsedRules {
   readonly calendars: Declared<CalendarYear>[];
   readonly traces: Declared<AbsenceTraces>[];
   readonly forms: Declared<FormsFile>[];
+  readonly formAnswers: Declared<FormAnswersFile>[];
 }
 
 /** Parses every file by the folder that it lies in; what does not fit is noted and left out. */
@@ -76,6 +78,7 @@ export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRu
     calendars: [],
     traces: [],
     forms: [],
+    formAnswers: [],
   };
   for (const file of files) {
     if (isExamplesFile(file.path)) continue;
@@ -110,6 +113,8 @@ function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
       return add(parsed.calendars, file, validated(calendarSchema, file, faults));
     case 'forms/':
       return add(parsed.forms, file, validated(formsSchema, file, faults));
+    case 'forms-answers/':
+      return add(parsed.formAnswers, file, validated(formAnswersSchema, file, faults));
     case 'laws/':
       return add(parsed.laws, file, validated(lawSchema, file, faults));
     case '':

@@ -9,7 +9,8 @@ import { caseProperty, departmentName, sector, stageDue } from './generic/case-s
 import { catalogueEntries } from './papers/catalogue.ts';
 import { catalogueCompleteness } from './papers/catalogue-completeness.ts';
 import { filingOrder } from './papers/filing-order.ts';
-import { choice, parameter, truth } from './generic/choice.ts';
+import { choice, truth } from './generic/choice.ts';
+import { parameterKind } from './generic/parameter.ts';
 import { copyAuthenticated, copyDated, copySigned, isCopy } from './papers/copies.ts';
 import { dateAfter, daysBetween } from './dates/days.ts';
 import {
@@ -98,7 +99,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'page-legibilities': pageLegibilities,
   'page-orientations': pageOrientations,
   'page-resolutions': pageResolutions,
-  parameter,
+  parameter: parameterKind,
   'party-coverage': partyCoverage,
   'party-kind': partyKind,
   'party-names': partyNames,

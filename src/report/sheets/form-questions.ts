@@ -1,11 +1,9 @@
+import { FORM_ANSWERS } from '../../model/form-answer.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { departmentName } from '../case-view.ts';
 import { formQuestions, type Question, stakeOf } from '../questions.ts';
 import type { ReportView } from '../report-view.ts';
-
-/** What a person may say of a form. */
-export const FORM_ANSWERS = ['都有', '确实没有', '不需要'] as const;
 
 /** 待认文书样式: what was not found on the papers of a form, once a form and department. Read back by --answers. */
 export function formQuestionsSheet(view: ReportView): TableSheet {

@@ -1,7 +1,7 @@
 import type { ScoredFinding } from '../../model/scorecard.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import type { ReasonCode } from '../../model/finding.ts';
-import { FORM_CODES } from '../questions.ts';
+import { FORM_CODES } from '../../shared/certainty/form-codes.ts';
 import { findingCode } from '../finding-code.ts';
 import { caseName, departmentName, whereCell } from '../case-view.ts';
 import type { CaseView } from '../case-view.ts';

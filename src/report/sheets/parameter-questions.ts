@@ -1,4 +1,5 @@
 import type { Parameter, ParameterValue } from '../../model/parameter.ts';
+import { parameterText } from '../../shared/values/parameter-text.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { parameterQuestions, type Question, stakeOf } from '../questions.ts';
 import type { ReportView } from '../report-view.ts';
@@ -39,7 +40,7 @@ function row(question: Question, parameters: readonly Parameter[]): Cell[] {
   return [
     parameter?.title ?? question.cause,
     parameter?.unit ?? '',
-    sourcesOf(parameter?.values ?? []),
+    parameter === undefined ? '' : sourcesOf(parameter),
     stake.findings,
     stake.cases,
     stake.points,
@@ -51,13 +52,16 @@ function row(question: Question, parameters: readonly Parameter[]): Cell[] {
   ];
 }
 
-function sourcesOf(values: readonly ParameterValue[]): string {
+function sourcesOf(parameter: Parameter): string {
+  const { values } = parameter;
   if (values.length === 0) return '没有内置的数值';
-  const shown = values.slice(0, MOST_SOURCES).map(sourceText);
+  const shown = values.slice(0, MOST_SOURCES).map((value) => sourceText(parameter, value));
   return `${shown.join('；')}${values.length > shown.length ? `；等${values.length}项` : ''}`;
 }
 
-function sourceText({ value, reference, stillValidOn }: ParameterValue): string {
-  const read = stillValidOn === undefined ? '' : `（${stillValidOn}核对）`;
-  return `${Array.isArray(value) ? `${value.length}项` : String(value)}：${reference}${read}`;
+function sourceText(parameter: Parameter, known: ParameterValue): string {
+  const { confidence, stillValidOn } = known;
+  const day = stillValidOn === undefined ? '' : `（${stillValidOn}核对）`;
+  const read = confidence === 'K' ? '（原文待核对）' : day;
+  return `${parameterText(parameter, known)}：${known.reference}${read}`;
 }

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../model/parameter.ts';
+import type { Parameter, ParameterRange } from '../../model/parameter.ts';
 import type { Faults } from '../faults.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { Declared } from '../parsed-rules.ts';
@@ -7,13 +7,26 @@ import { patternCheck } from './check-names.ts';
 /** Checks that spans of dates do not run backwards and that patterns in lists compile. */
 export function checkParameters(parameters: readonly Declared<Parameter>[], faults: Faults): void {
   for (const declared of parameters) {
-    declared.value.values.forEach(({ from, to, value }, i) => {
+    checkPatterns(declared.value.answer, ['answer'], declared, faults);
+    declared.value.values.forEach(({ from, to, value, range }, i) => {
+      if ((value === undefined) === (range === undefined)) {
+        faults.at(declared.file, ['values', i], '应写明 value（数值）或者 range（最低和最高），二者择一');
+      }
+      if (range && !isUpwards(range)) {
+        faults.at(declared.file, ['values', i, 'range'], 'range 应为两个同类的值，先写最低的，再写最高的');
+      }
       if (from !== undefined && to !== undefined && from > to) {
         faults.at(declared.file, ['values', i, 'to'], `截止日期 ${to} 早于起始日期 ${from}`);
       }
       checkPatterns(value, ['values', i, 'value'], declared, faults);
     });
   }
+}
+
+/** Periods are words (7 日, 及时): nobody can tell which of two is the longer. */
+function isUpwards([lowest, highest]: ParameterRange): boolean {
+  if (typeof lowest === 'number' && typeof highest === 'number') return lowest <= highest;
+  return typeof lowest === typeof highest;
 }
 
 /** `{ "pattern": … }` anywhere in a value is a regular expression. */

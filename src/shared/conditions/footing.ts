@@ -13,6 +13,8 @@ export interface Footing {
   readonly denials: readonly Ground[];
   /** It may come out otherwise: a value may be misread, or something was only not found. */
   readonly doubt?: Doubt;
+  /** It rests on a number that was not read in its source. */
+  readonly vetoDoubt?: Doubt;
 }
 
 interface Decided {
@@ -35,12 +37,18 @@ export function footingOf(condition: Condition, decided: Decided): Footing {
 }
 
 function firmest(footings: readonly Footing[]): Footing {
-  return footings.find(({ doubt }) => doubt === undefined) ?? together(footings);
+  const sure = footings.filter(({ doubt }) => doubt === undefined);
+  return sure.find(({ vetoDoubt }) => vetoDoubt === undefined) ?? sure[0] ?? together(footings);
 }
 
 function together(footings: readonly Footing[]): Footing {
   const doubt = footings.find((footing) => footing.doubt !== undefined)?.doubt;
-  return { denials: footings.flatMap(({ denials }) => denials), ...(doubt ? { doubt } : {}) };
+  const vetoDoubt = footings.find((footing) => footing.vetoDoubt !== undefined)?.vetoDoubt;
+  return {
+    denials: footings.flatMap(({ denials }) => denials),
+    ...(doubt ? { doubt } : {}),
+    ...(vetoDoubt ? { vetoDoubt } : {}),
+  };
 }
 
 function leafFooting(leaf: ConditionLeaf, lookup: FactLookup): Footing {
@@ -55,7 +63,8 @@ function leafFooting(leaf: ConditionLeaf, lookup: FactLookup): Footing {
       reason: NOT_FOUND_REASONS[unproven.why],
       ...(unproven.of === undefined ? {} : { cause: unproven.of }),
     });
-  return { denials, ...(doubt ? { doubt } : {}) };
+  const vetoDoubt = facts.find((fact) => fact.vetoDoubt !== undefined)?.vetoDoubt;
+  return { denials, ...(doubt ? { doubt } : {}), ...(vetoDoubt ? { vetoDoubt } : {}) };
 }
 
 /** What is said to be missing: a `false`, and where presence is asked for, a value that is not there. */

@@ -128,3 +128,38 @@ describe('reading a condition', () => {
     expect(leavesOf(condition).flatMap(factsOfLeaf)).toEqual(['a', 'b', 'c']);
   });
 });
+
+describe('a comparison with what is only known as a range', () => {
+  const range: Fact = {
+    value: undefined,
+    reason: '本单位未设置',
+    reasonCode: 'parameter-unset',
+    range: [500_000, 10_000_000],
+    evidence: [],
+  };
+  const truthOfFine = (fine: number, operator = 'greaterThanInclusive'): Truth =>
+    conditionTruth({ fact: 'fine', operator, value: { fact: 'threshold' } }, (name) =>
+      name === 'threshold' ? range : { value: fine, evidence: [] },
+    );
+
+  it('is decided where both ends give the same', () => {
+    expect(truthOfFine(400_000)).toBe(false);
+    expect(truthOfFine(10_000_000)).toBe(true);
+    expect(truthOfFine(400_000, 'lessThan')).toBe(true);
+  });
+
+  it('is a question where they differ', () => {
+    expect(truthOfFine(500_000)).toBe('unknown');
+    expect(truthOfFine(9_999_999)).toBe('unknown');
+  });
+
+  it('is a question where it is no comparison of order', () => {
+    expect(truthOfFine(400_000, 'notEqual')).toBe('unknown');
+  });
+
+  it('may have the range on its left', () => {
+    const leaf = { fact: 'threshold', operator: 'lessThanInclusive', value: 20_000_000 };
+    expect(conditionTruth(leaf, () => range)).toBe(true);
+    expect(conditionTruth({ ...leaf, value: 700_000 }, () => range)).toBe('unknown');
+  });
+});

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Condition, ConditionLeaf } from '../../model/rule.ts';
-import { OPERATORS, PRESENCE_OPERATOR } from './operators.ts';
+import { isOfOrder, OPERATORS, PRESENCE_OPERATOR } from './operators.ts';
 
 /** Three values and the fourth that says a comparison has nothing to compare. */
 export type Truth = true | false | 'unknown' | 'absent';
@@ -52,8 +52,26 @@ export function undecidedLeaf(leaf: ConditionLeaf, lookup: FactLookup): Truth | 
   }
   // Nothing to compare on one side: what the other side may be does not matter.
   if (facts.some((f) => f === undefined || f.isAbsent)) return 'absent';
-  if (facts.some((f) => f?.value === undefined)) return 'unknown';
+  if (facts.some((f) => f?.value === undefined)) return byBothEnds(leaf, facts) ?? 'unknown';
   return undefined;
+}
+
+/** A comparison of order with something that is only known to lie in a range, where both ends of it give the same. */
+function byBothEnds(
+  { operator, value }: ConditionLeaf,
+  facts: readonly (Fact | undefined)[],
+): Truth | undefined {
+  const compare = OPERATORS[operator];
+  if (!compare || !isOfOrder(operator)) return undefined;
+  const [left, right] = facts.map(endsOf);
+  const truths = (left ?? []).flatMap((a) => (right ?? [value]).map((b) => compare(a, b)));
+  return truths.length > 0 && truths.every((each) => each === truths[0]) ? truths[0] : undefined;
+}
+
+/** The one value that a fact has, or the two ends between which it lies; nothing where nobody can tell. */
+function endsOf(fact: Fact | undefined): readonly unknown[] {
+  if (fact === undefined || fact.isAbsent) return [];
+  return fact.value === undefined ? (fact.range ?? []) : [fact.value];
 }
 
 /** A condition on facts without the rule engine: derived facts use it to choose their branch. */

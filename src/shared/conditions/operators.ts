@@ -22,6 +22,11 @@ export const OPERATORS: Readonly<Record<string, (fact: unknown, value: unknown) 
   earlierThan: (fact, value) => ordered(fact, value, (a, b) => a < b),
 };
 
+/** Whether a comparison is one of order: between two ends that give the same, nothing gives another. */
+export function isOfOrder(operator: string): boolean {
+  return /Than/u.test(operator);
+}
+
 /** The one operator that may look at an absent fact. */
 export const PRESENCE_OPERATOR = 'isPresent';
 

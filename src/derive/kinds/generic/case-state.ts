@@ -24,14 +24,24 @@ export const stageDue: FactKind = (declaration, derivation) => {
   return compared(typeof due.value === 'string' ? due.value < asOf : due.value === true, due.evidence);
 };
 
+/** A name pattern of a field of administration, or the folder that the office has said to be of it. */
+interface SectorEntry {
+  readonly sector: string;
+  readonly pattern?: string;
+  readonly department?: string;
+}
+
 /** The field of administration, by the names of the agency and of the department's folder. */
 export const sector: FactKind = (_declaration, derivation) => {
   const sectors = parameterValue(derivation.rules.parameters, 'sectors', { on: undefined, where: {} })
-    ?.value as readonly { readonly sector: string; readonly pattern: string }[] | undefined;
+    ?.value as readonly SectorEntry[] | undefined;
+  // What the office says of the folder goes before any name.
+  const own = sectors?.find(({ department }) => department === derivation.caseFile.department);
+  if (own && own.department !== undefined) return known(own.sector);
   const agency = derivation.fact('agency-name').value;
   for (const name of [agency, derivation.caseFile.department]) {
     if (typeof name !== 'string') continue;
-    const hit = sectors?.find(({ pattern }) => compiled(pattern).test(name));
+    const hit = sectors?.find(({ pattern }) => pattern !== undefined && compiled(pattern).test(name));
     if (hit) return known(hit.sector);
   }
   return ABSENT_FACT;

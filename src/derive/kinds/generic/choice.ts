@@ -2,8 +2,7 @@ import { type Footing, footingOf } from '../../../shared/conditions/footing.ts';
 import type { Fact, FactValue } from '../../../model/fact.ts';
 import type { Condition } from '../../../model/rule.ts';
 import { conditionTruth, factsOfLeaf, leavesOf } from '../../../shared/conditions/kleene.ts';
-import { UNSET_PARAMETER } from '../../../shared/conditions/unset-parameter.ts';
-import { type Derivation, type FactKind, parameterValue } from '../../derivation.ts';
+import type { Derivation, FactKind } from '../../derivation.ts';
 import { ABSENT_FACT, compared, COMPARISON, denied, factOf, known, unknown } from '../../facts.ts';
 
 interface Branch {
@@ -65,36 +64,6 @@ function outcomeOf(branch: Branch, evidence: Fact['evidence'], fact: (name: stri
   if (branch.fact !== undefined) return fact(branch.fact);
   return branch.value === undefined ? ABSENT_FACT : factOf(branch.value, evidence);
 }
-
-interface ParameterOptions {
-  readonly parameter: string;
-  /** Fact with the day on which the parameter must hold. */
-  readonly on?: string;
-  /** Keys of the parameter ← facts. */
-  readonly where?: Readonly<Record<string, string>>;
-  /** Lacking it is no question but the rule's silence. */
-  readonly isOptional?: boolean;
-}
-
-/** A dated legal number. Not set by the office: unknown, with its name. */
-export const parameter: FactKind = (declaration, derivation) => {
-  const { parameter: id, on, where = {}, isOptional } = declaration.options as unknown as ParameterOptions;
-  const day = on === undefined ? undefined : derivation.fact(on).value;
-  const keys = Object.fromEntries(
-    Object.entries(where).map(([key, name]) => {
-      const value = derivation.fact(name).value;
-      return [key, typeof value === 'string' ? value : undefined];
-    }),
-  );
-  const value = parameterValue(derivation.rules.parameters, id, {
-    on: typeof day === 'string' ? day : undefined,
-    where: keys,
-  });
-  if (value) return factOf(value.value as FactValue);
-  if (isOptional) return ABSENT_FACT;
-  const title = derivation.rules.parameters.find((p) => p.id === id)?.title ?? id;
-  return unknown(`参数“${title}”（${id}）${UNSET_PARAMETER}`, [], 'parameter-unset', id);
-};
 
 /** A condition as a fact: true, false or unknown. */
 export const truth: FactKind = (declaration, derivation) => {

@@ -28,8 +28,13 @@ describe('filing', () => {
     expect(inTime([CLUE, filed('2024-03-01')], '应急管理局')).toBe(true);
   });
 
-  it('is a question where the office has set no period', () => {
-    expect(inTime([CLUE, filed('2024-03-08')], '应急管理局')).toBe('unknown');
+  it('is in time by the shortest period that any office has, where this one has set none', () => {
+    expect(inTime([CLUE, filed('2024-03-08')], '应急管理局')).toBe(true);
+  });
+
+  it('is a question beyond that, where the office has set no period', () => {
+    expect(inTime([CLUE, filed('2024-03-11')], '应急管理局')).toBe('unknown');
+    expect(inTime([CLUE, filed('2025-03-11')], '应急管理局')).toBe('unknown');
   });
 
   it('has no period where the field’s rule only says 及时', () => {

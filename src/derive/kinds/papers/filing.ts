@@ -17,12 +17,23 @@ export const filingInTime: FactKind = (_declaration, derivation) => {
   if (clue.value !== undefined && filing.value === clue.value)
     return known(true, filing.evidence, `线索登记当日（${chineseDate(filing.value)}）立案`);
   const period = derivation.fact('filing-period');
-  if (typeof period.value !== 'string') return period;
+  if (typeof period.value !== 'string') return byShortest(derivation, clue, filing, period);
   // The rule of the field only says 及时.
   if (!/\d/u.test(period.value)) return ABSENT_FACT;
   if (typeof clue.value === 'string') return withinPeriod(derivation, clue, filing, period.value);
   return byInspection(derivation, filing, period.value) ?? withoutClue(clue);
 };
+
+/** Known only as a range: what is in time by the shortest period is so by any. Late is none: some fields only say 及时. */
+function byShortest(derivation: Derivation, clue: Fact, filing: Fact, period: Fact): Fact {
+  const [shortest] = period.value === undefined && !period.isAbsent ? (period.range ?? []) : [];
+  if (typeof shortest !== 'string') return period;
+  const inTime =
+    typeof clue.value === 'string'
+      ? withinPeriod(derivation, clue, filing, shortest)
+      : byInspection(derivation, filing, shortest);
+  return inTime?.value === true ? inTime : period;
+}
 
 function withinPeriod(derivation: Derivation, from: Fact, filing: Fact, period: string): Fact {
   const unit = period.endsWith('工作日') ? 'working' : 'calendar';

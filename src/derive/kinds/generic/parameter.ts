@@ -1,0 +1,53 @@
+import type { Doubt, Fact, FactValue } from '../../../model/fact.ts';
+import type { Parameter, ParameterValue } from '../../../model/parameter.ts';
+import { UNSET_PARAMETER } from '../../../shared/conditions/unset-parameter.ts';
+import { parameterText } from '../../../shared/values/parameter-text.ts';
+import { type FactKind, parameterValue } from '../../derivation.ts';
+import { ABSENT_FACT, factOf, unknown } from '../../facts.ts';
+
+interface ParameterOptions {
+  readonly parameter: string;
+  /** Fact with the day on which the parameter must hold. */
+  readonly on?: string;
+  /** Keys of the parameter ← facts. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** Lacking it is no question but the rule's silence. */
+  readonly isOptional?: boolean;
+}
+
+/** A dated legal number. Not set by the office: unknown, with its name. */
+export const parameterKind: FactKind = (declaration, derivation) => {
+  const { parameter: id, on, where = {}, isOptional } = declaration.options as unknown as ParameterOptions;
+  const day = on === undefined ? undefined : derivation.fact(on).value;
+  const keys = Object.fromEntries(
+    Object.entries(where).map(([key, name]) => {
+      const value = derivation.fact(name).value;
+      return [key, typeof value === 'string' ? value : undefined];
+    }),
+  );
+  const parameter = derivation.rules.parameters.find((p) => p.id === id);
+  const value = parameterValue(derivation.rules.parameters, id, {
+    on: typeof day === 'string' ? day : undefined,
+    where: keys,
+  });
+  if (value && parameter) return parameterFact(parameter, value);
+  if (isOptional) return ABSENT_FACT;
+  return unknown(`参数“${parameter?.title ?? id}”（${id}）${UNSET_PARAMETER}`, [], 'parameter-unset', id);
+};
+
+function parameterFact(parameter: Parameter, known: ParameterValue): Fact {
+  const { id, title } = parameter;
+  const { value, range, confidence } = known;
+  const doubt = confidence === 'K' ? { vetoDoubt: toBeConfirmed(parameter, known) } : {};
+  if (!range) return { ...factOf(value as FactValue), ...doubt };
+  const reason = `参数“${title}”（${id}）各地为${parameterText(parameter, known)}，本单位的数值${UNSET_PARAMETER}`;
+  return { ...unknown(reason, [], 'parameter-unset', id), range, ...doubt };
+}
+
+/** Why a failure that rests on it does not veto. */
+function toBeConfirmed(parameter: Parameter, known: ParameterValue): Doubt {
+  const { id, title } = parameter;
+  const text = parameterText(parameter, known);
+  const reason = `所依的“${title}”（${text}：${known.reference}）没有在原文中核对过，请法制机构确认本单位适用的数值`;
+  return { code: 'parameter-unset', reason, cause: id };
+}

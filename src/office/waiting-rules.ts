@@ -1,0 +1,29 @@
+import type { FactDeclaration } from '../model/fact-declaration.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+
+/** The rules that wait for a parameter: those whose facts rest on it, however far; what is optional is not waited for. */
+export function rulesOf(parameter: string, { facts, rules }: Pick<Ruleset, 'facts' | 'rules'>): Rule[] {
+  const resting = new Set(
+    facts
+      .filter(({ options }) => options.parameter === parameter && options.isOptional !== true)
+      .map(({ name }) => name),
+  );
+  for (let before = -1; before !== resting.size;) {
+    before = resting.size;
+    for (const fact of facts) if (names(fact).some((name) => resting.has(name))) resting.add(fact.name);
+  }
+  return rules.filter((rule) =>
+    stringsIn([rule.applicability, rule.expectations]).some((s) => resting.has(s)),
+  );
+}
+
+function names({ options }: FactDeclaration): string[] {
+  return stringsIn(options);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
