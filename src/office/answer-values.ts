@@ -43,6 +43,7 @@ function money(text: string): WrittenValue | undefined {
 }
 
 const NUMBER = String.raw`(\d{1,4}|[一二两三四五六七八九十百]{1,5})`;
+const COUNT = new RegExp(String.raw`${NUMBER}\s*个?\s*(工作日|自然日|日|天|小时|月|年)?`, 'u');
 const PERIOD = new RegExp(String.raw`${NUMBER}\s*个?\s*(工作日|自然日|日|天)`, 'u');
 
 /** 7日, 7个工作日, 十五日, 及时. */
@@ -57,7 +58,7 @@ function period(text: string): WrittenValue | undefined {
 /** A number, with the parameter's own unit or none: 5日 is no answer where working days are asked for. */
 function count(text: string, unit: string): WrittenValue | undefined {
   const own = unit.split('（')[0] ?? '';
-  const match = new RegExp(`${NUMBER}\\s*个?\\s*(工作日|自然日|日|天|小时|月|年)?`, 'u').exec(text);
+  const match = COUNT.exec(text);
   const value = integer(match?.[1]);
   if (!match || value === undefined || (match[2] !== undefined && match[2] !== own)) return undefined;
   return { value, rest: text.replace(match[0], '') };
