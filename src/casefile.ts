@@ -2,6 +2,7 @@ import { askedRules, exclusionOf } from './assemble/asked-rules.ts';
 import { assemble } from './assemble/assemble.ts';
 import { classify } from './classify/classify.ts';
 import { derive } from './derive/derive.ts';
+import { withFormAnswers } from './evaluate/answered.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { lookAgain } from './evaluate/look-again.ts';
 import { withoutUnreadVetoes } from './evaluate/veto-doubt.ts';
@@ -51,7 +52,8 @@ export async function judgeCase(
   const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
   const { vetoes } = standard;
   const asked = await withoutUnreadVetoes(sure, { rules: own, facts, vetoes });
-  const scored = score(asked, standard);
+  const answered = withFormAnswers(asked, rules.formAnswers, unit.department ?? '');
+  const scored = score(answered, standard);
   const exclusion = exclusionOf(caseFile, rules, standard);
   return {
     caseFile: { ...caseFile, problems: [...caseFile.problems, ...faults.values(), ...problems] },

@@ -30,6 +30,7 @@ export const english: Messages = {
     standard: 'id of the standard',
     ocr: 'engine for scans: auto, tesseract, accurate or off',
     jobs: 'reader processes at a time (default: number of cores)',
+    answers: 'returned workbook: takes the answers of its sheets 待设参数 and 待认文书样式',
     department: 'only this department',
     case: 'only cases whose path matches this glob',
     format: 'output formats: xlsx, json, separated by commas',

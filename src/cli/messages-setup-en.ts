@@ -9,6 +9,13 @@ export const setupEnglish: SetupMessages = {
     region: 'province or municipality of this office',
     yes: 'ask nothing',
   },
+  answers: {
+    taken: (parameters, forms, folder) =>
+      parameters + forms === 0
+        ? 'the returned sheets hold no answer that could be taken'
+        : `took the answers on ${parameters} parameters and ${forms} forms into ${folder}; use it with --rules ${folder}`,
+    note: (text) => `not taken: ${text}`,
+  },
   setup: {
     intro: 'Answer one by one; an empty line leaves it as it is. Run casefile setup again to change it.',
     count: (unset) =>

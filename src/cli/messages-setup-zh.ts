@@ -7,6 +7,13 @@ export const setupChinese = {
     region: '所在的省（自治区、直辖市）',
     yes: '不提问',
   },
+  answers: {
+    taken: (parameters: number, forms: number, folder: string) =>
+      parameters + forms === 0
+        ? '交回的表里没有可以采用的回答'
+        : `采用了 ${parameters} 个参数、${forms} 个文书样式的回答，保存在 ${folder}；以后评查时加上 --rules ${folder}`,
+    note: (text: string) => `没有采用：${text}`,
+  },
   setup: {
     intro: '请逐项回答；直接按回车保持原样。随时可以重新运行 casefile setup 修改。',
     count: (unset: number) =>

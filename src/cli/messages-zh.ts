@@ -33,6 +33,7 @@ export const chinese = {
     standard: '评查标准编号',
     ocr: '扫描件识别引擎：auto、tesseract、accurate 或 off',
     jobs: '同时读取的进程数（默认：处理器核数）',
+    answers: '交回的评分表：把“待设参数”“待认文书样式”里的回答并入本单位规则',
     department: '只评查这个部门',
     case: '只评查路径符合此通配符的案件，如 "市场监管/*"',
     format: '输出格式：xlsx、json，用逗号分隔',

@@ -11,6 +11,8 @@ export interface TypedOptions {
   readonly standard?: string;
   readonly ocr?: string;
   readonly jobs?: string;
+  /** A returned workbook. */
+  readonly answers?: string;
   readonly department?: string;
   readonly case?: string;
   readonly format?: string;

@@ -83,7 +83,7 @@ function addRulesCommands(program: Command, messages: Messages, commands: Comman
 type OptionName = keyof Messages['options'];
 
 const SELECTION: readonly OptionName[] = ['department', 'case'];
-const JUDGING: readonly OptionName[] = ['format', 'asOf', 'failOn', 'unmask'];
+const JUDGING: readonly OptionName[] = ['answers', 'format', 'asOf', 'failOn', 'unmask'];
 const SCREEN: readonly OptionName[] = ['locale', 'quiet', 'verbose'];
 
 const FLAGS: Readonly<Record<OptionName, string>> = {
@@ -92,6 +92,7 @@ const FLAGS: Readonly<Record<OptionName, string>> = {
   standard: '--standard <ID>',
   ocr: '--ocr <ENGINE>',
   jobs: '--jobs <N>',
+  answers: '--answers <FILE>',
   department: '--department <NAME>',
   case: '--case <GLOB>',
   format: '--format <LIST>',

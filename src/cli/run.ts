@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { type AuditOptions, type AuditSummary, audit, check, readOnly } from '../audit.ts';
 import { AuditError, EXIT } from '../errors.ts';
+import { withAnswers } from './answers-option.ts';
 import { assertLocale, localeIn, type Locale, type Messages, messagesOf } from './messages.ts';
 import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
 import { createProgram, usageErrorOf } from './program.ts';
@@ -21,10 +22,19 @@ export async function run(argv: readonly string[], version: string, terminal: Te
   };
   const program = createProgram(messages, version, {
     audit: (uploads, typed) =>
-      remember(runAudit(uploads, typed, { messages, locale, terminal, stages: audit })),
+      remember(
+        withAnswers(typed, { messages, terminal }).then((own) =>
+          runAudit(uploads, own, { messages, locale, terminal, stages: audit }),
+        ),
+      ),
     read: (uploads, typed) =>
       remember(runAudit(uploads, typed, { messages, locale, terminal, stages: readOnly })),
-    check: (artifacts, typed) => remember(runCheck(artifacts, typed, { messages, locale, terminal })),
+    check: (artifacts, typed) =>
+      remember(
+        withAnswers(typed, { messages, terminal }).then((own) =>
+          runCheck(artifacts, own, { messages, locale, terminal }),
+        ),
+      ),
     setup: (uploads, typed) => setup(uploads, typed, { messages, terminal }),
     rulesList: async (typed) => terminal.out(await rulesList(typed, messages)),
     rulesExplain: async (ruleId, typed) => terminal.out(await rulesExplain(ruleId, typed, messages)),

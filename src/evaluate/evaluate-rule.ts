@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { FindingOutcome, Ground } from '../model/finding.ts';
+import type { ExpectationResult, FindingOutcome, Ground } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { exclusionOf, isDueUnclear } from './exclusion.ts';
 import type { Facts } from './facts.ts';
@@ -31,7 +31,7 @@ function folded(
   // Whether the rule applies at all cannot be told: what fails is then a question, what passes stands.
   if (excluded && outcome !== 'passed') return excluded;
   const said = {
-    expectations: judged.map(({ id, outcome: own, message }) => ({ id, outcome: own, message })),
+    expectations: judged.map(resultOf),
     message: messageOf(judged, outcome),
     evidence: evidenceOf(judged, outcome, rule, facts),
   };
@@ -39,6 +39,12 @@ function folded(
     return { ...said, outcome: 'cantTell', reasonCode: 'unread' };
   if (outcome === 'failed') return { ...said, outcome, grounds: groundsOf(judged) };
   return outcome === 'cantTell' ? { ...said, outcome, ...reasonAmong(judged) } : { ...said, outcome };
+}
+
+function resultOf(judged: JudgedExpectation): ExpectationResult {
+  const { id, outcome, message, isAdvisory } = judged;
+  const advisory = isAdvisory ? { isAdvisory } : {};
+  return { id, outcome, message, ...advisory, ...(judged.outcome === 'cantTell' ? reasonOf(judged) : {}) };
 }
 
 type JudgedOutcome = JudgedExpectation['outcome'];

@@ -40,6 +40,11 @@ export interface ExpectationResult {
   readonly id: string;
   readonly outcome: FindingOutcome;
   readonly message: string;
+  /** Never makes the finding fail or leaves it open. */
+  readonly isAdvisory?: boolean;
+  /** Of what is undecided: why, and what it waits for. */
+  readonly reasonCode?: ReasonCode;
+  readonly cause?: string;
 }
 
 export interface Finding {

@@ -1,3 +1,4 @@
+import { NO_DEPARTMENT } from '../shared/text/no-department.ts';
 import type { AuditedCase } from '../model/audit-report.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Ruleset } from '../model/ruleset.ts';
@@ -53,7 +54,7 @@ export function casePath({ caseFile: { id, files } }: AuditedCase): string {
 
 /** Department of a case; the uploads may not say. */
 export function departmentName(name: string): string {
-  return name === '' ? '（未注明部门）' : name;
+  return name === '' ? NO_DEPARTMENT : name;
 }
 
 /** Value of a text fact, '' where it is absent or cannot be told. */
