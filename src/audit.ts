@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { IngestFilter } from './ingest/ingest.ts';
 import { type AuditedUnit, CaseThreads, threadsFor } from './batch/case-threads.ts';
-import { judgeBatch } from './batch/judge-batch.ts';
-import { FormCount } from './familiarity/form-count.ts';
+import { BatchJudge, judgingProgress } from './batch/judge-batch.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { type ChosenOcr, chosenOcr } from './read/ocr/choice.ts';
@@ -25,17 +24,18 @@ export async function audit(options: AuditOptions): Promise<AuditSummary> {
   const basis = await prepared(options);
   const ocr = await chosenOcr(options.ocr);
   const { uploads, out } = options;
-  const seen = new FormCount();
   let threads: CaseThreads | undefined;
+  let judge: BatchJudge | undefined;
   try {
     const batch = await readBatch(options, ocr, (cases) => {
       const open = openThreads(options, basis, { artifacts: out, uploads, cases });
       threads = open;
-      return async (unitId) => seen.add(await open.learn(unitId));
+      const judging = new BatchJudge(open);
+      judge = judging;
+      return (unitId) => judging.judge(unitId);
     });
-    const units = batch.passed.map(({ counts }) => counts.id);
-    const judged = threads ? await judgeBatch(threads, units, seen, options) : [];
-    const passed = batch.passed.map((each, i) => ({ ...each, ...reportedOf(judged[i]) }));
+    const judged = await judge?.judged(options);
+    const passed = batch.passed.map((each) => ({ ...each, ...reportedOf(judged?.get(each.counts.id)) }));
     return withNote(await reported(options, { ...batch, passed }, basis, uploads), ocr);
   } finally {
     await threads?.close();
@@ -61,15 +61,33 @@ export async function check(options: CheckOptions): Promise<AuditSummary> {
   const index = await new ArtifactStore(artifacts).index();
   const { units, uploads } = index;
   const threads = openThreads(options, basis, { artifacts, uploads, cases: units.length });
-  const seen = new FormCount();
+  const judge = new BatchJudge(threads);
   try {
-    await Promise.all(units.map(async (id) => seen.add(await threads.learn(id))));
-    const judged = await judgeBatch(threads, units, seen, options);
-    const passed = judged.flatMap((each) => (each ? [{ ...each, cachedPages: 0 }] : []));
+    await judgeSaved(judge, units, options);
+    const judged = await judge.judged(options);
+    const passed = units.flatMap((id) => {
+      const each = judged.get(id);
+      return each ? [{ ...each, cachedPages: 0 }] : [];
+    });
     return await reportedReadings(options, index, passed, basis);
   } finally {
     await threads.close();
   }
+}
+
+async function judgeSaved(
+  judge: BatchJudge,
+  units: readonly string[],
+  { signal, onProgress }: CheckOptions,
+): Promise<void> {
+  let done = 0;
+  await Promise.all(
+    units.map(async (id) => {
+      await judge.judge(id);
+      signal?.throwIfAborted();
+      onProgress?.(judgingProgress(++done, units.length, id));
+    }),
+  );
 }
 
 async function reportedReadings(

@@ -7,7 +7,6 @@ import { evaluate } from './evaluate/evaluate.ts';
 import { lookAgain } from './evaluate/look-again.ts';
 import { withoutUnreadVetoes } from './evaluate/veto-doubt.ts';
 import { extract } from './extract/extract.ts';
-import { formsSeen } from './familiarity/form-count.ts';
 import { provenFields } from './familiarity/prove.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
@@ -26,12 +25,6 @@ export interface AuditBasis {
   readonly standard: Standard;
   /** ISO day on which open deadlines are judged. */
   readonly asOf: string;
-}
-
-/** What the papers of a case teach of the forms of their department. */
-export function learnForms({ unit, pages }: Artifact, { rules }: AuditBasis): KnownForm[] {
-  const documents = classify(pages, rules);
-  return formsSeen(unit.department ?? '', extract(documents, pages, rules));
 }
 
 /** The fast half of the pipeline for one case, with the forms that its department uses. */

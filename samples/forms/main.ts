@@ -1,12 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { learnForms } from '../../src/casefile.ts';
+import { classify } from '../../src/classify/classify.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { formsSeen } from '../../src/familiarity/form-count.ts';
 import type { KnownForm } from '../../src/model/form.ts';
-import { loadRules, standardOf } from '../../src/rulebook.ts';
+import { loadRules } from '../../src/rulebook.ts';
 import { ArtifactStore } from '../../src/store/artifacts.ts';
 import { writeTextBatch } from '../accuracy/text-batch.ts';
-import { AS_OF } from '../generator/calendar.ts';
 import { shippedForms } from './shipped-forms.ts';
 
 /** Of its own: forms are not learnt from the cases that accuracy is measured on. */
@@ -24,10 +25,17 @@ try {
 
 async function formsIn(folder: string): Promise<KnownForm[]> {
   const rules = await loadRules();
-  const basis = { rules, standard: standardOf(rules, 'general-2026'), asOf: AS_OF };
   const store = new ArtifactStore(folder);
   const { units } = await store.index();
   const forms: KnownForm[] = [];
-  for (const id of units) forms.push(...learnForms(await store.load(id), basis));
+  for (const id of units) {
+    const { pages } = await store.load(id);
+    forms.push(
+      ...formsSeen(
+        '',
+        extract(classify(pages, rules), pages, rules, () => undefined),
+      ),
+    );
+  }
   return forms;
 }

@@ -1,10 +1,12 @@
+import { formsSeen } from '../familiarity/form-count.ts';
+import { type OpenForm, openForms } from '../familiarity/open-forms.ts';
 import { type IngestFilter, matching } from '../ingest/ingest.ts';
 import type { AuditedCase } from '../model/audit-report.ts';
 import type { KnownForm } from '../model/form.ts';
 import { type CaseReport, caseReport } from '../report/case-report.ts';
 import { type Artifact, countsOf, type UnitCounts } from '../store/artifact.ts';
 import { ArtifactStore } from '../store/artifacts.ts';
-import { type AuditBasis, judgeCase, learnForms, unjudgedCase } from '../casefile.ts';
+import { type AuditBasis, judgeCase, unjudgedCase } from '../casefile.ts';
 
 /** What judging needs to know; plain data, so that it can be handed to another thread. */
 export interface UnitOptions extends AuditBasis {
@@ -24,18 +26,10 @@ export type FormsByDepartment = Readonly<Record<string, readonly KnownForm[]>>;
 export interface AuditedTexts {
   readonly counts: UnitCounts;
   readonly report: CaseReport;
-}
-
-/** The forms of a saved reading; none of one that is not wanted or that cannot be understood. */
-export async function learnUnit(unitId: string, options: UnitOptions): Promise<readonly KnownForm[]> {
-  const artifact = await new ArtifactStore(options.artifacts).load(unitId);
-  if (!matching(options.filter)(artifact.unit)) return [];
-  try {
-    return learnForms(artifact, options);
-  } catch {
-    // The error is told where the case is judged.
-    return [];
-  }
+  /** What its papers teach of the forms of their department. */
+  readonly seen: readonly KnownForm[];
+  /** What sister papers of other cases may decide. */
+  readonly open: readonly OpenForm[];
 }
 
 /** Judges a saved reading, if it is wanted. An error costs this case, not the batch. */
@@ -67,6 +61,8 @@ function texts(artifact: Artifact, audited: AuditedCase, options: UnitOptions): 
   const uploadsDir = artifact.origin?.uploads ?? options.uploadsDir;
   return {
     counts: countsOf(artifact),
+    seen: formsSeen(artifact.unit.department ?? '', audited.caseFile.fields),
+    open: openForms(audited.caseFile.fields),
     report: caseReport(audited, { ...options, uploadsDir, ruleset: options.rules }),
   };
 }

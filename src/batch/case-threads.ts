@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { KnownForm } from '../model/form.ts';
 import { type CaseReport, reportedCase } from '../report/case-report.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
 import type { UnitCounts } from '../store/artifact.ts';
@@ -10,7 +9,6 @@ import {
   auditUnit,
   type FormsByDepartment,
   giveUpUnit,
-  learnUnit,
   type UnitOptions,
 } from './audit-unit.ts';
 import type { CaseTask, Result, Task } from './case-thread.ts';
@@ -34,6 +32,8 @@ const CASE_TIMEOUT_MS = 120_000;
 export interface AuditedUnit {
   readonly counts: UnitCounts;
   readonly reported: ReportedCase;
+  readonly seen: AuditedTexts['seen'];
+  readonly open: AuditedTexts['open'];
 }
 
 /** How many threads are worth starting for so many cases; none: they are judged where they are asked for. */
@@ -69,14 +69,7 @@ export class CaseThreads {
     this.#scratch = new ScratchFile(options.outDir);
   }
 
-  /** What the papers of a case teach of the forms of their department. A case over which a thread dies teaches nothing. */
-  async learn(unitId: string): Promise<readonly KnownForm[]> {
-    if (this.#threads === 0) return learnUnit(unitId, this.#options);
-    const result = await this.#onThread({ kind: 'learn', unitId });
-    return typeof result !== 'string' && 'forms' in result ? result.forms : [];
-  }
-
-  /** The forms that the cases are judged with: to be told once, when all cases have been learnt from. */
+  /** The forms that the cases are judged with: to be told when all cases were seen. */
   tell(forms: FormsByDepartment): void {
     this.#forms = forms;
     for (const thread of this.#all) thread.postMessage({ kind: 'forms', forms } satisfies Task);
@@ -85,7 +78,9 @@ export class CaseThreads {
   /** Undefined: the case is not wanted. */
   async judge(unitId: string): Promise<AuditedUnit | undefined> {
     const texts = await this.#judged(unitId);
-    return texts && { counts: texts.counts, reported: this.#putAside(texts.report) };
+    if (!texts) return undefined;
+    const { counts, seen, open, report } = texts;
+    return { counts, seen, open, reported: this.#putAside(report) };
   }
 
   async #judged(unitId: string): Promise<AuditedTexts | undefined> {

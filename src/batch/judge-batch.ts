@@ -1,31 +1,55 @@
 import { familiarity } from '../familiarity/familiarity.ts';
-import type { FormCount } from '../familiarity/form-count.ts';
+import { FormCount } from '../familiarity/form-count.ts';
+import { isDecidedBy } from '../familiarity/open-forms.ts';
 import type { AuditedUnit, CaseThreads } from './case-threads.ts';
 import type { CommonOptions } from './options.ts';
 
 /**
- * Judges cases from which has been learnt: which forms a department uses is known only when all of them were seen.
- * Undefined for a case that is not wanted.
+ * Judges cases as they come, and once more those in which the forms of their department, known when all of them were
+ * seen, decide what was open. The order in which they come does not show.
  */
-export async function judgeBatch(
-  threads: CaseThreads,
-  units: readonly string[],
-  seen: FormCount,
-  { signal, onProgress }: Pick<CommonOptions, 'signal' | 'onProgress'>,
-): Promise<(AuditedUnit | undefined)[]> {
-  threads.tell(Object.fromEntries(familiarity(seen.forms())));
-  let done = 0;
-  return Promise.all(
-    units.map(async (id) => {
-      const judged = await threads.judge(id);
-      signal?.throwIfAborted();
-      onProgress?.(judgingProgress(++done, units.length, id));
-      return judged;
-    }),
-  );
+export class BatchJudge {
+  readonly #threads: CaseThreads;
+  readonly #seen = new FormCount();
+  readonly #judged = new Map<string, AuditedUnit>();
+
+  constructor(threads: CaseThreads) {
+    this.#threads = threads;
+  }
+
+  async judge(unitId: string): Promise<void> {
+    const judged = await this.#threads.judge(unitId);
+    if (!judged) return;
+    this.#seen.add(judged.seen);
+    // What was learnt is counted: nothing of it need stay.
+    this.#judged.set(unitId, { ...judged, seen: [] });
+  }
+
+  /** By unit; a case that is not wanted is left out. */
+  async judged({
+    signal,
+    onProgress,
+  }: Pick<CommonOptions, 'signal' | 'onProgress'>): Promise<ReadonlyMap<string, AuditedUnit>> {
+    const forms = familiarity(this.#seen.forms());
+    this.#threads.tell(Object.fromEntries(forms));
+    const again = [...this.#judged].filter(([, { counts, open }]) =>
+      isDecidedBy(open, forms.get(counts.department ?? '') ?? []),
+    );
+    let done = this.#judged.size - again.length;
+    await Promise.all(
+      again.map(async ([id]) => {
+        const judged = await this.#threads.judge(id);
+        signal?.throwIfAborted();
+        if (judged) this.#judged.set(id, judged);
+        onProgress?.(judgingProgress(++done, this.#judged.size, id));
+      }),
+    );
+    return this.#judged;
+  }
 }
 
-function judgingProgress(
+/** How far the judging of saved readings is. */
+export function judgingProgress(
   done: number,
   total: number,
   currentCase: string,

@@ -32,8 +32,8 @@ function formsOf(form: Form, { shipped, own }: FormKnowledge): KnownForm[] {
 }
 
 function provenField(name: string, field: Field, known: readonly KnownForm[]): Field {
-  if (field.state !== 'notFound' || !MAY_BE_PROVEN.has(field.why)) return field;
-  const form = known.find(({ fields }) => isProven(fields[name]));
+  if (!mayBeProven(field)) return field;
+  const form = known.find((each) => isProvenBy(each, name));
   const record = form?.fields[name];
   if (!form || !record) return field;
   return {
@@ -42,9 +42,13 @@ function provenField(name: string, field: Field, known: readonly KnownForm[]): F
   };
 }
 
-/** What was seen and not read may be it on any form. */
-const MAY_BE_PROVEN = new Set<Extract<Field, { state: 'notFound' }>['why']>(['unknown-form', 'doubtful']);
+/** Whether the papers of a form can tell that it is lacking: what was seen and not read may be it on any form. */
+export function mayBeProven(field: Field): boolean {
+  return field.state === 'notFound' && (field.why === 'unknown-form' || field.why === 'doubtful');
+}
 
-function isProven(record: KnownForm['fields'][string] | undefined): boolean {
+/** Whether its reader is proven on a form. */
+export function isProvenBy({ fields }: KnownForm, name: string): boolean {
+  const record = fields[name];
   return record !== undefined && record.found >= PROVEN * record.papers;
 }
