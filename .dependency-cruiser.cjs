@@ -146,7 +146,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(?:cli|ruleset|store|report|spreadsheet|model|office)/|^src/(?:audit|errors|rulebook|version)\\.ts$',
+          '^src/(?:cli|ruleset|store|report|spreadsheet|model|office)/|^src/(?:audit|checkup|errors|rulebook|version)\\.ts$',
       },
     },
     ...Object.entries(HOMES).map(([library, home]) => ({

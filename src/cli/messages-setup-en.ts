@@ -9,6 +9,23 @@ export const setupEnglish: SetupMessages = {
     region: 'province or municipality of this office',
     yes: 'ask nothing',
   },
+  doctorCommand: 'check whether this machine can run offline, and list the parameters that are unset',
+  doctor: {
+    node: (version, least) => `Node.js ${version} (needs ${least} or later)`,
+    ocr: (name) => `OCR engine ${name} loads`,
+    noOcr: (name, fault) => `OCR engine ${name} is not usable: ${fault}`,
+    font: 'the Chinese font for charts is there',
+    noFont: 'the Chinese font for charts is missing: run npm ci again',
+    writable: (out) => `output folder ${out} can be written`,
+    disk: (gib) => `${gib} GB free on the disk of the output folder`,
+    memory: (gib) => `${gib} GB of memory free`,
+    rules: (n) => `rules load: ${n}`,
+    calendar: (years) => `working-day calendar: ${years}`,
+    unset: (title, id, waiting) =>
+      `parameter ${title} (${id}) is not set${waiting.length === 0 ? '' : `; what waits for it: ${waiting.join('、')}`}; use casefile setup`,
+    fit: 'This machine can run it (? does not hinder).',
+    unfit: 'This machine cannot run it: mend what is marked ✘ first.',
+  },
   answers: {
     taken: (parameters, forms, folder) =>
       parameters + forms === 0

@@ -7,6 +7,23 @@ export const setupChinese = {
     region: '所在的省（自治区、直辖市）',
     yes: '不提问',
   },
+  doctorCommand: '检查这台机器能否离线运行，并列出还没有设置的参数',
+  doctor: {
+    node: (version: string, least: string) => `Node.js ${version}（需要 ${least} 或更高）`,
+    ocr: (name: string) => `识别引擎 ${name} 可以加载`,
+    noOcr: (name: string, fault: string) => `识别引擎 ${name} 不能用：${fault}`,
+    font: '图表用的中文字体在',
+    noFont: '找不到图表用的中文字体，请重新运行 npm ci',
+    writable: (out: string) => `可以写入输出文件夹 ${out}`,
+    disk: (gib: string) => `输出文件夹所在磁盘剩余 ${gib} GB`,
+    memory: (gib: string) => `空闲内存 ${gib} GB`,
+    rules: (n: number) => `规则可以加载，共 ${n} 条`,
+    calendar: (years: string) => `工作日历：${years}`,
+    unset: (title: string, id: string, waiting: readonly string[]) =>
+      `参数“${title}”（${id}）没有设置${waiting.length === 0 ? '' : `，有关的结论待人工核实：${waiting.join('、')}`}；用 casefile setup 设置`,
+    fit: '可以运行（? 不影响运行）。',
+    unfit: '不能运行：请先解决 ✘ 的各项，再运行 casefile doctor。',
+  },
   answers: {
     taken: (parameters: number, forms: number, folder: string) =>
       parameters + forms === 0

@@ -84,7 +84,8 @@ export const chinese = {
     missingArgument: (name: string) => `缺少参数 <${name}>`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容`,
     excessArguments: '参数太多，只需要一个文件夹（路径里有空格时请加引号）',
-    missingCommand: '请写明要运行的命令：audit、read、check、setup 或 rules list、rules test、rules explain',
+    missingCommand:
+      '请写明要运行的命令：audit、read、check、setup、doctor 或 rules list、rules test、rules explain',
     notOneOf: (option: string, value: string) => `选项 ${option} 的内容“${value}”不在可选范围内`,
     chooseFrom: (words: readonly string[]) => `请改为 ${words.join('、')} 之一`,
     badJobs: (value: string) => `选项 --jobs 的内容“${value}”不是大于 0 的整数`,

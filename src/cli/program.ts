@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import { displayWidth } from './display-width.ts';
 import type { Messages } from './messages.ts';
 import { DEFAULT_STANDARD, FORMATS, OWN_RULES, type TypedOptions } from './options.ts';
+import type { DoctorOptions } from './doctor-command.ts';
 import type { RulesOptions } from './rules-command.ts';
 import type { SetupOptions } from './setup-command.ts';
 
@@ -12,6 +13,7 @@ export interface Commands {
   readonly read: (uploads: string, options: TypedOptions) => Promise<void>;
   readonly check: (artifacts: string, options: TypedOptions) => Promise<void>;
   readonly setup: (uploads: string | undefined, options: SetupOptions) => Promise<void>;
+  readonly doctor: (options: DoctorOptions) => Promise<void>;
   readonly rulesList: (options: RulesOptions) => Promise<void>;
   readonly rulesTest: (ruleId: string | undefined, options: RulesOptions) => Promise<void>;
   readonly rulesExplain: (ruleId: string, options: RulesOptions) => Promise<void>;
@@ -42,6 +44,10 @@ export function createProgram(messages: Messages, version: string, commands: Com
     .action(commands.check);
   addOptions(check, ['out', 'rules', 'standard', ...SELECTION, ...JUDGING, ...SCREEN], messages);
   addSetupCommand(program, messages, commands);
+  const doctor = styled(program.command('doctor'), messages)
+    .description(messages.doctorCommand)
+    .action(commands.doctor);
+  addOptions(doctor, ['out', 'rules', 'locale'], messages);
   addRulesCommands(program, messages, commands);
   return program;
 }

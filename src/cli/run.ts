@@ -7,6 +7,7 @@ import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
 import { createProgram, usageErrorOf } from './program.ts';
 import { createProgress } from './progress.ts';
 import { rulesExplain, rulesList, rulesTest } from './rules-command.ts';
+import { doctor } from './doctor-command.ts';
 import { setup } from './setup-command.ts';
 import { meetsFailOn, summaryLines } from './summary.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,6 +37,11 @@ export async function run(argv: readonly string[], version: string, terminal: Te
         ),
       ),
     setup: (uploads, typed) => setup(uploads, typed, { messages, terminal }),
+    doctor: async (typed) => {
+      const { text, exitCode: found } = await doctor(typed, messages);
+      terminal.out(text);
+      exitCode = found;
+    },
     rulesList: async (typed) => terminal.out(await rulesList(typed, messages)),
     rulesExplain: async (ruleId, typed) => terminal.out(await rulesExplain(ruleId, typed, messages)),
     rulesTest: async (ruleId, typed) => {

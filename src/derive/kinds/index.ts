@@ -11,6 +11,7 @@ import { catalogueCompleteness } from './papers/catalogue-completeness.ts';
 import { filingOrder } from './papers/filing-order.ts';
 import { choice, truth } from './generic/choice.ts';
 import { parameterKind } from './generic/parameter.ts';
+import { reviewList } from './generic/review-list.ts';
 import { copyAuthenticated, copyDated, copySigned, isCopy } from './papers/copies.ts';
 import { dateAfter, daysBetween } from './dates/days.ts';
 import {
@@ -100,6 +101,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'page-orientations': pageOrientations,
   'page-resolutions': pageResolutions,
   parameter: parameterKind,
+  'review-list': reviewList,
   'party-coverage': partyCoverage,
   'party-kind': partyKind,
   'party-names': partyNames,
