@@ -128,7 +128,7 @@ module.exports = {
       name: 'casefile-is-called-from-above',
       comment: 'The stages in their order: a stage that calls for the pipeline would be its own neighbour.',
       severity: 'error',
-      from: { pathNot: '^src/(?:audit\\.ts$|batch/|casefile)' },
+      from: { pathNot: '^src/(?:audit\\.ts$|batch/|casefile)|^samples/(?:accuracy|bench|forms)/' },
       to: { path: '^src/casefile\\.ts$' },
     },
     {
@@ -148,6 +148,21 @@ module.exports = {
         pathNot:
           '^src/(?:cli|ruleset|store|report|spreadsheet|model|office)/|^src/(?:audit|checkup|errors|rulebook|version)\\.ts$',
       },
+    },
+    {
+      name: 'generator-knows-only-the-model',
+      comment:
+        'Cases that learned from the program, or from what measures it, would test it by its own opinion.',
+      severity: 'error',
+      from: { path: '^samples/generator/' },
+      to: { path: '^src/|^samples/(?:accuracy|bench|forms)/', pathNot: '^src/(?:model|shared)/' },
+    },
+    {
+      name: 'src-knows-no-samples',
+      comment: 'Samples are not shipped.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^samples/' },
     },
     ...Object.entries(HOMES).map(([library, home]) => ({
       name: `home-of-${library.replace('\\', '')}`,

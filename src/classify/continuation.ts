@@ -1,6 +1,6 @@
 import type { Page } from '../model/page.ts';
 import { pageMarkOf } from '../shared/page/page-furniture.ts';
-import { SURE_MARK } from '../shared/certainty/sure-reading.ts';
+import { SURE_MARK } from '../shared/certainty/thresholds.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
 import { clearHeadingsOf } from './headings.ts';
 import type { PageReading } from './page-type.ts';

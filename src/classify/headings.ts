@@ -3,6 +3,7 @@ import type { TitleWords } from '../model/document-type.ts';
 import { isPageFurniture } from '../shared/page/page-furniture.ts';
 import { edgesAround } from '../shared/page/page-half.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
+import { CLEAR_HEADING } from '../shared/certainty/thresholds.ts';
 
 /** Of the usual height of the page's text: a title is set larger. */
 export const LARGER = 1.18;
@@ -14,8 +15,6 @@ const HEAD_LINES = 6;
 
 /** The same where a scan shows it: what OCR gives for the size of letters is rough. */
 const CLEARLY_LARGER = 1.5;
-/** Confidence of a heading on a scan that counts as one. */
-const CLEARLY_READ = 0.95;
 
 /** What a page is headed with, in larger letters in the middle: the title of a paper, whether its form is known or not. */
 export function headingOf(page: Page): string | undefined {
@@ -39,7 +38,7 @@ export function headingsOf(page: Page, larger = LARGER): TextLine[] {
 export function clearHeadingsOf(page: Page): TextLine[] {
   return page.textOrigin === 'embedded'
     ? headingsOf(page)
-    : headingsOf(page, CLEARLY_LARGER).filter(({ confidence }) => confidence >= CLEARLY_READ);
+    : headingsOf(page, CLEARLY_LARGER).filter(({ confidence }) => confidence >= CLEAR_HEADING);
 }
 
 export function headLines(page: Page): TextLine[] {

@@ -4,6 +4,7 @@ import { edgesAround } from '../shared/page/page-half.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
 import type { Forms } from './known-titles.ts';
 import { type FittingTitle, fittingTitles } from './title-fit.ts';
+import { CHARACTER_AT_TITLE_EDGE } from '../shared/certainty/thresholds.ts';
 
 /** A title of a type of document on a line of a page. */
 export interface PageTitle extends FittingTitle {
@@ -37,9 +38,6 @@ export function pageTitles(page: Page, forms: Forms): PageTitle[] {
   return found.length > 0 ? found : letterSpacedTitle(zone, forms);
 }
 
-/** Confidence below which a character at either end of a title is the edge of a seal or of a frame. */
-const EDGE = 0.6;
-
 function ownTitles(line: TextLine, index: number, forms: Forms): PageTitle[] {
   const titles = titlesOf(line.text, index, index, forms);
   return titles.length > 0 ? titles : titlesOf(withoutDoubtfulEdges(line), index, index, forms);
@@ -47,7 +45,9 @@ function ownTitles(line: TextLine, index: number, forms: Forms): PageTitle[] {
 
 function withoutDoubtfulEdges({ text, doubtful = [] }: TextLine): string {
   const isDoubtful = (at: number): boolean =>
-    doubtful.some(({ from, to, confidence }) => from <= at && at < to && confidence < EDGE);
+    doubtful.some(
+      ({ from, to, confidence }) => from <= at && at < to && confidence < CHARACTER_AT_TITLE_EDGE,
+    );
   let [from, to] = [0, text.length];
   while (from < to && isDoubtful(from)) from++;
   while (to > from && isDoubtful(to - 1)) to--;

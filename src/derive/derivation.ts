@@ -12,6 +12,7 @@ import { lacking, unknown } from './facts.ts';
 import { unexplainedPaper } from './unexplained.ts';
 import { stem } from '../shared/text/file-stem.ts';
 import { compiled } from '../shared/text/compiled.ts';
+import { NAMEABLE_PAGE, SURE_TYPE } from '../shared/certainty/thresholds.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {
@@ -164,9 +165,6 @@ function unreadableByName(derivation: Derivation, types: readonly string[]): Fac
   );
 }
 
-/** Confidence from which a scanned paper surely is what it was taken for, whatever its file is called. */
-const SURE_TYPE = 0.7;
-
 function isSurelyTyped({ documents }: CaseFile, path: string): boolean {
   const papers = documents.filter((d) => d.pages.some((p) => p.file === path));
   return papers.length > 0 && papers.every((d) => d.type !== 'other' && d.confidence >= SURE_TYPE);
@@ -215,14 +213,13 @@ function namesAnyType(name: string, types: readonly { readonly fileNames: readon
   return types.some((t) => t.fileNames.some((source) => compiled(source).test(name)));
 }
 
-/** Mean OCR confidence below which an untyped page may be anything, unless it holds next to nothing. */
-const LEGIBLE = 0.7;
+/** Characters: a page with fewer holds next to nothing. */
 const WORTH_READING = 20;
 
 function isIllegible(caseFile: CaseFile, document: Document): boolean {
   return document.pages.some(({ file, pageNumber }) => {
     const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
-    if (page?.textOrigin !== 'ocr' || (page.quality.legibility ?? 1) >= LEGIBLE) return false;
+    if (page?.textOrigin !== 'ocr' || (page.quality.legibility ?? 1) >= NAMEABLE_PAGE) return false;
     return page.lines.reduce((sum, l) => sum + l.text.length, 0) >= WORTH_READING;
   });
 }

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { datesIn } from '../shared/values/dates.ts';
 import { DocumentText } from '../shared/page/document-text.ts';
-import { SURE_CHARACTER } from '../shared/certainty/sure-reading.ts';
+import { SURE_CHARACTER } from '../shared/certainty/thresholds.ts';
 import { type Derivation } from './derivation.ts';
 import { unknown } from './facts.ts';
 import { isDayReadTwice } from './read-twice.ts';

@@ -6,6 +6,7 @@ import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
 import type { DocumentText } from '../shared/page/document-text.ts';
 import type { FlatText } from './flat-text.ts';
 import { isFilledByPen } from './marks/filled-by-pen.ts';
+import { OCR_FLOOR } from '../shared/certainty/thresholds.ts';
 
 /** What a reader of fields is given. */
 export interface FieldRequest {
@@ -27,9 +28,6 @@ export interface KnownLabels {
 
 /** Reads one kind of value. */
 export type FieldReader = (request: FieldRequest) => Field;
-
-/** Confidence of a line below which what OCR read there proves nothing; printed text has 1. */
-const OCR_FLOOR = 0.7;
 
 /** Not on pages that could be read, in no words and no place that the reader knows. */
 export const NOT_FOUND: Field = { state: 'notFound', why: 'unknown-form', evidence: [] };

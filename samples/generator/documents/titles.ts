@@ -1,5 +1,5 @@
+import type { CasePlan } from '../case-plan.ts';
 import { Random } from '../random.ts';
-import type { Writing } from './writing.ts';
 
 /** Titles that any department may print; a department's own come first. */
 const COMMON: Readonly<Record<string, readonly string[]>> = {
@@ -32,10 +32,10 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One title of the type for the whole case: an office prints one form. */
-export function titleOf(writing: Writing, type: string): string {
-  const own = writing.plan.profile.titles[type] ?? [];
+export function titleOf({ plan }: { readonly plan: CasePlan }, type: string): string {
+  const own = plan.profile.titles[type] ?? [];
   const common = COMMON[type] ?? [];
-  const random = new Random(writing.plan.seed).fork(`title/${type}`);
+  const random = new Random(plan.seed).fork(`title/${type}`);
   if (own.length > 0 && random.chance(0.8)) return random.pick(own);
   return random.pick([...own, ...common]);
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../random.ts';
 import { photographPage } from './photograph.ts';
-import { makeScanner } from './scan.ts';
+import { makeScanner } from './scanner-settings.ts';
 
 async function photograph(seed: number) {
   const sheet = sharp({ create: { width: 210, height: 297, channels: 3, background: '#fff' } });

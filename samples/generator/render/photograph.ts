@@ -4,7 +4,7 @@ import { desk } from './desk.ts';
 import { grainLayer } from './grain.ts';
 import type { ImagePage } from './image-pdf.ts';
 import { type Corners, type Pixels, laidOnto } from './perspective.ts';
-import type { ScannerSettings } from './scan.ts';
+import type { ScannerSettings } from './scanner-settings.ts';
 
 /** Of the picture's long side, on the average: how much of it the sheet fills. */
 const FILL = 0.9;

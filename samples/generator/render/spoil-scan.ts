@@ -3,7 +3,7 @@ import type { ScanFlaw } from '../case-plan.ts';
 import type { Random } from '../random.ts';
 import type { ImagePage } from './image-pdf.ts';
 import { scanPage } from './scan.ts';
-import type { ScannerSettings } from './scan.ts';
+import type { ScannerSettings } from './scanner-settings.ts';
 
 /** The scans of a paper with what went wrong on the scanner: on the first page, or behind the last one. */
 export async function spoilt(

@@ -1,9 +1,8 @@
 import type { DateInText } from '../../shared/values/dates.ts';
 import { datesIn, isoDay } from '../../shared/values/dates.ts';
 import type { FieldRequest } from '../field-request.ts';
+import { DOUBTFUL_CHARACTER } from '../../shared/certainty/thresholds.ts';
 
-/** Confidence of a character below which it may well be another one. */
-const DOUBTFUL = 0.9;
 const HAN_DIGITS = '〇一二三四五六七八九';
 const YEAR_LENGTH = 4;
 /** 津应急罚〔2024〕3号. */
@@ -34,7 +33,7 @@ export function dayOfDoubtfulYear(
 
 /** By its characters: one of them makes the line as a whole doubtful. */
 function isDoubtful({ text }: FieldRequest, start: number, end: number): boolean {
-  return (text.evidence(start, end).confidence ?? 1) < DOUBTFUL;
+  return (text.evidence(start, end).confidence ?? 1) < DOUBTFUL_CHARACTER;
 }
 
 function yearDigits(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Field, Rival } from '../../model/field.ts';
-import { SURE_CHARACTER } from '../../shared/certainty/sure-reading.ts';
+import { SURE_CHARACTER } from '../../shared/certainty/thresholds.ts';
 import { datesIn } from '../../shared/values/dates.ts';
 import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { sumsIn } from '../../shared/values/money.ts';

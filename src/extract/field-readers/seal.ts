@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Field } from '../../model/field.ts';
 import type { Mark, Page } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/page/document-text.ts';
-import { SURE_MARK } from '../../shared/certainty/sure-reading.ts';
+import { SURE_MARK } from '../../shared/certainty/thresholds.ts';
 import { markEvidence, marksOn, mayHoldMark, whyUnseen } from '../marks/part-marks.ts';
 import { sealOwner } from '../marks/seal-owner.ts';
 import { emptyPlace, type FieldReader, type FieldRequest, foundAt, NOT_FOUND } from '../field-request.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Box, Mark, Page, UnreadInk } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/page/document-text.ts';
-import { SURE_MARK } from '../../shared/certainty/sure-reading.ts';
+import { MARKS_WOULD_SHOW, SURE_MARK } from '../../shared/certainty/thresholds.ts';
 
 /** Marks of a document on one of its pages: where two papers share the page, those among its own lines. */
 export function marksOn(part: DocumentPart): Mark[] {
@@ -47,7 +47,7 @@ export function whyUnseen(page: Page): string | undefined {
   if (page.textOrigin === 'embedded') return undefined;
   if (page.textOrigin === 'none') return '该页没有读清，请人工查看';
   if (page.quality.isColour !== true) return '灰度（黑白）扫描件上没有认出签名或者印章，请人工查看';
-  const isClear = (page.quality.legibility ?? 0) >= LEGIBLE;
+  const isClear = (page.quality.legibility ?? 0) >= MARKS_WOULD_SHOW;
   return isClear ? undefined : '扫描页不够清晰，没有认出签名或者印章，请人工查看';
 }
 
@@ -55,6 +55,3 @@ export function whyUnseen(page: Page): string | undefined {
 export function mayHoldMark(part: DocumentPart): boolean {
   return unreadOn(part).length > 0;
 }
-
-/** Mean OCR confidence from which a mark would have been seen on a colour scan. */
-const LEGIBLE = 0.85;

@@ -10,16 +10,14 @@ import { skewOf } from './skew.ts';
 import { turned } from './turn.ts';
 import { turnedBox } from './turned-box.ts';
 import { withUnreadRows } from './unread-rows.ts';
+import { CHARACTER_ON_BARE_PAGE, NOISE_WORD } from '../../shared/certainty/thresholds.ts';
 
 /** Printed lines of forms are one pixel wide and grey on a scan: they are sought with a lenient threshold. */
 const FAINT = 198;
 /** Share of Chinese characters below which the page is tried again on its side and upside down. */
 const POOR_HAN_SHARE = 0.35;
-/** Words below it are noise of the engine. */
-const MIN_WORD_CONFIDENCE = 0.2;
 /** Letters and digits that OCR must surely have read on a page with little ink: a stamped number alone is none. */
 const FEWEST_CHARACTERS = 2;
-const SURE_CHARACTER = 0.8;
 
 export interface Reading {
   readonly words: readonly OcrWord[];
@@ -41,7 +39,7 @@ export function saysNothing({ words, rulings }: Reading): boolean {
     [...word.text].filter(
       (character, i) =>
         /[\p{L}\p{N}]/u.test(character) &&
-        (word.characterConfidences?.[i] ?? word.confidence) >= SURE_CHARACTER,
+        (word.characterConfidences?.[i] ?? word.confidence) >= CHARACTER_ON_BARE_PAGE,
     ),
   );
   return sure.length < FEWEST_CHARACTERS;
@@ -99,7 +97,7 @@ async function readingAt(
   const ready = { image: erased, bits, rulings, rows, stamped };
   const words = await withUnreadRows(ready, await engine.recognise(ready), engine);
   const kept = words.filter(
-    ({ confidence, box }) => confidence >= MIN_WORD_CONFIDENCE && !isSealText(box, seals, rows),
+    ({ confidence, box }) => confidence >= NOISE_WORD && !isSealText(box, seals, rows),
   );
   return {
     words: kept,

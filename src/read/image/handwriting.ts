@@ -1,9 +1,8 @@
 import type { Box } from '../../model/page.ts';
 import type { BitImage } from './grey-image.ts';
 import { type ReadWord, unnamedInk } from './unnamed-ink.ts';
+import { NAMED_WORD } from '../../shared/certainty/thresholds.ts';
 
-/** Words below it are as good as unread: what stands there may be written by hand. */
-const NAMED = 0.6;
 /** Of the page's width: a name by hand is 5–100 mm wide and 3–32 mm high. */
 const SIZE = { minWidth: 0.026, maxWidth: 0.48, minHeight: 0.016, maxHeight: 0.15 };
 /** Share of its box that is ink: lines are thinner, punch holes and pictures fuller. */
@@ -15,7 +14,7 @@ const MARGIN = 0.02;
 export function handwriting(page: BitImage, words: readonly ReadWord[]): Box[] {
   const { width } = page;
   const margin = width * MARGIN;
-  return unnamedInk(page, words, NAMED)
+  return unnamedInk(page, words, NAMED_WORD)
     .filter(({ box, count }) => {
       const fill = count / (box.width * box.height);
       const isInside = box.x >= margin && box.x + box.width <= width - margin && box.y >= margin;

@@ -17,6 +17,7 @@ import { resolution, sharpness, sheetFor, twoSheetsFor } from './sheet.ts';
 import type { TurnedPage } from './turned-box.ts';
 import { unreadInk } from './unread-ink.ts';
 import { OCR_IS_OFF } from '../unreadable-page.ts';
+import { SURE_MARK } from '../../shared/certainty/thresholds.ts';
 
 /** Share of ink below which a page holds nothing at all. */
 const NO_INK = 0.00003;
@@ -24,8 +25,6 @@ const NO_INK = 0.00003;
 const SPARSE_INK = 0.006;
 /** Without OCR, the share of ink that decides. */
 const BLANK_INK = 0.0006;
-/** Confidence of a mark that makes a page without print more than blank. */
-const SURE_STAMP = 0.5;
 
 /** What a page image is known to be before it is read. */
 export interface PageImageSource {
@@ -52,7 +51,7 @@ export async function readPageImage(
   const marks = pageMarks(stamps, undefined, size.width / clean.width);
   const bits = binarised(clean);
   const ink = inkShare(bits);
-  const isStamped = marks.some(({ confidence }) => confidence >= SURE_STAMP);
+  const isStamped = marks.some(({ confidence }) => confidence >= SURE_MARK);
   const quality = { dpi, isBlank: true, isColour: image.isColour };
   const blank: Page = { ...base, textOrigin: 'none', lines: [], cells: [], marks, quality };
   if (!isStamped && ink < (engine ? NO_INK : BLANK_INK)) return blank;
@@ -69,7 +68,7 @@ export async function readPageImage(
   const unread = unreadInk(reading, seen, scaleOf(reading, sheet));
   // Print that shines through from the back is as pale, and nobody reads it surely.
   if (pale && !isConvincing(reading, engine)) return { ...blank, ...(unread.length > 0 ? { unread } : {}) };
-  if (ink < SPARSE_INK && !seen.some(({ confidence }) => confidence >= SURE_STAMP) && saysNothing(reading))
+  if (ink < SPARSE_INK && !seen.some(({ confidence }) => confidence >= SURE_MARK) && saysNothing(reading))
     return blank;
   const measured = { dpi: resolution(image.stored, sheet), isColour: image.isColour, ...sharpness(clean) };
   const page = { ...base, ...sheet, ...laidOut(reading, sheet, measured, gutter), marks: seen };

@@ -3,9 +3,8 @@ import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { OcrEngine, OcrPage, OcrWord } from '../ocr/engine.ts';
 import type { BitImage } from './grey-image.ts';
 import { unnamedInk } from './unnamed-ink.ts';
+import { WHOLE_WORD } from '../../shared/certainty/thresholds.ts';
 
-/** Words below it may be pieces of something else. */
-const READ = 0.9;
 /** Of the page's width: height of a line of print, from small print to the title of a cover. */
 const HEIGHT = { min: 0.011, max: 0.07 };
 /** Of its height: width of a line of print. */
@@ -32,7 +31,7 @@ export async function withUnreadRows(
   if (rows.length === 0) return words;
   const found = (await engine.readRows(page, rows)).filter(isPrint);
   const isReplaced = ({ confidence, box }: OcrWord): boolean =>
-    confidence < READ && found.some((word) => isMiddleInside(box, word.box));
+    confidence < WHOLE_WORD && found.some((word) => isMiddleInside(box, word.box));
   const kept = words.filter((word) => !isReplaced(word));
   // 询问人： was read, and beside it a name by hand, of which nothing is sure.
   const isSaid = ({ text, box }: OcrWord): boolean =>
@@ -43,7 +42,7 @@ export async function withUnreadRows(
 /** Boxes in pixels of what looks like a line of print in which no text was seen, or only pieces of it. */
 export function unreadRows(page: BitImage, words: readonly OcrWord[]): Box[] {
   const margin = page.width * MARGIN;
-  const rows = unnamedInk(page, words, READ)
+  const rows = unnamedInk(page, words, WHOLE_WORD)
     .filter(({ box, count }) => isRowSized(box, page.width) && isPrintFilled(box, count))
     .map(({ box }) => box)
     .filter((box) => box.x >= margin && box.x + box.width <= page.width - margin);
@@ -62,5 +61,5 @@ function isPrintFilled({ width, height }: Box, count: number): boolean {
 
 /** Handwriting and stamps are read as something, but hardly ever surely. */
 function isPrint({ text, confidence }: OcrWord): boolean {
-  return confidence >= READ && /[\p{Script=Han}\d]/u.test(text);
+  return confidence >= WHOLE_WORD && /[\p{Script=Han}\d]/u.test(text);
 }

@@ -1,9 +1,8 @@
 import type { DoubtfulStretch } from '../../model/page.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import type { Word } from './word.ts';
+import { SURE_CHARACTER } from '../../shared/certainty/thresholds.ts';
 
-/** Confidence below which a character is told: whoever takes it decides what is sure enough. */
-const DOUBTFUL = 0.98;
 /** Years in words: whatever sign was read between their digits, it is the nought. */
 const NOUGHT = /(?<=[一二三四五六七八九])[〇○◯0OoОΟQ](?=[一二三四五六七八九十〇○0Oo])/gu;
 /** What can change a meaning: brackets and commas are misread often, and compared without regard to their shape. */
@@ -28,7 +27,7 @@ export function doubtfulStretches(text: string, words: readonly Word[]): Doubtfu
   [...text].forEach((character, at) => {
     if (character.trim() === '') return;
     const confidence = confidences[next++] ?? 1;
-    if (confidence < DOUBTFUL && MEANS_SOMETHING.test(character) && !noughts.has(at))
+    if (confidence < SURE_CHARACTER && MEANS_SOMETHING.test(character) && !noughts.has(at))
       stretches.push({ from: at, to: at + 1, confidence });
   });
   return stretches;

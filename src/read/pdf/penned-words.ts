@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/page.ts';
-import { SUREST_BY_HAND } from '../../shared/certainty/sure-reading.ts';
+import { SUREST_BY_HAND } from '../../shared/certainty/thresholds.ts';
 import { imageFromPixels, type RawPixels } from '../image/decode.ts';
 import type { GreyImage } from '../image/grey-image.ts';
 import { resized } from '../image/resize.ts';

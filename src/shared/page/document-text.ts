@@ -3,7 +3,13 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { DoubtfulStretch, Mark, Page, TextLine } from '../../model/page.ts';
 import { separator } from './line-joins.ts';
 import { isPageFurniture } from './page-furniture.ts';
-import { SURE_CHARACTER } from '../certainty/sure-reading.ts';
+import {
+  DOUBTFUL_CHARACTER,
+  SURE_CHARACTER,
+  WEAK_LINE,
+  WEAK_SHARE,
+  WELL_READ,
+} from '../certainty/thresholds.ts';
 
 /** Characters of a quote at most. */
 const QUOTE_LENGTH = 90;
@@ -116,7 +122,7 @@ export class DocumentText {
 
   /** Whether a stretch may hold other characters than were read, or more: what was written by hand mostly does. */
   isDoubtful(start: number, end: number): boolean {
-    return this.charactersBelow(DOUBTFUL, start, end) > 0;
+    return this.charactersBelow(DOUBTFUL_CHARACTER, start, end) > 0;
   }
 
   /** The line that holds a place, and where it begins in the text; undefined for the empty text. */
@@ -163,7 +169,8 @@ export class DocumentText {
    */
   get isReadThroughout(): boolean {
     const isDoubtful = ({ doubtful = [] }: TextLine): boolean =>
-      doubtful.reduce((sum, d) => sum + (d.confidence < DOUBTFUL ? d.to - d.from : 0), 0) > FEW_CHARACTERS;
+      doubtful.reduce((sum, d) => sum + (d.confidence < DOUBTFUL_CHARACTER ? d.to - d.from : 0), 0) >
+      FEW_CHARACTERS;
     const mayBeWords = ({ kind, box }: Mark): boolean =>
       (kind === 'handwriting' || kind === 'picture') && box.width > TWO_WRITTEN;
     return (
@@ -192,14 +199,7 @@ function doubtsWithin({ start: offset, line }: Span, start: number, end: number)
 /** Characters: what is longer is no single value. */
 const PASSAGE = 40;
 
-/** Mean confidence of a paper that was read well. */
-const WELL_READ = 0.96;
-/** Confidence of a line in which several characters may be wrong, and the share of such lines that a paper may have. */
-const WEAK_LINE = 0.85;
-const WEAK_SHARE = 0.04;
-
-/** Confidence of a character below which it may well be another one, and how many of them a line may hold. */
-const DOUBTFUL = 0.9;
+/** Doubtful characters that a line may hold. */
 const FEW_CHARACTERS = 2;
 /** Points: two characters written by hand. */
 const TWO_WRITTEN = 40;

@@ -2,9 +2,8 @@ import type { Page, TextLine } from '../../model/page.ts';
 import { withoutLookAlikes } from '../certainty/look-alikes.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { type ReadCharacter, type TextDifference, textDifferences } from './text-differences.ts';
+import { SURE_LINE } from '../certainty/thresholds.ts';
 
-/** Confidence from which a character, and its line, was surely read. */
-const SURE = 0.8;
 /** Share of the longer text that may stand in lines that differ: more is another paper. */
 const MOST_LEFT = 0.5;
 /** Characters: longer remains are compared by their first ones only. */
@@ -75,7 +74,7 @@ function charactersOf({ text, confidence, doubtful = [] }: TextLine): ReadCharac
     const from = at;
     at += character.length;
     if (!/[\p{L}\p{N}]/u.test(character)) return [];
-    const isSure = confidence >= SURE && !doubtful.some((d) => d.from <= from && from < d.to);
+    const isSure = confidence >= SURE_LINE && !doubtful.some((d) => d.from <= from && from < d.to);
     return [{ character: oneSpelling(character), isSure }];
   });
 }

@@ -3,6 +3,7 @@ import { yuan } from '../../../shared/values/money.ts';
 import { documentsOf, type FactKind, fieldOf, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
+import { SURE_AMOUNT } from '../../../shared/certainty/thresholds.ts';
 
 interface PairOptions {
   readonly documents: readonly string[];
@@ -61,9 +62,6 @@ function sumOf({ caseFile }: Parameters<FactKind>[1], type: string, fields: read
   );
   return values.reduce((total, value) => total + value, 0);
 }
-
-/** Below it a sum that differs proves nothing: one digit may be lost. */
-const SURE_AMOUNT = 0.6;
 
 /** What was paid by all receipts. A bank slip beside the receipt of the same day and sum is the same payment. */
 export const paidAmount: FactKind = (_declaration, derivation) => {

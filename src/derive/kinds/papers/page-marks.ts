@@ -11,9 +11,7 @@ import {
 import { type Derivation, type FactKind } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { volumePages } from './volume-pages.ts';
-
-/** Confidence of a line below which the numbers on it prove nothing. */
-const SURE = 0.8;
+import { SURE_LINE } from '../../../shared/certainty/thresholds.ts';
 
 function pagesOf({ caseFile }: Derivation, document: Document): Page[] {
   return document.pages.flatMap(
@@ -39,7 +37,7 @@ export const formPagesComplete: FactKind = (_declaration, derivation) => {
   const unmarked = pages.filter((page) => countedPages(page).length === 0).length;
   if (missing.length <= unmarked) return known(true, evidence, `共 ${total} 页`);
   const workings = `印明共 ${total} 页，缺第 ${missing.join('、')} 页`;
-  const isSure = counted.every(({ mark }) => mark.line.confidence >= SURE);
+  const isSure = counted.every(({ mark }) => mark.line.confidence >= SURE_LINE);
   return isSure
     ? compared(false, evidence, workings)
     : unknown(`${workings}；页码读自扫描件，请人工核对`, evidence);
@@ -129,7 +127,7 @@ export const volumeNumbersComplete: FactKind = (_declaration, derivation) => {
   const beside = numbered.filter(({ number }) => missing.includes(number.number + 1));
   const evidence = beside.map(({ page, number }) => evidenceOf(page, number));
   const isUnread = derivation.caseFile.files.some((f) => f.status !== 'read');
-  const isSure = beside.every(({ number }) => number.line.confidence >= SURE);
+  const isSure = beside.every(({ number }) => number.line.confidence >= SURE_LINE);
   if (!isUnread && isSure && unnumbered === 0) return compared(false, evidence, workings);
   return unknown(`${workings}；可能是页号没有读清或者文件没有读全，请人工核对`, evidence);
 };

@@ -3,6 +3,7 @@ import type { Page } from '../../../model/page.ts';
 import { BLURRED } from '../../../shared/certainty/blur.ts';
 import { type Derivation, type FactKind, parameterValue } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
+import { HARDLY_LEGIBLE_PAGE, LEGIBLE_PAGE, SURE_ORIENTATION } from '../../../shared/certainty/thresholds.ts';
 
 /** A judgement of one scanned page; undefined where a person has to look. */
 interface Judged {
@@ -37,8 +38,6 @@ function characters(page: Page): number {
 
 /** Characters: on a page with less, nothing tells which way is up or whether it can be read. */
 const ENOUGH_TEXT = 20;
-/** Mean confidence from which the way a page was read is surely the right one. */
-const SURE_READING = 0.8;
 
 /** Each scanned page: whether it stands upright. */
 export const pageOrientations: FactKind = (_declaration, derivation) =>
@@ -47,14 +46,10 @@ export const pageOrientations: FactKind = (_declaration, derivation) =>
     if (orientation === undefined || characters(page) < ENOUGH_TEXT) return undefined;
     if (orientation === 0) return { value: true, seen: '' };
     const seen = orientation === 180 ? '（上下颠倒）' : '（横置）';
-    return legibility >= SURE_READING
+    return legibility >= SURE_ORIENTATION
       ? { value: false, seen }
       : { value: undefined, seen, reason: '页面方向不能确认，请人工查看' };
   });
-
-/** Mean confidence of OCR from which a page can be read, and below which hardly anything on it can. */
-const LEGIBLE = 0.75;
-const HARDLY_LEGIBLE = 0.6;
 
 /** Each scanned page with writing: whether it can be read. What a person wrote by hand is a question. */
 export const pageLegibilities: FactKind = (_declaration, derivation) =>
@@ -62,9 +57,9 @@ export const pageLegibilities: FactKind = (_declaration, derivation) =>
     const { legibility, edgeWidth, unreadable, isBlank } = page.quality;
     if (unreadable !== undefined) return { value: undefined, seen: `（${unreadable}）`, reason: unreadable };
     if (isBlank === true || legibility === undefined || characters(page) < ENOUGH_TEXT) return undefined;
-    if (legibility >= LEGIBLE) return { value: true, seen: '' };
+    if (legibility >= LEGIBLE_PAGE) return { value: true, seen: '' };
     const seen = `（识别可信度 ${Math.round(legibility * 100)}%）`;
-    if (legibility < HARDLY_LEGIBLE && (edgeWidth ?? 0) >= BLURRED)
+    if (legibility < HARDLY_LEGIBLE_PAGE && (edgeWidth ?? 0) >= BLURRED)
       return { value: false, seen: `${seen}模糊` };
     return { value: undefined, seen, reason: '识别可信度低，可能是手写或者扫描不清，请人工查看' };
   });

@@ -1,11 +1,9 @@
 import type { SeenCharacter } from './ctc.ts';
 import { isSure } from './second-look.ts';
+import { SURE_CHARACTER_OF_WEIGHT } from '../../../shared/certainty/thresholds.ts';
 
 /** Characters on each side of a doubtful one that are looked at with it: the network reads words, not signs. */
 const CONTEXT = 3;
-
-/** Confidence that each character of such a value needs to count after one look: measured, four in five values have it. */
-const SURE_OF_WEIGHT = 0.998;
 
 /** Neighbouring characters of a line, the last one excluded. */
 export interface Span {
@@ -44,7 +42,7 @@ function weightySpans(characters: readonly SeenCharacter[]): Span[] {
   return [...text.matchAll(WEIGHTY)]
     .map(({ index, 0: value }) => ({ from: index, to: index + value.length }))
     .filter(({ from, to }) =>
-      characters.slice(from, to).some(({ confidence }) => confidence < SURE_OF_WEIGHT),
+      characters.slice(from, to).some(({ confidence }) => confidence < SURE_CHARACTER_OF_WEIGHT),
     );
 }
 

@@ -1,13 +1,13 @@
-import { SUREST_BY_HAND } from '../../../shared/certainty/sure-reading.ts';
+import {
+  PRINTED_DAY_CHARACTER,
+  PRINTED_NAME_CHARACTER,
+  SUREST_BY_HAND,
+} from '../../../shared/certainty/thresholds.ts';
 import type { GreyImage } from '../../image/grey-image.ts';
 import type { SeenCharacter } from './ctc.ts';
 
 /** A day with its digits, some of which may be lost: 224年0月21日. */
 const DAY = /\d{2,4}年\d{0,2}月\d{0,2}日/u;
-/** Confidence that every character of a printed day has at the first look, if no seal disturbs it. */
-const PRINTED = 0.97;
-/** A name that was printed has no character below it. */
-const SURE_NAME = 0.92;
 const HAN = /\p{Script=Han}/u;
 /** Of a digit's height: how far heads and feet of printed digits lie from their means, blurred ones too. */
 const EVEN = 0.08;
@@ -25,7 +25,7 @@ export function holdsPennedDay(
   stretch: number,
 ): boolean {
   const day = charactersOfDay(characters);
-  if (!day.some(({ confidence }) => confidence < PRINTED)) return false;
+  if (!day.some(({ confidence }) => confidence < PRINTED_DAY_CHARACTER)) return false;
   const digits = day.filter(({ text }) => /\d/u.test(text));
   return digits.length < FEWEST_DIGITS || unevenness(line, digits, stretch) > EVEN;
 }
@@ -36,7 +36,9 @@ export function isBehindPennedName(characters: readonly SeenCharacter[]): boolea
   if (!day) return false;
   const before = characters.slice(0, characters.indexOf(day));
   const label = before.findLastIndex(({ text }) => text === '：' || text === ':');
-  return before.slice(label + 1).some(({ text, confidence }) => HAN.test(text) && confidence < SURE_NAME);
+  return before
+    .slice(label + 1)
+    .some(({ text, confidence }) => HAN.test(text) && confidence < PRINTED_NAME_CHARACTER);
 }
 
 /** The same characters, of which those of the day are in doubt; every digit where no day is seen any more. */

@@ -1,7 +1,6 @@
 import type { SeenCharacter } from './ctc.ts';
+import { SURE_AT_FIRST_LOOK } from '../../../shared/certainty/thresholds.ts';
 
-/** Confidence below which a character is looked at twice: measured, one in fifty is wrong there. */
-const SURE = 0.95;
 /** What two looks at the same print can tell at most: they are not quite independent. */
 const MOST = 0.99;
 /** What is left of the confidence of a character on which the second look does not agree. */
@@ -10,7 +9,7 @@ const MEANS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Signs are misread often and compared without regard to their shape. */
 export function isSure({ text, confidence }: SeenCharacter): boolean {
-  return confidence >= SURE || !MEANS_SOMETHING.test(text);
+  return confidence >= SURE_AT_FIRST_LOOK || !MEANS_SOMETHING.test(text);
 }
 
 /** Two readings of a line as one: what both saw is surer, and of what they disagree on the surer one is kept, in doubt. */
