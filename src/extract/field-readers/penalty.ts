@@ -7,7 +7,9 @@ import {
   NOT_FOUND,
   notFound,
   unreadable,
+  withRivals,
 } from '../field-request.ts';
+import type { Rival } from '../../model/field.ts';
 import {
   type OperativePart,
   operativePart,
@@ -67,8 +69,21 @@ export const penaltySum: FieldReader = (request) => {
       start + first.sum.text.length,
     );
   }
-  return found(request, fen, start, start + first.sum.text.length);
+  return withRivals(
+    found(request, fen, start, start + first.sum.text.length),
+    singleSums(request, part, counted),
+  );
 };
+
+/** Each of several sums that were added up: one may be what another was counted from. */
+function singleSums({ text }: FieldRequest, part: OperativePart, counted: readonly KindedSum[]): Rival[] {
+  return counted.flatMap(({ sum: { fen, index, text: written } }) => {
+    const start = part.start + index;
+    return fen === undefined
+      ? []
+      : [{ value: fen, evidence: [text.evidence(start, start + written.length)] }];
+  });
+}
 
 /** 五千元以上一万元以下: what the law allows, and no sum. */
 const RANGE = /[^\s，。；、]{1,12}元以上[^，。；]{1,14}元以下/u;

@@ -133,7 +133,9 @@ function withoutMinute(
   { start, end }: ClockInText,
   { written }: TimePlace,
 ): ReturnType<FieldReader> {
-  const isClear = isWhole(request) && written.every(({ time }) => time === undefined);
+  // 8时4 0分: digits that go on behind the hour are its minute, set apart.
+  const goesOn = /^\s?\d/u.test(request.text.text.slice(end));
+  const isClear = isWhole(request) && !goesOn && written.every(({ time }) => time === undefined);
   return isClear
     ? blank(request, start, end)
     : unreadable(request, '时间只写到“时”，没有读到“分”，请人工核对', start, end);
@@ -147,5 +149,7 @@ function isWhole({ text }: FieldRequest): boolean {
 function withoutTime(request: FieldRequest, place: number | undefined): ReturnType<FieldReader> {
   if (!isWhole(request) || place === undefined) return notFound(request);
   const isEmpty = EMPTY_CLOCK.test(request.text.text.slice(place, place + REACH));
-  return isEmpty ? blank(request, place, place + REACH) : NOT_FOUND;
+  if (!isEmpty) return NOT_FOUND;
+  // On a scan digits that were filled in may have been read as something else.
+  return request.text.isOcr ? notFound(request) : blank(request, place, place + REACH);
 }

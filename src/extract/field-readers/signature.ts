@@ -117,7 +117,10 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
   const mayBeSigned = request.text.isOcr && NAMES_ABOVE_DAY.test(request.text.text);
   return mayBeSigned
     ? { state: 'unreadable', reason: '日期上方的姓名可能是签名，请人工查看', evidence }
-    : isSignedElsewhere(request) || isSignedWithin(request, places) || unreadInkAt(places)
+    : isElectronic(request.text.text) ||
+        isSignedElsewhere(request) ||
+        isSignedWithin(request, places) ||
+        unreadInkAt(places)
       ? { state: 'notFound', why: 'unread-ink', evidence }
       : emptyPlace(evidence);
 }
@@ -239,7 +242,12 @@ export const pageSignatures: FieldReader = (request) => {
     if (seen) return { state: 'signed', evidence: seen };
     const isMisread = part.page.textOrigin === 'ocr' && own.some((place) => mayBeMisreadName(request, place));
     const isUnread =
-      whyUnseen(part.page) !== undefined || mayHoldMark(part) || mayHaveLostPlace(part, places) || isMisread;
+      whyUnseen(part.page) !== undefined ||
+      mayHoldMark(part) ||
+      // On a scan the words that head the place may be lost with it.
+      (part.page.textOrigin === 'ocr' && own.length === 0) ||
+      mayHaveLostPlace(part, places) ||
+      isMisread;
     return { state: isUnread ? 'unreadable' : 'blank', evidence: place };
   });
   return foundAt(
