@@ -1,4 +1,4 @@
-import { askedRules, exclusionOf } from './assemble/asked-rules.ts';
+import { askedPapers, askedRules, exclusionOf } from './assemble/asked-rules.ts';
 import { assemble } from './assemble/assemble.ts';
 import { classify } from './classify/classify.ts';
 import { derive } from './derive/derive.ts';
@@ -41,7 +41,7 @@ export async function judgeCase(
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
   const facts = derive(caseFile, rules, asOf, report);
   const own = askedRules(caseFile, rules);
-  const { findings, problems } = await evaluate(caseFile, facts, own);
+  const { findings, problems } = await evaluate(caseFile, facts, own, askedPapers(caseFile, rules));
   const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
   const { vetoes } = standard;
   const asked = await withoutUnreadVetoes(sure, { rules: own, facts, vetoes });

@@ -21,6 +21,14 @@ export function askedRules(
   return own.map((rule) => (type.ofAnyProcedure.includes(rule.id) ? rule : { ...rule, applicability }));
 }
 
+/** The papers that a case of its kind should hold, with the rule that asks for each. */
+export function askedPapers(
+  caseFile: CaseFile,
+  { caseTypes }: Pick<Ruleset, 'caseTypes'>,
+): CaseType['documents'] {
+  return typeOf(caseFile, caseTypes)?.documents ?? [];
+}
+
 /** Why the case is not scored: its kind, its procedure, or a stage that it has not reached. */
 export function exclusionOf(
   caseFile: CaseFile,

@@ -5,19 +5,19 @@ import { exclusionOf, isDueUnclear } from './exclusion.ts';
 import type { Facts } from './facts.ts';
 import { judgeExpectation, type JudgedExpectation } from './judge-expectation.ts';
 import { type Reason, reasonOf } from './reason.ts';
-import { MAX_EVIDENCE, type Outcomes, type RuleJudgement } from './judgement.ts';
+import { type JudgedBefore, MAX_EVIDENCE, NOTHING_BEFORE, type RuleJudgement } from './judgement.ts';
 
 /** Judges one rule on given facts: in force? due? applicable? then each expectation. */
 export async function evaluateRule(
   rule: Rule,
   facts: Facts,
-  outcomes: Outcomes = new Map(),
+  before: JudgedBefore = NOTHING_BEFORE,
 ): Promise<RuleJudgement> {
   const excluded = await exclusionOf(rule, facts);
   if (excluded?.outcome === 'inapplicable') return excluded;
   const judged: JudgedExpectation[] = [];
   for (const expectation of rule.expectations)
-    judged.push(...(await judgeExpectation(rule, expectation, facts, outcomes)));
+    judged.push(...(await judgeExpectation(rule, expectation, facts, before)));
   return folded(rule, facts, judged, excluded);
 }
 

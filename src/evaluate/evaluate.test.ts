@@ -4,6 +4,7 @@ import type { Fact, FactTable, FactValue } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Expectation, Rule } from '../model/rule.ts';
 import { evaluate, evaluateRule } from './evaluate.ts';
+import type { AskedPapers } from './judgement.ts';
 
 const known = (value: FactValue): Fact =>
   value === false ? { value, denial: { by: 'comparison' }, evidence: [] } : { value, evidence: [] };
@@ -202,10 +203,11 @@ async function findings(
   rules: readonly Rule[],
   facts: Readonly<Record<string, Fact>> = AGREEING,
   papers: readonly Paper[] = [DECISION],
+  asked: AskedPapers = [],
 ): Promise<readonly Finding[]> {
   const caseFile = { ...caseOf({ papers }), caseNumber: '17' };
   const documentFacts = Object.fromEntries(caseFile.documents.map(({ id }) => [id, {}]));
-  return (await evaluate(caseFile, { caseId: '案件1', facts, documentFacts }, rules)).findings;
+  return (await evaluate(caseFile, { caseId: '案件1', facts, documentFacts }, rules, asked)).findings;
 }
 
 describe('findings', () => {
@@ -236,7 +238,7 @@ describe('findings', () => {
       key: '1',
       label: '罚款票据',
       values: { isUploaded: NO },
-      coveredBy: 'presence',
+      paperType: 'payment-receipt',
       evidence: [],
     };
     const catalogue = rule({
@@ -250,13 +252,20 @@ describe('findings', () => {
         },
       ],
     });
-    const outcomeBeside = async (facts: Readonly<Record<string, Fact>>): Promise<unknown> => {
-      const made = await findings([catalogue, presence], { ...AGREEING, ...facts, entries: known([item]) });
+    const asked = [{ type: 'payment-receipt', rule: 'presence' }];
+    const outcomeBeside = async (
+      facts: Readonly<Record<string, Fact>>,
+      papers: AskedPapers = asked,
+    ): Promise<unknown> => {
+      const all = { ...AGREEING, ...facts, entries: known([item]) };
+      const made = await findings([catalogue, presence], all, [DECISION], papers);
       return made.find((f) => f.ruleId === 'catalogue')?.outcome;
     };
     expect(await outcomeBeside({ 'paid-amount': known(1) })).toBe('inapplicable');
     expect(await outcomeBeside({})).toBe('inapplicable');
     expect(await outcomeBeside({ 'paid-amount': UNKNOWN })).toBe('failed');
+    // No rule asks for papers of the item's type.
+    expect(await outcomeBeside({}, [{ type: 'payment-receipt' }])).toBe('failed');
   });
 
   it('are one for each document of the rule’s types', async () => {

@@ -2,14 +2,15 @@ import { withoutSystematic } from './consistency.ts';
 import { findingId } from './finding-id.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
-import type { FactItem, FactTable } from '../model/fact.ts';
+import type { FactTable } from '../model/fact.ts';
 import type { Finding, FindingOutcome } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import { evaluateRule } from './evaluate-rule.ts';
 import { over } from './facts.ts';
 import { reasonOf } from './reason.ts';
-import { inapplicable, type Outcomes, type RuleJudgement } from './judgement.ts';
+import { type AskedPapers, inapplicable, type JudgedBefore, type RuleJudgement } from './judgement.ts';
+import { inOrder } from './order.ts';
 
 export { evaluateRule } from './evaluate-rule.ts';
 
@@ -18,19 +19,20 @@ export interface Evaluation {
   readonly problems: readonly Problem[];
 }
 
-/** Every rule on every target. A rule that throws leaves its question open and stops nothing. */
+/** Every rule on every target; of `papers`, the rule that asks for each type. A rule that throws leaves its question open and stops nothing. */
 export async function evaluate(
   caseFile: CaseFile,
   table: FactTable,
   rules: readonly Rule[],
+  papers: AskedPapers = [],
 ): Promise<Evaluation> {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const outcomes = new Map<string, FindingOutcome>();
-  for (const rule of inOrder(rules, table)) {
+  for (const rule of inOrder(rules, table, papers)) {
     const own: Finding[] = [];
     for (const target of targetsOf(rule, caseFile, table)) {
-      const { judgement, problem } = await judged(rule, factsFor(table, target), outcomes, rules);
+      const { judgement, problem } = await judged(rule, factsFor(table, target), { outcomes, papers }, rules);
       if (problem) problems.push(problem);
       own.push(findingOf(rule, caseFile, target, judgement));
     }
@@ -38,30 +40,6 @@ export async function evaluate(
     findings.push(...own);
   }
   return { findings: withoutSystematic(findings, caseFile).sort(byRuleAndTarget), problems };
-}
-
-/** Rules after those they, or the items they look at, yield to. */
-function inOrder(rules: readonly Rule[], table: FactTable): Rule[] {
-  const done = new Set<string>();
-  const result: Rule[] = [];
-  const visit = (rule: Rule): void => {
-    if (done.has(rule.id)) return;
-    done.add(rule.id);
-    for (const id of [...(rule.yieldsTo ?? []), ...coveringRules(rule, table)]) {
-      const before = rules.find((r) => r.id === id);
-      if (before) visit(before);
-    }
-    result.push(rule);
-  };
-  rules.forEach(visit);
-  return result;
-}
-
-/** Rules that ask already for an item of a list of the case. */
-function coveringRules(rule: Rule, { facts }: FactTable): string[] {
-  return rule.expectations
-    .flatMap(({ forEach }) => (forEach === undefined ? [] : ((facts[forEach]?.value ?? []) as FactItem[])))
-    .flatMap(({ coveredBy }) => coveredBy ?? []);
 }
 
 /** The case, or each document of the rule's types; where there is none, the case once more, as inapplicable. */
@@ -85,17 +63,17 @@ function factsFor(table: FactTable, target: Document | 'case' | 'none'): FactTab
 async function judged(
   rule: Rule,
   facts: FactTable['facts'] | undefined,
-  outcomes: Outcomes,
+  before: JudgedBefore,
   rules: readonly Rule[],
 ): Promise<{ judgement: RuleJudgement; problem?: Problem }> {
   if (!facts) return { judgement: inapplicable('卷内没有这类文书') };
-  const yielded = (rule.yieldsTo ?? []).find((id) => outcomes.get(id) === 'failed');
+  const yielded = (rule.yieldsTo ?? []).find((id) => before.outcomes.get(id) === 'failed');
   if (yielded) {
     const title = rules.find((r) => r.id === yielded)?.title ?? yielded;
     return { judgement: inapplicable(`已由“${title}”列为问题，不重复认定`) };
   }
   try {
-    return { judgement: await evaluateRule(rule, facts, outcomes) };
+    return { judgement: await evaluateRule(rule, facts, before) };
   } catch (error) {
     const message = `规则 ${rule.id} 执行出错（${error instanceof Error ? error.message : String(error)}），请把规则文件交由维护人员检查`;
     return {

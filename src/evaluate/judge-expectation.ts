@@ -6,7 +6,7 @@ import type { Footing } from '../shared/conditions/footing.ts';
 import type { Truth } from '../shared/conditions/kleene.ts';
 import { decide } from './engine.ts';
 import { type Facts, factsIn, over, unclearFacts } from './facts.ts';
-import type { Outcomes } from './judgement.ts';
+import { askingRule, type JudgedBefore } from './judgement.ts';
 import { type Reason, reasonOf } from './reason.ts';
 import { filledIn } from './messages.ts';
 
@@ -28,7 +28,7 @@ export async function judgeExpectation(
   rule: Rule,
   expectation: Expectation,
   facts: Facts,
-  outcomes: Outcomes,
+  before: JudgedBefore,
 ): Promise<JudgedExpectation[]> {
   if (expectation.forEach === undefined) return [await judgeOne(rule, expectation, expectation.id, facts)];
   const list = facts[expectation.forEach];
@@ -36,7 +36,7 @@ export async function judgeExpectation(
   if (list.value === undefined) return [undecidedList(rule, expectation, list)];
   const judged: JudgedExpectation[] = [];
   for (const item of list.value as readonly FactItem[]) {
-    if (isSettled(item, outcomes)) continue;
+    if (isSettled(item, before)) continue;
     judged.push(
       await judgeOne(rule, expectation, `${expectation.id}:${item.key}`, over(facts, itemFacts(item))),
     );
@@ -45,8 +45,9 @@ export async function judgeExpectation(
 }
 
 /** Another rule has told already whether it is there. */
-function isSettled({ coveredBy }: FactItem, outcomes: Outcomes): boolean {
-  const outcome = coveredBy === undefined ? undefined : outcomes.get(coveredBy);
+function isSettled(item: FactItem, { outcomes, papers }: JudgedBefore): boolean {
+  const rule = askingRule(papers, item);
+  const outcome = rule === undefined ? undefined : outcomes.get(rule);
   return outcome === 'failed' || outcome === 'passed';
 }
 

@@ -14,8 +14,8 @@ export interface FactItem {
   readonly reason?: string;
   readonly reasonCode?: ReasonCode;
   readonly cause?: string;
-  /** The rule that asks for the same: what it has decided is not judged once more. */
-  readonly coveredBy?: string;
+  /** The type of paper that the item asks for: a rule may ask for the same. */
+  readonly paperType?: string;
   readonly evidence: readonly Evidence[];
 }
 

@@ -60,10 +60,10 @@ describe('an entry of 卷内目录', () => {
     expect(plain((items as readonly FactItem[])[0]?.values.isUploaded)).toBe(false);
   });
 
-  it('is left to the rule that asks for the paper', () => {
+  it('tells the type of the paper, for which a rule may ask', () => {
     const papers = [catalogue({ title: '立案审批表', type: 'filing-approval' })];
     expect(factOf('catalogue-entry-items', { papers }).value).toMatchObject([
-      { values: { isUploaded: { denied: { by: 'whole-case' } } }, coveredBy: 'filing-approval-presence' },
+      { values: { isUploaded: { denied: { by: 'whole-case' } } }, paperType: 'filing-approval' },
     ]);
   });
 

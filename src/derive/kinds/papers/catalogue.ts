@@ -40,7 +40,6 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
   const items = rows.flatMap((row, index): FactItem[] => {
     const isUploaded = uploadOf(derivation, row, { ...options, listed, unnamed });
     if (isUploaded === undefined) return [];
-    const coveredBy = askingRule(derivation, row);
     return [
       {
         key: `${index + 1}`,
@@ -48,7 +47,7 @@ export const catalogueEntries: FactKind = (declaration, derivation) => {
         values: { isUploaded: answerOf(isUploaded) },
         evidence,
         ...reasonFrom(isUploaded),
-        ...(coveredBy === undefined ? {} : { coveredBy }),
+        ...(row.type === undefined ? {} : { paperType: row.type }),
       },
     ];
   });
@@ -75,12 +74,6 @@ export function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
   if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
   const rows = fields.flatMap((f) => (f.state === 'found' ? (f.value as readonly CatalogueRow[]) : []));
   return rows.length === 0 ? ABSENT_FACT : rows;
-}
-
-/** The rule that asks for papers of the entry's type. */
-function askingRule({ caseFile, rules }: Derivation, { type }: CatalogueRow): string | undefined {
-  const asked = rules.caseTypes.find(({ id }) => id === caseFile.caseType)?.documents ?? [];
-  return asked.find((d) => d.type === type)?.rule;
 }
 
 /** Undefined where the entry names no type of paper and cannot be told otherwise. */
