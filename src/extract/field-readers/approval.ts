@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import { datesIn } from '../../shared/values/dates.ts';
-import { blank, type FieldReader, type FieldRequest, found, NOT_FOUND, penned } from '../field-request.ts';
+import { blank, type FieldReader, type FieldRequest, found, penned } from '../field-request.ts';
 
 /** The place of the agency's head on an approval form, not that of the head of the handling office. */
 const HEAD_PLACE =
@@ -13,7 +13,7 @@ const REACH = 160;
 export const headOpinion: FieldReader = (request) => {
   const text = request.text.text;
   const place = [...text.matchAll(HEAD_PLACE)].at(-1);
-  if (!place) return NOT_FOUND;
+  if (!place) return { state: 'notFound', why: 'no-place', evidence: [] };
   const start = place.index + place[0].length;
   const after = text.slice(start, start + REACH);
   // What a pen wrote there OCR may not have seen.

@@ -93,6 +93,18 @@ describe('a name in the place to sign of a born-digital paper', () => {
     expect(paper('李强')).toBe('notFound');
   });
 
+  it('leaves the pages of a record that bear it open, and not empty', () => {
+    const page = (n: number) =>
+      pageOf(['答：没有了。', '被询问人签名：李强 2024年3月1日'], {
+        pageNumber: n,
+        quality: { typefaces: 1 },
+      });
+    expect(formValueRead('inquiry-record', 'page-signatures', page(1), [page(2)])).toEqual([
+      'unreadable',
+      'unreadable',
+    ]);
+  });
+
   it('that leans or is set in another font was stamped or written there', () => {
     expect(paper('李强', true)).toBe(true);
   });

@@ -244,6 +244,7 @@ export const pageSignatures: FieldReader = (request) => {
     const isUnread =
       whyUnseen(part.page) !== undefined ||
       mayHoldMark(part) ||
+      typedAt(own) !== undefined ||
       // On a scan the words that head the place may be lost with it.
       (part.page.textOrigin === 'ocr' && own.length === 0) ||
       mayHaveLostPlace(part, places) ||
