@@ -1,3 +1,5 @@
+import { denialOf } from '../../facts.ts';
+import type { NotFoundCode } from '../../../model/absence.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { Page } from '../../../model/page.ts';
@@ -45,15 +47,21 @@ export const signed: FactKind = (declaration, derivation) => {
 
 function signedFact({ caseFile }: Derivation, papers: readonly Document[], name: string): Fact {
   const fields = papers.map((paper) => fieldOf(caseFile, paper, name));
-  const seen = fields.find((f) => f.state === 'found');
-  if (seen?.state === 'found') return known(true, seen.evidence);
+  const there = fields.find((f) => f.state === 'found');
+  if (there?.state === 'found') return known(true, there.evidence);
   const unread = fields.find((f) => f.state === 'unreadable');
   if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
+  // A typed name, or ink that nobody read: the place is there, and whether it is signed is the question.
+  const seen = fields.find((f) => f.state === 'notFound' && SEEN.has(f.why));
+  if (seen?.state === 'notFound') return denied(denialOf(seen), seen.evidence);
   const empty = fields.find((f) => f.state === 'lacking');
   return empty?.state === 'lacking'
     ? lacking(empty.proof, proofEvidence(empty.proof))
     : absentAs(denialOfAll(fields));
 }
+
+/** Why a mark was not found although something was seen in its place. */
+const SEEN = new Set<NotFoundCode>(['typed-name', 'unread-ink', 'several-readings']);
 
 /** Each page of a record but a lone one: whether somebody signed it. */
 export const pageSignatures: FactKind = (_declaration, derivation) => {
