@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parameterValue } from '../derive/derivation.ts';
+import { parameterValue } from '../derive/parameter-value.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { loadRules } from '../rulebook.ts';
 import { knownLines } from './describe.ts';

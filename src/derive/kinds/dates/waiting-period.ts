@@ -1,6 +1,7 @@
 import type { Fact } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
-import { type Derivation, documentsOf, type FactKind, foundField, hiddenReason } from '../../derivation.ts';
+import { type Derivation, documentsOf, type FactKind, foundField } from '../../derivation.ts';
+import { hiddenReason } from '../../hidden-papers.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from './days.ts';

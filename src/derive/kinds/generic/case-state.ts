@@ -1,5 +1,5 @@
 import type { FactKind } from '../../derivation.ts';
-import { parameterValue } from '../../derivation.ts';
+import { parameterValue } from '../../parameter-value.ts';
 import { ABSENT_FACT, compared, known } from '../../facts.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 

@@ -4,17 +4,8 @@ import type { Fact } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { FieldValue, Person } from '../../../model/field.ts';
 import { isBetterKnown } from '../../../shared/values/person-names.ts';
-import {
-  type Derivation,
-  documentEvidence,
-  documentsOf,
-  type FactKind,
-  fieldOf,
-  hiddenReason,
-  missingPaper,
-  suspicion,
-  wholeCase,
-} from '../../derivation.ts';
+import { type Derivation, documentEvidence, documentsOf, type FactKind, fieldOf } from '../../derivation.ts';
+import { hiddenReason, missingPaper, suspicion, wholeCase } from '../../hidden-papers.ts';
 import {
   ABSENT_FACT,
   absentAs,

@@ -6,8 +6,8 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  hiddenReason,
 } from '../../derivation.ts';
+import { hiddenReason } from '../../hidden-papers.ts';
 import { ABSENT_FACT, denialOfAll, denied, known, unknown } from '../../facts.ts';
 
 interface LatestOptions {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factOf, type WrittenCase } from '../../../../test/fixtures/case-builder.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { ParameterValue } from '../../../model/parameter.ts';
-import { parameterValue } from '../../derivation.ts';
+import { parameterValue } from '../../parameter-value.ts';
 
 /** A notice to an organisation (or to a person) with this fine, in 分. */
 function noticed(

@@ -2,7 +2,8 @@ import type { Doubt, Fact, FactValue } from '../../../model/fact.ts';
 import type { Parameter, ParameterValue } from '../../../model/parameter.ts';
 import { UNSET_PARAMETER } from '../../../shared/conditions/unset-parameter.ts';
 import { parameterText } from '../../../shared/values/parameter-text.ts';
-import { type FactKind, parameterValue } from '../../derivation.ts';
+import type { FactKind } from '../../derivation.ts';
+import { parameterValue } from '../../parameter-value.ts';
 import { ABSENT_FACT, factOf, unknown } from '../../facts.ts';
 
 interface ParameterOptions {

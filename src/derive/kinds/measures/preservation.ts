@@ -6,11 +6,11 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  missingPaper,
   NAMING_PAPERS,
-  parameterValue,
   unreadDay,
 } from '../../derivation.ts';
+import { missingPaper } from '../../hidden-papers.ts';
+import { parameterValue } from '../../parameter-value.ts';
 import { ABSENT_FACT, answerOf, compared, known, reasonFrom, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from '../dates/days.ts';

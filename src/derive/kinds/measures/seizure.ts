@@ -1,14 +1,8 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { addDays, chineseDate } from '../../../shared/values/dates.ts';
-import {
-  type Derivation,
-  documentsOf,
-  type FactKind,
-  foundField,
-  hiddenReason,
-  unreadDay,
-} from '../../derivation.ts';
+import { type Derivation, documentsOf, type FactKind, foundField, unreadDay } from '../../derivation.ts';
+import { hiddenReason } from '../../hidden-papers.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 

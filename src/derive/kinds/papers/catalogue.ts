@@ -9,9 +9,8 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  missingPaper,
-  wholeCase,
 } from '../../derivation.ts';
+import { missingPaper, wholeCase } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, known, lacking, reasonFrom, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
 

@@ -9,8 +9,8 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  missingPaper,
 } from '../../derivation.ts';
+import { missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, isDenied, known, reasonFrom, unknown } from '../../facts.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 

@@ -11,9 +11,9 @@ import {
   fieldOf,
   foundField,
   type FoundField,
-  hiddenReason,
   pagesOf,
 } from '../../derivation.ts';
+import { hiddenReason } from '../../hidden-papers.ts';
 import {
   ABSENT_FACT,
   absentAs,

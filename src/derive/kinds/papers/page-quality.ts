@@ -1,7 +1,8 @@
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { Page } from '../../../model/page.ts';
 import { BLURRED } from '../../../shared/certainty/blur.ts';
-import { type Derivation, type FactKind, parameterValue } from '../../derivation.ts';
+import type { Derivation, FactKind } from '../../derivation.ts';
+import { parameterValue } from '../../parameter-value.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { HARDLY_LEGIBLE_PAGE, LEGIBLE_PAGE, SURE_ORIENTATION } from '../../../shared/certainty/thresholds.ts';
 

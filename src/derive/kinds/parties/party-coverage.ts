@@ -6,8 +6,8 @@ import {
   documentsOf,
   type FactKind,
   foundField,
-  missingPaper,
 } from '../../derivation.ts';
+import { missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, known, reasonFrom, unknown } from '../../facts.ts';
 import { comparableName } from './parties.ts';
 import { servedFact } from '../service/receipts.ts';

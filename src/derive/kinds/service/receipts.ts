@@ -8,8 +8,8 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  missingPaper,
 } from '../../derivation.ts';
+import { missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, compared, denialOf, denialOfAll, denied, known, no, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';

@@ -6,10 +6,9 @@ import {
   documentsOf,
   type FactKind,
   foundField,
-  hiddenReason,
   NAMING_PAPERS,
-  wholeCase,
 } from '../../derivation.ts';
+import { hiddenReason, wholeCase } from '../../hidden-papers.ts';
 import { ABSENT_FACT, known, lacking, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';

@@ -11,9 +11,8 @@ import {
   type FactKind,
   fieldOf,
   foundField,
-  hiddenReason,
-  missingPaper,
 } from '../../derivation.ts';
+import { hiddenReason, missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, known, unknown } from '../../facts.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 
