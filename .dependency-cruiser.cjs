@@ -21,7 +21,7 @@ const PURE = '^src/(?:classify|extract|familiarity|assemble|derive|evaluate|scor
 const HOMES = {
   'json-rules-engine': '^src/evaluate/',
   exceljs: '^src/spreadsheet/',
-  zod: '^src/ruleset/',
+  zod: '^src/(ruleset|shared/options)/',
   'jsonc-parser': '^src/ruleset/',
   'tesseract\\.js': '^src/read/ocr/',
   'onnxruntime-node': '^src/read/ocr/accurate/',

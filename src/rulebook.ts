@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { FACT_KINDS } from './derive/kinds/index.ts';
 import { UsageError } from './errors.ts';
 import { evaluateRule } from './evaluate/evaluate.ts';
-import { FIELD_READERS } from './extract/field-readers/index.ts';
+import { fieldKinds } from './extract/field-readers/index.ts';
 import type { FindingOutcome } from './model/finding.ts';
 import type { Rule } from './model/rule.ts';
 import type { Ruleset } from './model/ruleset.ts';
@@ -47,7 +47,7 @@ export interface RuleExplanation extends RuleListing {
 
 /** Loads and checks the shipped rules and those laid over them. */
 export function loadRules(overlay?: string): Promise<Ruleset> {
-  const kinds = { factKinds: Object.keys(FACT_KINDS), fieldKinds: Object.keys(FIELD_READERS) };
+  const kinds = { factKinds: FACT_KINDS, fieldKinds: fieldKinds() };
   return loadRuleset(RULES, kinds, overlay);
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { FACT_KINDS } from '../src/derive/kinds/index.ts';
-import { FIELD_READERS } from '../src/extract/field-readers/index.ts';
+import { fieldKinds } from '../src/extract/field-readers/index.ts';
 import type { Ruleset } from '../src/model/ruleset.ts';
 import { loadRuleset } from '../src/ruleset/load-ruleset.ts';
 
@@ -8,6 +8,6 @@ export const RULES_FOLDER = fileURLToPath(new URL('../rules', import.meta.url));
 
 /** rules/ as an audit loads it. */
 export function shippedRuleset(overlay?: string): Promise<Ruleset> {
-  const kinds = { factKinds: Object.keys(FACT_KINDS), fieldKinds: Object.keys(FIELD_READERS) };
+  const kinds = { factKinds: FACT_KINDS, fieldKinds: fieldKinds() };
   return loadRuleset(RULES_FOLDER, kinds, overlay);
 }

@@ -6,6 +6,7 @@ import type { Field } from '../model/field.ts';
 import type { Page } from '../model/page.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { Ruleset } from '../model/ruleset.ts';
+import type { OptionsOf, OptionsSchema } from '../shared/options/options.ts';
 import { unknown } from './facts.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
@@ -19,8 +20,29 @@ export interface Derivation {
   readonly document?: Document;
 }
 
-/** Derives one fact from its declaration. */
-export type FactKind = (declaration: FactDeclaration, derivation: Derivation) => Fact;
+/** What a kind names by itself: the loader makes sure that rules/ have all of it. */
+export interface Needs {
+  readonly facts?: readonly string[];
+  readonly documents?: readonly string[];
+  /** Of whatever types have them. */
+  readonly fields?: readonly string[];
+}
+
+/** How facts of one kind are derived, which options their declarations may write, and what else it asks for. */
+export interface FactKind<O = Readonly<Record<string, unknown>>> {
+  readonly options: OptionsSchema;
+  readonly needs: Needs;
+  derive(declaration: FactDeclaration<O>, derivation: Derivation): Fact;
+}
+
+/** Ties what a kind does to the options that its schema lets through: the loader has held them against it. */
+export function factKind<S extends OptionsSchema>(kind: {
+  readonly options: S;
+  readonly needs?: Needs;
+  readonly derive: FactKind<OptionsOf<S>>['derive'];
+}): FactKind<OptionsOf<S>> {
+  return { needs: {}, ...kind };
+}
 
 /** Documents of a type, also those that serve as it beside another one; in the order of the upload. */
 export function documentsOf(caseFile: CaseFile, types: readonly string[]): Document[] {

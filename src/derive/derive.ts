@@ -8,6 +8,7 @@ import { type Derivation } from './derivation.ts';
 import { ABSENT_FACT, isDenied } from './facts.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 import { withDoubt } from './misreading.ts';
+import { neededFacts } from './needed-facts.ts';
 import { safeDerivation } from './safe-derivation.ts';
 
 export type DeriveRules = Pick<
@@ -105,13 +106,16 @@ function isAbout({ options }: FactDeclaration, document: Document): boolean {
   return !types || types.includes(document.type) || document.alsoServesAs.some((t) => types.includes(t));
 }
 
-/** What a kind gives, with the facts that it asked for. */
+/** What a kind gives, with the facts that it asked for. What rules/ cannot see that it asks for, it may not have. */
 function watched(
+  declaration: FactDeclaration,
   derivation: Derivation,
   derived: (own: Derivation) => Fact,
 ): { readonly fact: Fact; readonly asked: readonly Fact[] } {
   const asked: Fact[] = [];
+  const needed = neededFacts(declaration, derivation.rules.caseTypes);
   const fact = (name: string): Fact => {
+    if (!needed.has(name)) throw new Error(`${declaration.name} does not declare that it needs ${name}`);
     const answer = derivation.fact(name);
     asked.push(answer);
     return answer;
@@ -129,7 +133,7 @@ function derivedFact(declaration: FactDeclaration, derivation: Derivation, repor
   const kind = FACT_KINDS[declaration.kind];
   if (!kind) throw new Error(`unknown kind of fact ${declaration.kind}`);
   const derived = (): Fact => {
-    const { fact, asked } = watched(derivation, (own) => kind(declaration, own));
+    const { fact, asked } = watched(declaration, derivation, (own) => kind.derive(declaration, own));
     return restingOn(asked, declaration.type === 'date' ? withDoubt(derivation, fact) : fact);
   };
   return safeDerivation(declaration, derivation.caseFile.id, derived, report);

@@ -25,12 +25,51 @@ export interface Cue {
   readonly weight: number;
 }
 
+/** Which part of a decision or a notice says what is imposed or proposed. */
+export type OperativeSection = 'decision' | 'notice';
+
+/** Everything that some kind of field may be told; which kind takes which of it is the readers' to say. */
+export interface FieldOptions {
+  /** Only what stands before the body of a letter. */
+  readonly within?: 'head';
+  /** The label may stand in a list, behind a comma. */
+  readonly inList?: boolean;
+  /** Where no label is found: the last date of the paper, or a number anywhere. */
+  readonly fallback?: 'last' | 'anywhere';
+  /** Words in the series of the number. */
+  readonly tokens?: readonly string[];
+  /** The party is the one that the letter is addressed to. */
+  readonly addressee?: boolean;
+  /** Patterns: people so marked do not count. */
+  readonly unlessMarked?: string;
+  /** Forms differ in whether they have this place. */
+  readonly isOptional?: boolean;
+  /** Patterns: where the paper also says this, it does not say the other. */
+  readonly unless?: readonly string[];
+  /** Patterns: labels that head a signature only at the foot of a paper. */
+  readonly foot?: readonly string[];
+  /** Patterns: places where somebody else may sign instead. */
+  readonly orElse?: readonly string[];
+  readonly sum?: 'fine' | 'confiscation';
+  readonly section?: OperativeSection;
+  /** Where the paper has no such section. */
+  readonly orElseSection?: OperativeSection;
+  /** Characters before the operative part that are looked at too. */
+  readonly before?: number;
+  readonly role?: 'violated' | 'applied';
+  /** Laws that forbid and punish in one article. */
+  readonly inOneArticle?: readonly string[];
+  readonly edge?: 'start' | 'end';
+  /** Patterns: closing words that stand in one paragraph with the last answer. */
+  readonly glued?: readonly string[];
+}
+
 export interface FieldDeclaration {
   readonly kind: string;
   readonly labels?: readonly string[];
   /** Regular expressions on the document's text; the named group `value` is read. */
   readonly patterns?: readonly string[];
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly options?: FieldOptions;
 }
 
 export interface DocumentType {

@@ -1,4 +1,5 @@
-export interface FactDeclaration {
+/** `O`: the options that its kind takes. */
+export interface FactDeclaration<O = Readonly<Record<string, unknown>>> {
   readonly name: string;
   readonly title: string;
   readonly type:
@@ -6,7 +7,7 @@ export interface FactDeclaration {
   /** Names of the values of each item, for `items`. */
   readonly itemValues?: readonly string[];
   readonly kind: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: O;
   /** Written to audit.json. */
   readonly isPublished?: boolean;
   /** Looked at document by document. */

@@ -4,11 +4,45 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RulesetError, UsageError } from '../errors.ts';
 import type { Ruleset } from '../model/ruleset.ts';
+import {
+  condition,
+  documentTypes,
+  factName,
+  fieldName,
+  flag,
+  listOf,
+  literal,
+  NO_OPTIONS,
+  optional,
+  options,
+  parameterId,
+  patterns,
+} from '../shared/options/options.ts';
+import type { KnownKinds } from './known-kinds.ts';
 import { loadRuleset } from './load-ruleset.ts';
 
-const KINDS = {
-  factKinds: ['field', 'presence', 'choice', 'parameter', 'files'],
-  fieldKinds: ['labelled', 'phrase'],
+const PAPERS = options({ documents: documentTypes });
+const KINDS: KnownKinds = {
+  factKinds: {
+    field: { options: PAPERS.extend({ field: fieldName, notAfter: optional(factName) }), needs: {} },
+    presence: { options: PAPERS.extend({ isOptional: flag }), needs: {} },
+    choice: {
+      options: options({
+        branches: listOf(options({ when: optional(condition), fact: optional(factName) })),
+      }),
+      needs: {},
+    },
+    parameter: { options: options({ parameter: parameterId }), needs: {} },
+    files: { options: NO_OPTIONS, needs: {} },
+    demanding: {
+      options: NO_OPTIONS,
+      needs: { facts: ['decision-day'], documents: ['decision'], fields: ['day'] },
+    },
+  },
+  fieldKinds: {
+    labelled: { options: options({ within: optional(literal('head')) }) },
+    phrase: { options: options({ unless: optional(patterns) }) },
+  },
 };
 
 type Files = Record<string, object | string>;
@@ -154,12 +188,12 @@ describe('a ruleset that is in order', () => {
 
   it('writes out sets of patterns, in lists of options, too', async () => {
     const fields = {
-      signature: { kind: 'phrase', patterns: ['@signed', '盖章'], options: { foot: ['@signed'] } },
+      signature: { kind: 'phrase', patterns: ['@signed', '盖章'], options: { unless: ['@signed'] } },
     };
     const { documentTypes } = await load({ 'documents/letter.json': { ...LETTER, fields } });
     expect(documentTypes[0]?.fields.signature).toMatchObject({
       patterns: ['签名', '签字', '盖章'],
-      options: { foot: ['签名', '签字'] },
+      options: { unless: ['签名', '签字'] },
     });
   });
 
@@ -353,6 +387,64 @@ describe('errors name file, line, what was found and what was expected', () => {
       'a fact of an unknown parameter',
       withFact({ kind: 'parameter', options: { parameter: 'period' } }),
       '没有名为“period”的参数',
+    ],
+    [
+      'an option that its kind does not take',
+      withFact({ kind: 'presence', options: { documents: ['letter'], isOptinal: true } }),
+      'facts[0].options.isOptinal：不认识的键“isOptinal”；您是不是想写 isOptional？',
+    ],
+    [
+      'an option of the wrong type',
+      withFact({ kind: 'presence', options: { documents: 'letter' } }),
+      'facts[0].options.documents：应为列表',
+    ],
+    [
+      'a field with an option that its reader does not take',
+      {
+        'documents/letter.json': {
+          ...LETTER,
+          fields: { party: { kind: 'labelled', options: { whithin: 'head' } } },
+        },
+      },
+      'fields.party.options.whithin：不认识的键“whithin”；您是不是想写 within？',
+    ],
+    [
+      'a pattern in the options of a field that does not compile',
+      {
+        'documents/letter.json': {
+          ...LETTER,
+          fields: { says: { kind: 'phrase', options: { unless: ['('] } } },
+        },
+      },
+      'fields.says.options.unless[0]：正则表达式写法不对',
+    ],
+    [
+      'a fact whose kind asks for a fact that is not declared',
+      withFact({ kind: 'demanding', options: {} }),
+      'facts[0].kind：没有名为“decision-day”的事实（事实种类 demanding 要用到）',
+    ],
+    [
+      'a fact whose kind asks for a paper that is not declared',
+      withFact({ kind: 'demanding', options: {} }),
+      '没有名为“decision”的文书类型（事实种类 demanding 要用到）',
+    ],
+    [
+      'a fact whose kind asks for a field that no paper has',
+      withFact({ kind: 'demanding', options: {} }),
+      '没有名为“day”的字段（事实种类 demanding 要用到）',
+    ],
+    [
+      'a fact that needs itself by a condition',
+      withFact({
+        options: { branches: [{ when: { fact: 'more', operator: 'equal', value: true } }] },
+        type: 'boolean',
+      }),
+      '循环引用',
+    ],
+    [
+      'a fact that needs itself by its kind',
+      withFact({ kind: 'demanding', options: {}, name: 'decision-day' }),
+      '循环引用',
     ],
     ['a fact that needs itself', withFact({ options: { branches: [{ fact: 'more' }] } }), '循环引用'],
     ['the same fact twice', withFact({ name: 'has-letter' }), '事实 has-letter 重复'],

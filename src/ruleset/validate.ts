@@ -13,9 +13,27 @@ export function validated<T extends z.ZodType>(
 ): z.infer<T> | undefined {
   const result = schema.safeParse(file.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues.flatMap((i) => innermost(i, [])))
-    report(issue, file, knownKeys(schema), faults);
+  noteIssues(schema, result.error.issues, { file, path: [], faults });
   return undefined;
+}
+
+/** Where in a file something is checked, and where its faults go. */
+interface Place {
+  readonly file: JsonFile;
+  readonly path: JsonPath;
+  readonly faults: Faults;
+}
+
+/** Checks a part of a file that has a schema of its own; whether it fits. */
+export function fits(schema: z.ZodType, value: unknown, place: Place): boolean {
+  const result = schema.safeParse(value);
+  if (!result.success) noteIssues(schema, result.error.issues, place);
+  return result.success;
+}
+
+function noteIssues(schema: z.ZodType, issues: readonly Issue[], { file, path, faults }: Place): void {
+  for (const issue of issues.flatMap((i) => innermost(i, path)))
+    report(issue, file, knownKeys(schema), faults);
 }
 
 /** In a choice of shapes, the faults of the shape that was probably meant: the one with the fewest. */
@@ -88,6 +106,6 @@ function knownKeys(schema: z.ZodType): string[] {
       visit(child);
     }
   };
-  visit(z.toJSONSchema(schema, { io: 'input' }));
+  visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
   return [...keys];
 }

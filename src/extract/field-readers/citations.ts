@@ -23,7 +23,7 @@ export const citations: FieldReader = (request) => {
   const text = request.flat.text;
   const isApplied = request.declaration.options?.role === 'applied';
   // 治安管理处罚法第五十六条: one article tells what is forbidden and how it is punished.
-  const inOne = (request.declaration.options?.inOneArticle as readonly string[] | undefined) ?? [];
+  const inOne = request.declaration.options?.inOneArticle ?? [];
   const violated = inOne.length === 0 ? VIOLATED : compiled(`${VIOLATED.source}|${leadTo(inOne)}`, 'gu');
   const leads = [...text.matchAll(isApplied ? APPLIED : violated)];
   const found = leads.flatMap((lead) => citationsAfter(text, lead.index + lead[0].length, isApplied));

@@ -1,4 +1,6 @@
 import type { FieldReader } from '../field-request.ts';
+import { NO_OPTIONS, type OptionsSchema } from '../../shared/options/options.ts';
+import { FIELD_OPTIONS } from './options.ts';
 import { headOpinion } from './approval.ts';
 import { attachments } from './attachments.ts';
 import { catalogueEntries, catalogueRows } from './catalogue.ts';
@@ -22,6 +24,14 @@ import { signatureCount } from './signature-count.ts';
 import { recordDate, reportDate, serviceDate, signingDate } from './signing-date.ts';
 import { signers, voters } from './signers.ts';
 import { visits } from './visits.ts';
+
+/** What rules/documents may ask for, with the options that each kind takes. */
+export function fieldKinds(): Readonly<Record<string, { readonly options: OptionsSchema }>> {
+  const options: Readonly<Record<string, OptionsSchema>> = FIELD_OPTIONS;
+  return Object.fromEntries(
+    Object.keys(FIELD_READERS).map((kind) => [kind, { options: options[kind] ?? NO_OPTIONS }]),
+  );
+}
 
 /** One reader for each kind of value that rules/documents may declare. */
 export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {

@@ -66,7 +66,7 @@ examples('head-opinion', {}, [
   ['lacks where nothing was written there', pageOf([], OPINION), 'lacking', { type: 'decision-approval' }],
 ]);
 
-const DRAFT = { patterns: ['拟(?:对|作出|处)'], options: { section: 'decision', before: 40 } };
+const DRAFT = { patterns: ['拟(?:对|作出|处)'], options: { section: 'decision', before: 40 } } as const;
 
 examples('operative-phrase', DRAFT, [
   [

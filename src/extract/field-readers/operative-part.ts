@@ -1,8 +1,9 @@
+import type { OperativeSection } from '../../model/document-type.ts';
 import type { Field } from '../../model/field.ts';
 import { notSaid, type FieldRequest, unreadable } from '../field-request.ts';
 
 /** Where the operative part begins: what is (to be) imposed. */
-const OPERATIVE: Readonly<Record<string, readonly RegExp[]>> = {
+const OPERATIVE: Readonly<Record<OperativeSection, readonly RegExp[]>> = {
   decision: [
     /(?:决定(?!书)|作出|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定(?:处罚)?如下|处罚决定如下|(?<!本|该|上述|以下)决定(?!书)[：:]\s*(?=[（(]?[一1１][）)、.．])/gu,
     /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
@@ -24,12 +25,15 @@ export interface OperativePart {
 
 /** The operative part of a decision or a notice; the last one where the text recites an earlier one. */
 export function operativePart(request: FieldRequest): OperativePart | undefined {
-  return operativePartOf(request, String(request.declaration.options?.section));
+  return operativePartOf(request, request.declaration.options?.section);
 }
 
-export function operativePartOf(request: FieldRequest, section: string): OperativePart | undefined {
+export function operativePartOf(
+  request: FieldRequest,
+  section: OperativeSection | undefined,
+): OperativePart | undefined {
   const text = withoutQuotations(request.text.text);
-  const patterns = OPERATIVE[section] ?? [];
+  const patterns = section === undefined ? [] : OPERATIVE[section];
   for (const pattern of patterns) {
     const parts = partsAt(text, pattern);
     const imposing = parts.findLast((part) => IMPOSES.test(part.text));
@@ -46,7 +50,8 @@ export function withoutQuotations(text: string): string {
 /** Says of a paper without a known operative part that it is worded otherwise, where a sentence names a penalty. */
 export function withoutOperativePart(request: FieldRequest): Field {
   const text = withoutQuotations(request.text.text);
-  const recites = RECITALS[String(request.declaration.options?.section)];
+  const { section } = request.declaration.options ?? {};
+  const recites = section === undefined ? undefined : RECITALS[section];
   const named = [...text.matchAll(SENTENCE)].find(
     ([sentence]) => NAMES_PENALTY.test(sentence) && !recites?.test(sentence),
   );
@@ -59,7 +64,7 @@ const SENTENCE = /[^。；\n]+/gu;
 const NAMES_PENALTY =
   /(?:罚款|处罚金?)(?:[，,](?=[合共]?计|即|折合|人民币))?[^，。；\n]{0,24}元(?!以[上下])|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
 /** What was announced, proposed or asked for, paid, or stands in the law is nothing that the paper imposes or proposes. */
-const RECITALS: Readonly<Record<string, RegExp>> = {
+const RECITALS: Readonly<Record<OperativeSection, RegExp>> = {
   decision: /告知|拟|建议|听证|规定|缴|逾期|曾|此前|以[上下]/u,
   notice: /听证|规定|缴|逾期|曾|此前|以[上下]/u,
 };

@@ -99,7 +99,7 @@ function headOf(text: string): string {
 }
 
 function tokensOf({ declaration }: FieldRequest): readonly string[] {
-  return (declaration.options?.tokens as readonly string[] | undefined) ?? [];
+  return declaration.options?.tokens ?? [];
 }
 
 /** The first number with the token of this kind of paper, else the first one. */

@@ -21,10 +21,9 @@ import { compiled } from '../../shared/text/compiled.ts';
 
 /** Whether the operative part, or the `before` characters of its sentence that lead to it, say it. */
 export const operativePhrase: FieldReader = (request) => {
-  const part =
-    operativePart(request) ?? operativePartOf(request, String(request.declaration.options?.orElse));
+  const part = operativePart(request) ?? operativePartOf(request, request.declaration.options?.orElseSection);
   if (!part) return withoutOperativePart(request);
-  const before = Number(request.declaration.options?.before ?? 0);
+  const before = request.declaration.options?.before ?? 0;
   const whole = withoutQuotations(request.text.text).slice(0, part.start);
   const [lead = ''] = /[^。；\n]*$/u.exec(whole.slice(Math.max(0, whole.length - before))) ?? [];
   const from = part.start - lead.length;
@@ -48,7 +47,7 @@ interface KindedSum {
 export const penaltySum: FieldReader = (request) => {
   const part = operativePart(request);
   if (!part) return withoutOperativePart(request);
-  const wanted = request.declaration.options?.sum as SumKind;
+  const wanted = request.declaration.options?.sum ?? 'fine';
   const sums = kindedSums(part.text).filter((s) => s.kind === wanted && s.sum.fen !== undefined);
   const totals = sums.filter((s) => s.isTotal);
   const counted = totals.length > 0 ? totals.slice(-1) : sums;

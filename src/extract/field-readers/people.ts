@@ -96,9 +96,7 @@ function introduced(text: string): PeopleInText[] {
 /** 张伟（协管员）: a bracket anywhere in the paper says that he was there for something else. */
 function isMarked({ declaration, text }: FieldRequest, name: string): boolean {
   const mark = declaration.options?.unlessMarked;
-  return (
-    mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${String(mark)})`, 'u').test(text.text)
-  );
+  return mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${mark})`, 'u').test(text.text);
 }
 
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */

@@ -15,7 +15,7 @@ import { compiled } from '../../shared/text/compiled.ts';
 /** Whether the paper says something: any of the patterns, blanks and line ends aside, unless one of `unless` does. */
 export const phrase: FieldReader = (request) => {
   const { patterns = [], options } = request.declaration;
-  const unless = (options?.unless as readonly string[] | undefined) ?? [];
+  const unless = options?.unless ?? [];
   const match = firstMatch(request, patterns);
   if (!match) return phraseNotSaid(request);
   if (unless.some((source) => compiled(source).test(request.flat.text))) return NOT_FOUND;
@@ -33,7 +33,7 @@ export const closingWords: FieldReader = (request) => {
   const from = Math.max(end, text.length - CLOSING);
   const { patterns = [], options } = request.declaration;
   // Set in one paragraph with the last answer, they show by how they begin.
-  const glued = (options?.glued as readonly string[] | undefined) ?? [];
+  const glued = options?.glued ?? [];
   const sought = [
     ...patterns.map((source) => ({ source, from })),
     ...glued.map((source) => ({ source, from: lastAnswer?.index ?? from })),

@@ -435,7 +435,7 @@ examples('officers', OFFICERS, [
   ],
 ]);
 
-function lawsOf(lines: readonly string[], role: string): unknown {
+function lawsOf(lines: readonly string[], role: 'violated' | 'applied'): unknown {
   const read = valueRead('citations', lines, { options: { role } });
   return Array.isArray(read)
     ? read.map((c: { law: string; article: number }) => `${c.law}${c.article}`)
@@ -474,7 +474,7 @@ describe('citations', () => {
   it('forbid and punish at once in laws that are declared to', () => {
     const text = '根据《中华人民共和国治安管理处罚法》第五十六条第一款之规定，现决定给予罚款三百元。';
     expect(lawsOf([text], 'violated')).toBe('notFound');
-    const options = { role: 'violated', inOneArticle: ['治安管理处罚法'] };
+    const options = { role: 'violated', inOneArticle: ['治安管理处罚法'] } as const;
     expect(valueRead('citations', [text], { options })).toHaveLength(1);
   });
 

@@ -5,7 +5,7 @@ import { valueRead } from '../../../test/fixtures/field-request.ts';
 const LABELS = ['检查时间', '时间'];
 
 function edges(lines: readonly WrittenLine[], isScanned = false): unknown[] {
-  return ['start', 'end'].map((edge) =>
+  return (['start', 'end'] as const).map((edge) =>
     valueRead('record-time', lines, { labels: LABELS, options: { edge }, isScanned }),
   );
 }

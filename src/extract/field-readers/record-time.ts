@@ -41,7 +41,7 @@ interface ClockInText {
 
 /** When a record began or ended (`edge`), as `YYYY-MM-DD HH:MM`, or `HH:MM` where no day stands beside it. */
 export const recordTime: FieldReader = (request) => {
-  const edge: Edge = request.declaration.options?.edge === 'end' ? 'end' : 'start';
+  const edge: Edge = request.declaration.options?.edge ?? 'start';
   const text = request.text.text;
   const own = EDGE_LABELS[edge].exec(text);
   const places = [

@@ -19,7 +19,7 @@ const NO_FOOT = 0.5;
 /** Every place that one of the labels of the field's declaration heads. */
 export function signingPlaces(request: FieldRequest): SigningPlace[] {
   const { declaration, text } = request;
-  const foot = (declaration.options?.foot as readonly string[] | undefined) ?? [];
+  const foot = declaration.options?.foot ?? [];
   const places = (declaration.patterns ?? []).flatMap((source) => placesBehind(request, source));
   const { length } = text.text;
   // What names no signing, 检查人员：, must follow what does.
@@ -32,7 +32,7 @@ export function signingPlaces(request: FieldRequest): SigningPlace[] {
 
 /** Places where somebody else may sign instead: that they are empty says nothing. */
 export function otherSigningPlaces(request: FieldRequest): SigningPlace[] {
-  const others = (request.declaration.options?.orElse as readonly string[] | undefined) ?? [];
+  const others = request.declaration.options?.orElse ?? [];
   return others.flatMap((source) => placesBehind(request, source));
 }
 

@@ -2,6 +2,7 @@ import type { DocumentTypeFile } from '../schemas/document-schema.ts';
 import type { Faults } from '../faults.ts';
 import type { Declared, ParsedRules, WrittenFields } from '../parsed-rules.ts';
 import { nameCheck, patternCheck } from './check-names.ts';
+import { checkOptions } from './check-options.ts';
 import type { Known } from './known.ts';
 
 /** Checks that forms are read by known readers and that their patterns compile. */
@@ -43,10 +44,14 @@ function checkFields(
   const checkKind = nameCheck(declared, '字段种类（kind）', known.fieldKinds, faults);
   const checkPattern = patternCheck(declared, faults);
   for (const [name, field] of Object.entries(declared.value.fields)) {
-    checkKind(field.kind, ['fields', name, 'kind']);
+    const takes = known.fieldKinds.get(field.kind);
+    if (!takes) checkKind(field.kind, ['fields', name, 'kind']);
+    else
+      checkOptions(field.options ?? {}, takes.options, ['fields', name, 'options'], {
+        declared,
+        known,
+        faults,
+      });
     field.patterns?.forEach((pattern, i) => checkPattern(pattern, ['fields', name, 'patterns', i]));
-    const { unless } = field.options ?? {};
-    if (Array.isArray(unless))
-      unless.forEach((p, i) => checkPattern(String(p), ['fields', name, 'options', 'unless', i]));
   }
 }

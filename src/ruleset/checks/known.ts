@@ -1,6 +1,6 @@
 import { MARK_FIELDS } from '../../model/field.ts';
 import type { DocumentRules } from '../document-types.ts';
-import type { KnownKinds } from '../known-kinds.ts';
+import type { KnownFactKind, KnownFieldKind, KnownKinds } from '../known-kinds.ts';
 import type { ParsedRules } from '../parsed-rules.ts';
 
 /** Every name that may be referred to. */
@@ -14,8 +14,10 @@ export interface Known {
   readonly ruleFolders: ReadonlySet<string>;
   readonly stages: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
-  readonly factKinds: ReadonlySet<string>;
-  readonly fieldKinds: ReadonlySet<string>;
+  readonly factKinds: ReadonlyMap<string, KnownFactKind>;
+  readonly fieldKinds: ReadonlyMap<string, KnownFieldKind>;
+  /** Stages ← facts that make them due. */
+  readonly dueFacts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Collects the names of a parsed ruleset. */
@@ -33,9 +35,17 @@ export function knownNames(parsed: ParsedRules, documents: DocumentRules, kinds:
     ruleFolders: new Set(parsed.rules.flatMap(({ file }) => foldersOf(file.path))),
     stages: new Set(parsed.caseTypes.flatMap(({ value }) => value.stages.map((s) => s.id))),
     parameters: new Set(parsed.parameters.map(({ value }) => value.id)),
-    factKinds: new Set(kinds.factKinds),
-    fieldKinds: new Set(kinds.fieldKinds),
+    factKinds: new Map(Object.entries(kinds.factKinds)),
+    fieldKinds: new Map(Object.entries(kinds.fieldKinds)),
+    dueFacts: dueFacts(parsed),
   };
+}
+
+function dueFacts({ caseTypes }: ParsedRules): Map<string, string[]> {
+  const facts = new Map<string, string[]>();
+  for (const { id, dueFact } of caseTypes.flatMap(({ value }) => value.stages))
+    if (dueFact !== undefined) facts.set(id, [...(facts.get(id) ?? []), dueFact]);
+  return facts;
 }
 
 /** Looks up the declared type of a fact. */

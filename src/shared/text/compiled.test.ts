@@ -18,7 +18,7 @@ describe('a pattern', () => {
 
 /** Made of the words of one paper: to keep them would fill the memory. */
 const OF_A_PAPER = [
-  'extract/field-readers/people.ts: mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${String(mark)})`,',
+  'extract/field-readers/people.ts: return mark !== undefined && new RegExp(`${name}[（(][^（()）]{0,10}(?:${mark})`,',
 ];
 
 it('no pattern is compiled anew each time that it is asked for', async () => {

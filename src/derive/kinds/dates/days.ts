@@ -11,51 +11,59 @@ import {
   workingDaysAfter,
   workingDaysBetween,
 } from '../../../shared/values/working-days.ts';
-import { type Derivation, type FactKind } from '../../derivation.ts';
+import { either, factName, number, oneOf, options, type OptionsOf } from '../../../shared/options/options.ts';
+import { type Derivation, factKind } from '../../derivation.ts';
 import { ABSENT_FACT, known, unknown } from '../../facts.ts';
 
-type Unit = 'calendar' | 'working' | 'months' | 'calendar-period';
+const UNIT = oneOf(['calendar', 'working', 'months', 'calendar-period']);
 
-interface BetweenOptions {
-  readonly from: string;
-  readonly to: string;
-  readonly unit: Unit;
-}
+const BETWEEN_OPTIONS = options({
+  from: factName,
+  to: factName,
+  unit: UNIT,
+});
 
 /** Days from one fact to another. */
-export const daysBetween: FactKind = (declaration, derivation) => {
-  const { from, to, unit } = declaration.options as unknown as BetweenOptions;
-  const [start, end] = [derivation.fact(from), derivation.fact(to)];
-  const missing = missingOf([start, end]);
-  if (missing) return missing;
-  const [a, b] = [String(start.value), String(end.value)];
-  const days =
-    unit === 'working'
-      ? workingDaysBetween(a, b, calendarWith(derivation.rules.calendars))
-      : calendarDays(a, b);
-  if (days === undefined) return calendarMissing(a, b);
-  return known(
-    days,
-    [...start.evidence, ...end.evidence],
-    `${chineseDate(a)}至${chineseDate(b)}，共 ${days} ${unit === 'working' ? '个工作日' : '日'}`,
-  );
-};
+export const daysBetween = factKind({
+  options: BETWEEN_OPTIONS,
+  derive: (declaration, derivation) => {
+    const { from, to, unit } = declaration.options;
+    const [start, end] = [derivation.fact(from), derivation.fact(to)];
+    const missing = missingOf([start, end]);
+    if (missing) return missing;
+    const [a, b] = [String(start.value), String(end.value)];
+    const days =
+      unit === 'working'
+        ? workingDaysBetween(a, b, calendarWith(derivation.rules.calendars))
+        : calendarDays(a, b);
+    if (days === undefined) return calendarMissing(a, b);
+    return known(
+      days,
+      [...start.evidence, ...end.evidence],
+      `${chineseDate(a)}至${chineseDate(b)}，共 ${days} ${unit === 'working' ? '个工作日' : '日'}`,
+    );
+  },
+});
 
-interface AfterOptions {
-  readonly from: string;
-  readonly count: number | { readonly fact: string };
-  readonly unit: Unit;
-}
+type Unit = OptionsOf<typeof AFTER_OPTIONS>['unit'];
+const AFTER_OPTIONS = options({
+  from: factName,
+  count: either([number, options({ fact: factName })]),
+  unit: UNIT,
+});
 
 /** The last day of a period that begins with a fact; the day of the event is not counted. */
-export const dateAfter: FactKind = (declaration, derivation) => {
-  const { from, count, unit } = declaration.options as unknown as AfterOptions;
-  const start = derivation.fact(from);
-  const number = typeof count === 'number' ? known(count) : derivation.fact(count.fact);
-  const missing = missingOf([start, number]);
-  if (missing) return missing;
-  return periodEnd(derivation, String(start.value), Number(number.value), unit, start);
-};
+export const dateAfter = factKind({
+  options: AFTER_OPTIONS,
+  derive: (declaration, derivation) => {
+    const { from, count, unit } = declaration.options;
+    const start = derivation.fact(from);
+    const number = typeof count === 'number' ? known(count) : derivation.fact(count.fact);
+    const missing = missingOf([start, number]);
+    if (missing) return missing;
+    return periodEnd(derivation, String(start.value), Number(number.value), unit, start);
+  },
+});
 
 /** End of a period as a fact, with its days as proof. */
 export function periodEnd(
@@ -104,11 +112,4 @@ export function calendarMissing(from: string, to: string): Fact {
   return unknown(
     `工作日历没有覆盖 ${from.slice(0, 4)}—${to.slice(0, 4)} 年，无法计算工作日，请补充日历后重新检查`,
   );
-}
-
-/** Whether a day (or its last day) lies before the day of the audit. */
-export function isPast(derivation: Derivation, name: string): boolean | undefined {
-  const fact = derivation.fact(name);
-  if (fact.isAbsent) return false;
-  return typeof fact.value === 'string' ? fact.value < derivation.asOf : undefined;
 }

@@ -2,13 +2,8 @@ import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Person } from '../../../model/field.ts';
-import {
-  type Derivation,
-  documentEvidence,
-  documentsOf,
-  type FactKind,
-  foundField,
-} from '../../derivation.ts';
+import { NO_OPTIONS } from '../../../shared/options/options.ts';
+import { type Derivation, documentEvidence, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 
@@ -25,18 +20,25 @@ interface Session {
 }
 
 /** Each two records of overlapping times that share an officer: whether one officer could be at both. */
-export const scheduleConflicts: FactKind = (_declaration, derivation) => {
-  const sessions = documentsOf(derivation.caseFile, ['inspection-record', 'inquiry-record']).flatMap((d) =>
-    sessionOf(derivation, d),
-  );
-  if (sessions.length === 0) return ABSENT_FACT;
-  const items = sessions.flatMap((a, index) =>
-    sessions.slice(index + 1).flatMap((b) => conflictItem(derivation, a, b)),
-  );
-  const evidence = sessions.map(({ document }) => documentEvidence(document));
-  const none: FactItem = { key: 'none', label: '各份笔录', values: { isPossible: true }, evidence };
-  return known(items.length === 0 ? [none] : items);
-};
+export const scheduleConflicts = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    documents: ['inquiry-record', 'inspection-record'],
+    fields: ['asked', 'end-time', 'officers', 'place', 'start-time'],
+  },
+  derive: (_declaration, derivation) => {
+    const sessions = documentsOf(derivation.caseFile, ['inspection-record', 'inquiry-record']).flatMap((d) =>
+      sessionOf(derivation, d),
+    );
+    if (sessions.length === 0) return ABSENT_FACT;
+    const items = sessions.flatMap((a, index) =>
+      sessions.slice(index + 1).flatMap((b) => conflictItem(derivation, a, b)),
+    );
+    const evidence = sessions.map(({ document }) => documentEvidence(document));
+    const none: FactItem = { key: 'none', label: '各份笔录', values: { isPossible: true }, evidence };
+    return known(items.length === 0 ? [none] : items);
+  },
+});
 
 /** Nothing where the span lacks its day or one of its ends. */
 function sessionOf({ caseFile }: Derivation, document: Document): Session[] {

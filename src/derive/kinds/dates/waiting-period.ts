@@ -1,6 +1,7 @@
 import type { Fact } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
-import { type Derivation, documentsOf, type FactKind, foundField } from '../../derivation.ts';
+import { NO_OPTIONS } from '../../../shared/options/options.ts';
+import { type Derivation, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { hiddenReason } from '../../hidden-papers.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
@@ -15,8 +16,22 @@ const HEARING_WORKING_DAYS = 5;
  * period printed in the notice, the sector's own period, and five working days where a hearing can be asked for; a
  * clear waiver made after service ends the wait.
  */
-export const waitingPeriodKept: FactKind = (_declaration, derivation) =>
-  unlessMisread(derivation, judgedWait(derivation));
+export const waitingPeriodKept = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    facts: [
+      'decision-date',
+      'hearing-required',
+      'hearing-right-told',
+      'notice-printed-period',
+      'notice-service-date',
+      'statement-period',
+    ],
+    documents: ['proof-of-service', 'waiver-statement'],
+    fields: ['date', 'waives-hearing', 'waives-statement'],
+  },
+  derive: (_declaration, derivation) => unlessMisread(derivation, judgedWait(derivation)),
+});
 
 function judgedWait(derivation: Derivation): Fact {
   const decision = derivation.fact('decision-date');

@@ -1,28 +1,34 @@
-import type { FactKind } from '../../derivation.ts';
+import { NO_OPTIONS, oneOf, options, parameterId, stageId } from '../../../shared/options/options.ts';
+import { factKind } from '../../derivation.ts';
 import { parameterValue } from '../../parameter-value.ts';
 import { ABSENT_FACT, compared, known } from '../../facts.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 
 /** A plain property of the case. */
-export const caseProperty: FactKind = (declaration, { caseFile }) => {
-  const value =
-    caseFile[declaration.options.property as 'outcome' | 'stageReached' | 'procedure' | 'department'];
-  return value === undefined ? ABSENT_FACT : known(value);
-};
+export const caseProperty = factKind({
+  options: options({ property: oneOf(['outcome', 'stageReached', 'procedure', 'department']) }),
+  derive: (declaration, { caseFile }) => {
+    const value = caseFile[declaration.options.property];
+    return value === undefined ? ABSENT_FACT : known(value);
+  },
+});
 
 /** Whether a stage is due: the case has reached it, or the day (or the event) that makes it due has passed. */
-export const stageDue: FactKind = (declaration, derivation) => {
-  const { caseFile, rules, asOf } = derivation;
-  const stages = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.stages ?? [];
-  const index = stages.findIndex((s) => s.id === declaration.options.stage);
-  const reached = stages.findIndex((s) => s.id === caseFile.stageReached);
-  if (index === -1 || index <= reached) return known(true);
-  const { dueFact } = stages[index] ?? {};
-  if (dueFact === undefined) return compared(false);
-  const due = derivation.fact(dueFact);
-  if (due.value === undefined) return due.isAbsent ? compared(false) : due;
-  return compared(typeof due.value === 'string' ? due.value < asOf : due.value === true, due.evidence);
-};
+export const stageDue = factKind({
+  options: options({ stage: stageId }),
+  derive: (declaration, derivation) => {
+    const { caseFile, rules, asOf } = derivation;
+    const stages = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.stages ?? [];
+    const index = stages.findIndex((s) => s.id === declaration.options.stage);
+    const reached = stages.findIndex((s) => s.id === caseFile.stageReached);
+    if (index === -1 || index <= reached) return known(true);
+    const { dueFact } = stages[index] ?? {};
+    if (dueFact === undefined) return compared(false);
+    const due = derivation.fact(dueFact);
+    if (due.value === undefined) return due.isAbsent ? compared(false) : due;
+    return compared(typeof due.value === 'string' ? due.value < asOf : due.value === true, due.evidence);
+  },
+});
 
 /** A name pattern of a field of administration, or the folder that the office has said to be of it. */
 interface SectorEntry {
@@ -32,23 +38,32 @@ interface SectorEntry {
 }
 
 /** The field of administration, by the names of the agency and of the department's folder. */
-export const sector: FactKind = (_declaration, derivation) => {
-  const sectors = parameterValue(derivation.rules.parameters, 'sectors', { on: undefined, where: {} })
-    ?.value as readonly SectorEntry[] | undefined;
-  // What the office says of the folder goes before any name.
-  const own = sectors?.find(({ department }) => department === derivation.caseFile.department);
-  if (own && own.department !== undefined) return known(own.sector);
-  const agency = derivation.fact('agency-name').value;
-  for (const name of [agency, derivation.caseFile.department]) {
-    if (typeof name !== 'string') continue;
-    const hit = sectors?.find(({ pattern }) => pattern !== undefined && compiled(pattern).test(name));
-    if (hit) return known(hit.sector);
-  }
-  return ABSENT_FACT;
-};
+export const sector = factKind({
+  options: options({ parameter: parameterId }),
+  needs: { facts: ['agency-name'] },
+  derive: (declaration, derivation) => {
+    const { parameter } = declaration.options;
+    const sectors = parameterValue(derivation.rules.parameters, parameter, { on: undefined, where: {} })
+      ?.value as readonly SectorEntry[] | undefined;
+    // What the office says of the folder goes before any name.
+    const own = sectors?.find(({ department }) => department === derivation.caseFile.department);
+    if (own && own.department !== undefined) return known(own.sector);
+    const agency = derivation.fact('agency-name').value;
+    for (const name of [agency, derivation.caseFile.department]) {
+      if (typeof name !== 'string') continue;
+      const hit = sectors?.find(({ pattern }) => pattern !== undefined && compiled(pattern).test(name));
+      if (hit) return known(hit.sector);
+    }
+    return ABSENT_FACT;
+  },
+});
 
 /** The agency as the papers name it, else the department's folder. */
-export const departmentName: FactKind = (_declaration, derivation) => {
-  const agency = derivation.fact('agency-name');
-  return typeof agency.value === 'string' ? agency : known(derivation.caseFile.department);
-};
+export const departmentName = factKind({
+  options: NO_OPTIONS,
+  needs: { facts: ['agency-name'] },
+  derive: (_declaration, derivation) => {
+    const agency = derivation.fact('agency-name');
+    return typeof agency.value === 'string' ? agency : known(derivation.caseFile.department);
+  },
+});

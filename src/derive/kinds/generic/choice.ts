@@ -2,38 +2,53 @@ import { type Footing, footingOf } from '../../../shared/conditions/footing.ts';
 import type { Fact, FactValue } from '../../../model/fact.ts';
 import type { Condition } from '../../../model/rule.ts';
 import { conditionTruth, factsOfLeaf, leavesOf } from '../../../shared/conditions/kleene.ts';
-import type { Derivation, FactKind } from '../../derivation.ts';
+import {
+  anything,
+  condition,
+  factName,
+  flag,
+  listOf,
+  literal,
+  optional,
+  options,
+  type OptionsOf,
+  words,
+} from '../../../shared/options/options.ts';
+import { type Derivation, factKind } from '../../derivation.ts';
 import { ABSENT_FACT, compared, COMPARISON, denied, factOf, known, unknown } from '../../facts.ts';
 
-interface Branch {
-  readonly when?: Condition;
-  readonly value?: FactValue;
+const BRANCH = options({
+  when: optional(condition),
+  value: optional(anything),
   /** Take the value of this fact. */
-  readonly fact?: string;
-  readonly absent?: true;
+  fact: optional(factName),
+  absent: optional(literal(true)),
   /** The branch itself leaves it to a person, for this reason. */
-  readonly undecided?: string;
-}
+  undecided: optional(words),
+});
+type Branch = OptionsOf<typeof BRANCH>;
 
 /** The first branch whose condition holds; one that cannot be told makes the whole undecided. */
-export const choice: FactKind = (declaration, derivation) => {
-  const branches = declaration.options.branches as readonly Branch[];
-  const passed: Footing[] = [];
-  for (const branch of branches) {
-    const { when } = branch;
-    const truth = when ? conditionTruth(when, (name) => derivation.fact(name)) : true;
-    const sources = when ? sourcesOf(when, derivation) : [];
-    const evidence = sources.flatMap((f) => f.evidence);
-    if (truth === 'unknown') return undecided(sources, evidence);
-    if (when && truth !== 'absent') passed.push(footing(when, derivation));
-    if (truth === true)
-      return restingOn(
-        passed,
-        outcomeOf(branch, evidence, (name) => derivation.fact(name)),
-      );
-  }
-  return ABSENT_FACT;
-};
+export const choice = factKind({
+  options: options({ branches: listOf(BRANCH) }),
+  derive: (declaration, derivation) => {
+    const passed: Footing[] = [];
+    for (const branch of declaration.options.branches) {
+      const { when } = branch;
+      const truth = when ? conditionTruth(when, (name) => derivation.fact(name)) : true;
+      const sources = when ? sourcesOf(when, derivation) : [];
+      const evidence = sources.flatMap((f) => f.evidence);
+      if (truth === 'unknown') return undecided(sources, evidence);
+      if (when && truth !== 'absent') passed.push(footing(when, derivation));
+      if (truth === true)
+        return restingOn(
+          passed,
+          outcomeOf(branch, evidence, (name) => derivation.fact(name)),
+        );
+    }
+    return ABSENT_FACT;
+  },
+});
 
 function sourcesOf(condition: Condition, derivation: Derivation): Fact[] {
   return leavesOf(condition)
@@ -62,24 +77,24 @@ function outcomeOf(branch: Branch, evidence: Fact['evidence'], fact: (name: stri
   if (branch.undecided !== undefined) return unknown(branch.undecided, evidence, 'for-a-person');
   if (branch.absent) return ABSENT_FACT;
   if (branch.fact !== undefined) return fact(branch.fact);
-  return branch.value === undefined ? ABSENT_FACT : factOf(branch.value, evidence);
+  return branch.value === undefined ? ABSENT_FACT : factOf(branch.value as FactValue, evidence);
 }
 
 /** A condition as a fact: true, false or unknown. */
-export const truth: FactKind = (declaration, derivation) => {
-  const condition = declaration.options.condition as Condition;
-  const result = conditionTruth(condition, (name) => derivation.fact(name));
-  const sources = sourcesOf(condition, derivation);
-  const evidence = sources.flatMap((f) => f.evidence);
-  if (result === 'absent')
-    return declaration.options.absentAs === undefined
-      ? ABSENT_FACT
-      : compared(Boolean(declaration.options.absentAs));
-  if (result === 'unknown') return undecided(sources, evidence);
-  const { denials, doubt } = footing(condition, derivation);
-  const fact = result ? known(true, evidence) : denied(denials[0] ?? COMPARISON, evidence);
-  return doubt === undefined ? fact : { ...fact, doubt };
-};
+export const truth = factKind({
+  options: options({ condition, absentAs: flag }),
+  derive: (declaration, derivation) => {
+    const { condition, absentAs } = declaration.options;
+    const result = conditionTruth(condition, (name) => derivation.fact(name));
+    const sources = sourcesOf(condition, derivation);
+    const evidence = sources.flatMap((f) => f.evidence);
+    if (result === 'absent') return absentAs === undefined ? ABSENT_FACT : compared(absentAs);
+    if (result === 'unknown') return undecided(sources, evidence);
+    const { denials, doubt } = footing(condition, derivation);
+    const fact = result ? known(true, evidence) : denied(denials[0] ?? COMPARISON, evidence);
+    return doubt === undefined ? fact : { ...fact, doubt };
+  },
+});
 
 function footing(condition: Condition, derivation: Derivation): Footing {
   const lookup = (name: string): Fact => derivation.fact(name);

@@ -4,7 +4,19 @@ import type { Fact } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { FieldValue, Person } from '../../../model/field.ts';
 import { isBetterKnown } from '../../../shared/values/person-names.ts';
-import { type Derivation, documentEvidence, documentsOf, type FactKind, fieldOf } from '../../derivation.ts';
+import {
+  type OptionsOf,
+  documentTypes,
+  factName,
+  factNames,
+  fieldName,
+  flag,
+  oneOf,
+  optional,
+  options,
+  pattern,
+} from '../../../shared/options/options.ts';
+import { type Derivation, documentEvidence, documentsOf, factKind, fieldOf } from '../../derivation.ts';
 import { hiddenReason, missingPaper, suspicion, wholeCase } from '../../hidden-papers.ts';
 import {
   ABSENT_FACT,
@@ -21,22 +33,23 @@ import {
 import { spelt } from '../parties/spelling.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 
-interface FieldOptions {
+type FieldOptions = OptionsOf<typeof FIELD_OPTIONS>;
+export const FIELD_OPTIONS = options({
   /** Types in the order of preference: the first with a value decides. */
-  readonly documents: readonly string[];
-  readonly field: string;
-  readonly pick?: 'first' | 'last' | 'earliest' | 'latest' | 'sum' | 'people' | 'union';
+  documents: documentTypes,
+  field: fieldName,
+  pick: optional(oneOf(['first', 'last', 'earliest', 'latest', 'sum', 'people', 'union'])),
   /** Values of all types count together, not only those of the first type that has one. */
-  readonly mergesTypes?: boolean;
+  mergesTypes: flag,
   /** A paper that few cases have: nothing suggests that one lies there unseen. */
-  readonly isOptional?: boolean;
+  isOptional: flag,
   /** Where OCR read it, the spelling that most papers show: of like ones, one is misread. */
-  readonly isSpeltAsInMost?: boolean;
+  isSpeltAsInMost: flag,
   /** Only papers whose title reads so, and that serve for nothing else: a pattern. */
-  readonly titled?: string;
+  titled: optional(pattern),
   /** Only values not later than this fact. */
-  readonly notAfter?: string;
-}
+  notAfter: optional(factName),
+});
 
 interface Candidate {
   readonly value: FieldValue;
@@ -47,24 +60,28 @@ interface Candidate {
  * A field of the case's documents. Unknown where it cannot be read or its document may lie unseen; absent where
  * readable pages lack it.
  */
-export const field: FactKind = (declaration, derivation) => {
-  const options = declaration.options as unknown as FieldOptions;
-  if (derivation.document) return fieldFact(derivation, [derivation.document], options);
-  let fallback: Fact = ABSENT_FACT;
-  const groups = options.mergesTypes
-    ? [documentsOf(derivation.caseFile, options.documents)]
-    : byPreference(derivation, options.documents);
-  for (const group of groups) {
-    const fact = fieldFact(derivation, titledAs(group, options.titled), options);
-    if (fact.value !== undefined) return options.isSpeltAsInMost ? spelt(fact, derivation, options) : fact;
-    if (fallback.isAbsent && (!fact.isAbsent || fallback.denial === undefined)) fallback = fact;
-  }
-  if (!fallback.isAbsent) return fallback;
-  const hasDocument = documentsOf(derivation.caseFile, options.documents).length > 0;
-  return hasDocument || options.isOptional
-    ? fallback
-    : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
-};
+export const field = factKind({
+  options: FIELD_OPTIONS,
+  needs: { documents: ['proof-of-service'] },
+  derive: (declaration, derivation) => {
+    const options = declaration.options;
+    if (derivation.document) return fieldFact(derivation, [derivation.document], options);
+    let fallback: Fact = ABSENT_FACT;
+    const groups = options.mergesTypes
+      ? [documentsOf(derivation.caseFile, options.documents)]
+      : byPreference(derivation, options.documents);
+    for (const group of groups) {
+      const fact = fieldFact(derivation, titledAs(group, options.titled), options);
+      if (fact.value !== undefined) return options.isSpeltAsInMost ? spelt(fact, derivation, options) : fact;
+      if (fallback.isAbsent && (!fact.isAbsent || fallback.denial === undefined)) fallback = fact;
+    }
+    if (!fallback.isAbsent) return fallback;
+    const hasDocument = documentsOf(derivation.caseFile, options.documents).length > 0;
+    return hasDocument || options.isOptional
+      ? fallback
+      : (hiddenReason(derivation, options.documents) ?? ABSENT_FACT);
+  },
+});
 
 function titledAs(documents: readonly Document[], titled: string | undefined): readonly Document[] {
   if (titled === undefined) return documents;
@@ -139,88 +156,106 @@ function people(candidates: readonly Candidate[]): Person[] {
 }
 
 /** The first of several facts that has a value: the party as the decision names it, else the notice, else … */
-export const firstKnown: FactKind = (declaration, derivation) => {
-  const facts = (declaration.options.facts as readonly string[]).map((name) => derivation.fact(name));
-  return facts.find((f) => f.value !== undefined) ?? facts.find((f) => !f.isAbsent) ?? ABSENT_FACT;
-};
+export const firstKnown = factKind({
+  options: options({ facts: factNames }),
+  derive: (declaration, derivation) => {
+    const facts = declaration.options.facts.map((name) => derivation.fact(name));
+    return facts.find((f) => f.value !== undefined) ?? facts.find((f) => !f.isAbsent) ?? ABSENT_FACT;
+  },
+});
 
-interface PresenceOptions {
-  readonly documents: readonly string[];
+const PRESENCE_OPTIONS = options({
+  documents: documentTypes,
   /** A paper that few cases have: only what speaks for it makes its absence doubtful. */
-  readonly isOptional?: boolean;
-}
+  isOptional: flag,
+});
 
 /** Whether a paper of one of these types is in the case; unknown where it may lie there unseen. */
-export const presence: FactKind = (declaration, derivation) => {
-  const { documents, isOptional } = declaration.options as unknown as PresenceOptions;
-  const present = documentsOf(derivation.caseFile, documents);
-  if (present.length > 0)
-    return known(
-      true,
-      present.map((d) => documentEvidence(d)),
-    );
-  return isOptional
-    ? (suspicion(derivation, documents) ?? lacking(wholeCase(derivation)))
-    : missingPaper(derivation, documents);
-};
+export const presence = factKind({
+  options: PRESENCE_OPTIONS,
+  needs: { documents: ['proof-of-service'] },
+  derive: (declaration, derivation) => {
+    const { documents, isOptional } = declaration.options;
+    const present = documentsOf(derivation.caseFile, documents);
+    if (present.length > 0)
+      return known(
+        true,
+        present.map((d) => documentEvidence(d)),
+      );
+    return isOptional
+      ? (suspicion(derivation, documents) ?? lacking(wholeCase(derivation)))
+      : missingPaper(derivation, documents);
+  },
+});
 
-interface StatementOptions {
-  readonly documents: readonly string[];
-  readonly field: string;
-  readonly isOptional?: boolean;
+const STATEMENT_OPTIONS = options({
+  documents: documentTypes,
+  field: fieldName,
+  isOptional: flag,
   /** Each paper has to say it by itself: of two decisions none speaks for the other. */
-  readonly ofEach?: boolean;
-}
+  ofEach: flag,
+});
 
 /** Whether one of the papers says it, or each of them; absent where there is no such paper. */
-export const statement: FactKind = (declaration, derivation) => {
-  const { documents, field: name, isOptional, ofEach } = declaration.options as unknown as StatementOptions;
-  const { caseFile } = derivation;
-  const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
-  if (papers.length === 0)
-    return (isOptional ? undefined : hiddenReason(derivation, documents)) ?? ABSENT_FACT;
-  const fields = papers.map((d) => fieldOf(caseFile, d, name));
-  const said = fields.flatMap((f) => (f.state === 'found' ? [f.evidence] : []));
-  if (said.length >= (ofEach ? fields.length : 1)) return known(true, said.flat());
-  const unread = fields.find((f) => f.state === 'unreadable');
-  if (unread?.state === 'unreadable' && !isOptional)
-    return unknown(
-      unread.reason,
+export const statement = factKind({
+  options: STATEMENT_OPTIONS,
+  needs: { documents: ['proof-of-service'] },
+  derive: (declaration, derivation) => {
+    const { documents, field: name, isOptional, ofEach } = declaration.options;
+    const { caseFile } = derivation;
+    const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
+    if (papers.length === 0)
+      return (isOptional ? undefined : hiddenReason(derivation, documents)) ?? ABSENT_FACT;
+    const fields = papers.map((d) => fieldOf(caseFile, d, name));
+    const said = fields.flatMap((f) => (f.state === 'found' ? [f.evidence] : []));
+    if (said.length >= (ofEach ? fields.length : 1)) return known(true, said.flat());
+    const unread = fields.find((f) => f.state === 'unreadable');
+    if (unread?.state === 'unreadable' && !isOptional)
+      return unknown(
+        unread.reason,
+        papers.map((d) => documentEvidence(d)),
+      );
+    return denied(
+      denialOfAll(fields),
       papers.map((d) => documentEvidence(d)),
     );
-  return denied(
-    denialOfAll(fields),
-    papers.map((d) => documentEvidence(d)),
-  );
-};
+  },
+});
 
 /** Whether each paper of the first type that is there has the field; absent where there is no such paper. */
-export const inEach: FactKind = (declaration, derivation) => {
-  const { documents, field: name } = declaration.options as unknown as StatementOptions;
-  const { caseFile } = derivation;
-  const papers = byPreference(derivation, documents).find((group) => group.length > 0);
-  if (!papers) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
-  const fields = papers.map((paper) => ({ paper, field: fieldOf(caseFile, paper, name) }));
-  const without = fields.flatMap(({ paper, field }) =>
-    field.state === 'lacking' || field.state === 'notFound' ? [{ paper, denial: denialOf(field) }] : [],
-  );
-  const worst = without.find(({ denial }) => isProven(denial)) ?? without[0];
-  if (worst) return denied(worst.denial, [documentEvidence(worst.paper)]);
-  const unread = fields.find(({ field }) => field.state === 'unreadable')?.field;
-  if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
-  return known(
-    true,
-    fields.flatMap(({ field }) => (field.state === 'found' ? field.evidence : [])),
-  );
-};
+export const inEach = factKind({
+  options: STATEMENT_OPTIONS,
+  needs: { documents: ['proof-of-service'] },
+  derive: (declaration, derivation) => {
+    const { documents, field: name } = declaration.options;
+    const { caseFile } = derivation;
+    const papers = byPreference(derivation, documents).find((group) => group.length > 0);
+    if (!papers) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+    const fields = papers.map((paper) => ({ paper, field: fieldOf(caseFile, paper, name) }));
+    const without = fields.flatMap(({ paper, field }) =>
+      field.state === 'lacking' || field.state === 'notFound' ? [{ paper, denial: denialOf(field) }] : [],
+    );
+    const worst = without.find(({ denial }) => isProven(denial)) ?? without[0];
+    if (worst) return denied(worst.denial, [documentEvidence(worst.paper)]);
+    const unread = fields.find(({ field }) => field.state === 'unreadable')?.field;
+    if (unread?.state === 'unreadable') return unknown(unread.reason, unread.evidence);
+    return known(
+      true,
+      fields.flatMap(({ field }) => (field.state === 'found' ? field.evidence : [])),
+    );
+  },
+});
 
 /** Whether a place that the papers provide is left empty in all of them; absent where none provides it. */
-export const blankPlace: FactKind = (declaration, derivation) => {
-  const { documents, field: name } = declaration.options as unknown as StatementOptions;
-  const { caseFile } = derivation;
-  const fields = documentsOf(caseFile, documents).map((d) => fieldOf(caseFile, d, name));
-  const empty = fields.flatMap((f) =>
-    f.state === 'lacking' && f.proof.by === 'empty-place' ? [f.proof] : [],
-  )[0];
-  return fields.some((f) => f.state === 'found') || !empty ? compared(false) : known(true, empty.evidence);
-};
+export const blankPlace = factKind({
+  options: STATEMENT_OPTIONS,
+  derive: (declaration, derivation) => {
+    const { documents, field: name } = declaration.options;
+    const { caseFile } = derivation;
+    const fields = documentsOf(caseFile, documents).map((d) => fieldOf(caseFile, d, name));
+    const empty = fields.flatMap((f) =>
+      f.state === 'lacking' && f.proof.by === 'empty-place' ? [f.proof] : [],
+    )[0];
+    return fields.some((f) => f.state === 'found') || !empty ? compared(false) : known(true, empty.evidence);
+  },
+});

@@ -2,39 +2,43 @@ import type { Doubt, Fact, FactValue } from '../../../model/fact.ts';
 import type { Parameter, ParameterValue } from '../../../model/parameter.ts';
 import { UNSET_PARAMETER } from '../../../shared/conditions/unset-parameter.ts';
 import { parameterText } from '../../../shared/values/parameter-text.ts';
-import type { FactKind } from '../../derivation.ts';
+import { options, optional, flag, factName, parameterId, mapOf } from '../../../shared/options/options.ts';
+import { factKind } from '../../derivation.ts';
 import { parameterValue } from '../../parameter-value.ts';
 import { ABSENT_FACT, factOf, unknown } from '../../facts.ts';
 
-interface ParameterOptions {
-  readonly parameter: string;
+const PARAMETER_OPTIONS = options({
+  parameter: parameterId,
   /** Fact with the day on which the parameter must hold. */
-  readonly on?: string;
+  on: optional(factName),
   /** Keys of the parameter ← facts. */
-  readonly where?: Readonly<Record<string, string>>;
+  where: optional(mapOf(factName)),
   /** Lacking it is no question but the rule's silence. */
-  readonly isOptional?: boolean;
-}
+  isOptional: flag,
+});
 
 /** A dated legal number. Not set by the office: unknown, with its name. */
-export const parameterKind: FactKind = (declaration, derivation) => {
-  const { parameter: id, on, where = {}, isOptional } = declaration.options as unknown as ParameterOptions;
-  const day = on === undefined ? undefined : derivation.fact(on).value;
-  const keys = Object.fromEntries(
-    Object.entries(where).map(([key, name]) => {
-      const value = derivation.fact(name).value;
-      return [key, typeof value === 'string' ? value : undefined];
-    }),
-  );
-  const parameter = derivation.rules.parameters.find((p) => p.id === id);
-  const value = parameterValue(derivation.rules.parameters, id, {
-    on: typeof day === 'string' ? day : undefined,
-    where: keys,
-  });
-  if (value && parameter) return parameterFact(parameter, value);
-  if (isOptional) return ABSENT_FACT;
-  return unknown(`参数“${parameter?.title ?? id}”（${id}）${UNSET_PARAMETER}`, [], 'parameter-unset', id);
-};
+export const parameterKind = factKind({
+  options: PARAMETER_OPTIONS,
+  derive: (declaration, derivation) => {
+    const { parameter: id, on, where = {}, isOptional } = declaration.options;
+    const day = on === undefined ? undefined : derivation.fact(on).value;
+    const keys = Object.fromEntries(
+      Object.entries(where).map(([key, name]) => {
+        const value = derivation.fact(name).value;
+        return [key, typeof value === 'string' ? value : undefined];
+      }),
+    );
+    const parameter = derivation.rules.parameters.find((p) => p.id === id);
+    const value = parameterValue(derivation.rules.parameters, id, {
+      on: typeof day === 'string' ? day : undefined,
+      where: keys,
+    });
+    if (value && parameter) return parameterFact(parameter, value);
+    if (isOptional) return ABSENT_FACT;
+    return unknown(`参数“${parameter?.title ?? id}”（${id}）${UNSET_PARAMETER}`, [], 'parameter-unset', id);
+  },
+});
 
 function parameterFact(parameter: Parameter, known: ParameterValue): Fact {
   const { id, title } = parameter;

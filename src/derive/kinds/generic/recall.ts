@@ -2,38 +2,55 @@ import type { Citation } from '../../../model/field.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
-import { type Derivation, documentsOf, type FactKind, foundField } from '../../derivation.ts';
+import {
+  type OptionsOf,
+  documentTypes,
+  factName,
+  fieldName,
+  flag,
+  optional,
+  options,
+} from '../../../shared/options/options.ts';
+import { type Derivation, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { serviceDays } from '../service/service.ts';
 
-interface RecallOptions {
+type RecallOptions = OptionsOf<typeof RECALL_OPTIONS>;
+const RECALL_OPTIONS = options({
   /** Fact with what one paper says of another: a number or a day. */
-  readonly recalled: string;
-  readonly documents: readonly string[];
-  readonly field: string;
+  recalled: factName,
+  documents: documentTypes,
+  field: fieldName,
   /** Days of service count as well as those that the papers bear. */
-  readonly orServed?: boolean;
+  orServed: flag,
   /** Papers each of which recalls one of its own: where these outnumber those, the recalled one is not in the file. */
-  readonly recalling?: readonly string[];
-}
+  recalling: optional(documentTypes),
+});
 
 /** Whether a number or a day by which one paper recalls another is that of one of those papers. */
-export const recallAgrees: FactKind = (declaration, derivation) => {
-  const options = declaration.options as unknown as RecallOptions;
-  const recalled = derivation.fact(options.recalled);
-  if (recalled.value === undefined) return recalled;
-  const own = ownValues(derivation, options);
-  const said = String(recalled.value);
-  if (own.length === 0 || isElsewhere(derivation, options, said)) return ABSENT_FACT;
-  if (own.some((value) => comparableNumber(value) === comparableNumber(said)))
-    return known(true, recalled.evidence);
-  const shown = own.map((value) => written(value)).join('、');
-  return unlessMisread(
-    derivation,
-    compared(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
-  );
-};
+export const recallAgrees = factKind({
+  options: RECALL_OPTIONS,
+  needs: {
+    documents: ['proof-of-service'],
+    fields: ['date', 'number', 'received-signature', 'served-numbers', 'served-types'],
+  },
+  derive: (declaration, derivation) => {
+    const options = declaration.options;
+    const recalled = derivation.fact(options.recalled);
+    if (recalled.value === undefined) return recalled;
+    const own = ownValues(derivation, options);
+    const said = String(recalled.value);
+    if (own.length === 0 || isElsewhere(derivation, options, said)) return ABSENT_FACT;
+    if (own.some((value) => comparableNumber(value) === comparableNumber(said)))
+      return known(true, recalled.evidence);
+    const shown = own.map((value) => written(value)).join('、');
+    return unlessMisread(
+      derivation,
+      compared(false, recalled.evidence, `写作“${written(said)}”，实际为“${shown}”`),
+    );
+  },
+});
 
 /** The number may be that of a notice that was not filed, and the day that of a service whose proof was not. */
 function isElsewhere(
@@ -60,22 +77,25 @@ function written(value: string): string {
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? chineseDate(value) : value;
 }
 
-interface CitationOptions {
-  readonly first: string;
-  readonly second: string;
-}
+const CITATION_OPTIONS = options({
+  first: factName,
+  second: factName,
+});
 
 /** Whether two papers rest on the same articles: false only where they have none in common. */
-export const citationsShared: FactKind = (declaration, derivation) => {
-  const { first, second } = declaration.options as unknown as CitationOptions;
-  const [a, b] = [derivation.fact(first), derivation.fact(second)];
-  const missing = [a, b].find((f) => f.value === undefined);
-  if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
-  const [ours, theirs] = [keysOf(a), keysOf(b)];
-  const evidence = [...a.evidence, ...b.evidence];
-  if (ours.some((key) => theirs.includes(key))) return known(true, evidence);
-  return unlessMisread(derivation, compared(false, evidence));
-};
+export const citationsShared = factKind({
+  options: CITATION_OPTIONS,
+  derive: (declaration, derivation) => {
+    const { first, second } = declaration.options;
+    const [a, b] = [derivation.fact(first), derivation.fact(second)];
+    const missing = [a, b].find((f) => f.value === undefined);
+    if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
+    const [ours, theirs] = [keysOf(a), keysOf(b)];
+    const evidence = [...a.evidence, ...b.evidence];
+    if (ours.some((key) => theirs.includes(key))) return known(true, evidence);
+    return unlessMisread(derivation, compared(false, evidence));
+  },
+});
 
 function keysOf(fact: Fact): string[] {
   return (fact.value as readonly Citation[]).map(({ law, article }) => `${bareLaw(law)} ${article}`);
@@ -88,12 +108,15 @@ function bareLaw(law: string): string {
     .replace(/^中华人民共和国/u, '');
 }
 
-interface QuestionOptions {
-  readonly fact: string;
-}
+const QUESTION_OPTIONS = options({
+  fact: factName,
+});
 
 /** A fact that answers yes or no, whose no becomes a question where it rests on a scan. */
-export const questionOnScans: FactKind = (declaration, derivation) => {
-  const { fact } = declaration.options as unknown as QuestionOptions;
-  return unlessMisread(derivation, derivation.fact(fact));
-};
+export const questionOnScans = factKind({
+  options: QUESTION_OPTIONS,
+  derive: (declaration, derivation) => {
+    const { fact } = declaration.options;
+    return unlessMisread(derivation, derivation.fact(fact));
+  },
+});

@@ -22,7 +22,7 @@ function listed(entries: readonly string[] | undefined, kinds: readonly string[]
   };
   const declaration = { name: 'x', title: 'x', type: 'boolean', kind: 'review-list', options } as const;
   const fact = (name: string): Fact => facts[name] ?? UNSET;
-  return reviewList(declaration, { fact } as unknown as Derivation);
+  return reviewList.derive(declaration, { fact } as unknown as Derivation);
 }
 
 describe('the office’s list of decisions to be reviewed', () => {

@@ -1,9 +1,10 @@
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import { addDays, chineseDate } from '../../../shared/values/dates.ts';
+import { documentTypes, options, type OptionsOf, parameterId } from '../../../shared/options/options.ts';
 import {
   type Derivation,
   documentsOf,
-  type FactKind,
+  factKind,
   fieldOf,
   foundField,
   NAMING_PAPERS,
@@ -15,26 +16,40 @@ import { ABSENT_FACT, answerOf, compared, known, reasonFrom, unknown } from '../
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from '../dates/days.ts';
 
-/** Whether the head approved 先行登记保存 before it, or within 24 hours where the rule of the field allows that. */
-export const preservationApprovedInTime: FactKind = (_declaration, derivation) => {
-  const [approval, measure] = [
-    derivation.fact('preservation-approval-date'),
-    derivation.fact('preservation-date'),
-  ];
-  if (approval.isAbsent || measure.isAbsent) return ABSENT_FACT;
-  const unclear = [approval, measure].find((f) => typeof f.value !== 'string');
-  if (unclear) return unclear;
-  const [approved, taken] = [String(approval.value), String(measure.value)];
-  const evidence = [...approval.evidence, ...measure.evidence];
-  const workings = `批准日期为${chineseDate(approved)}，登记保存日期为${chineseDate(taken)}`;
-  if (approved <= taken) return known(true, evidence, workings);
-  if (approved <= addDays(taken, 1)) return madeUp(derivation, taken, evidence, workings);
-  return unlessMisread(derivation, compared(false, evidence, workings));
-};
+type LateOptions = OptionsOf<typeof LATE_OPTIONS>;
+/** The parameter tells in which fields of administration an approval may follow the measure. */
+const LATE_OPTIONS = options({ parameter: parameterId });
 
-function madeUp(derivation: Derivation, on: string, evidence: Fact['evidence'], workings: string): Fact {
+/** Whether the head approved 先行登记保存 before it, or within 24 hours where the rule of the field allows that. */
+export const preservationApprovedInTime = factKind({
+  options: LATE_OPTIONS,
+  needs: { facts: ['preservation-approval-date', 'preservation-date', 'sector'] },
+  derive: (declaration, derivation) => {
+    const [approval, measure] = [
+      derivation.fact('preservation-approval-date'),
+      derivation.fact('preservation-date'),
+    ];
+    if (approval.isAbsent || measure.isAbsent) return ABSENT_FACT;
+    const unclear = [approval, measure].find((f) => typeof f.value !== 'string');
+    if (unclear) return unclear;
+    const [approved, taken] = [String(approval.value), String(measure.value)];
+    const evidence = [...approval.evidence, ...measure.evidence];
+    const workings = `批准日期为${chineseDate(approved)}，登记保存日期为${chineseDate(taken)}`;
+    if (approved <= taken) return known(true, evidence, workings);
+    if (approved <= addDays(taken, 1))
+      return madeUp(derivation, declaration.options, taken, { evidence, workings });
+    return unlessMisread(derivation, compared(false, evidence, workings));
+  },
+});
+
+function madeUp(
+  derivation: Derivation,
+  { parameter }: LateOptions,
+  on: string,
+  { evidence, workings }: { evidence: Fact['evidence']; workings: string },
+): Fact {
   const sector = derivation.fact('sector').value;
-  const isAllowed = parameterValue(derivation.rules.parameters, 'preservation-late-approval', {
+  const isAllowed = parameterValue(derivation.rules.parameters, parameter, {
     on,
     where: { sector: typeof sector === 'string' ? sector : undefined },
   });
@@ -45,23 +60,30 @@ function madeUp(derivation: Derivation, on: string, evidence: Fact['evidence'], 
 /** The notice itself, and papers that name what they do not tell of. */
 const NO_TELLERS = ['preservation-notice', 'proof-of-service', ...NAMING_PAPERS];
 
-interface DisposalOptions {
+const DISPOSAL_OPTIONS = options({
   /** Papers that end a preservation. */
-  readonly documents: readonly string[];
-}
+  documents: documentTypes,
+});
 
 /** Each 先行登记保存 by its day: whether it was disposed of within seven (working) days. */
-export const preservationDisposals: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as DisposalOptions;
-  const days = new Map<string, Fact>();
-  for (const notice of documentsOf(derivation.caseFile, ['preservation-notice'])) {
-    const date = fieldOf(derivation.caseFile, notice, 'date');
-    if (date.state === 'unreadable') return unknown(date.reason, date.evidence);
-    if (date.state === 'found') days.set(String(date.value), known(String(date.value), date.evidence));
-  }
-  const items = [...days.values()].map((day) => disposalItem(derivation, day, documents));
-  return items.length === 0 ? ABSENT_FACT : known(items);
-};
+export const preservationDisposals = factKind({
+  options: DISPOSAL_OPTIONS,
+  needs: {
+    documents: ['case-cover', 'file-catalogue', 'preservation-notice', 'proof-of-service'],
+    fields: ['date', 'tells-preservation-end'],
+  },
+  derive: (declaration, derivation) => {
+    const { documents } = declaration.options;
+    const days = new Map<string, Fact>();
+    for (const notice of documentsOf(derivation.caseFile, ['preservation-notice'])) {
+      const date = fieldOf(derivation.caseFile, notice, 'date');
+      if (date.state === 'unreadable') return unknown(date.reason, date.evidence);
+      if (date.state === 'found') days.set(String(date.value), known(String(date.value), date.evidence));
+    }
+    const items = [...days.values()].map((day) => disposalItem(derivation, day, documents));
+    return items.length === 0 ? ABSENT_FACT : known(items);
+  },
+});
 
 function disposalItem(derivation: Derivation, day: Fact, types: readonly string[]): FactItem {
   const from = String(day.value);

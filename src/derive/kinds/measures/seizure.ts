@@ -1,7 +1,8 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { addDays, chineseDate } from '../../../shared/values/dates.ts';
-import { type Derivation, documentsOf, type FactKind, foundField, unreadDay } from '../../derivation.ts';
+import { options, documentTypes } from '../../../shared/options/options.ts';
+import { type Derivation, documentsOf, factKind, foundField, unreadDay } from '../../derivation.ts';
 import { hiddenReason } from '../../hidden-papers.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
@@ -11,39 +12,55 @@ const PERIOD = 30;
 /** Testing is not counted where its time was told in writing. */
 const TESTING = ['test-report', 'test-result-notice', 'sampling-record'];
 
-interface EndOptions {
+const END_OPTIONS = options({
   /** Papers that end a seizure by themselves. */
-  readonly releases: readonly string[];
+  releases: documentTypes,
   /** Papers on what was done with confiscated things: they are made long after the decision that confiscated them. */
-  readonly disposals: readonly string[];
+  disposals: documentTypes,
   /** Papers that may dispose of what was seized: they count where nothing was released. */
-  readonly decisions: readonly string[];
-}
+  decisions: documentTypes,
+});
 
 /** Whether the seizure ended in time: released, transferred, or the decision on it taken. */
-export const seizureEndedInTime: FactKind = (declaration, derivation) => {
-  const { releases, disposals, decisions } = declaration.options as unknown as EndOptions;
-  const seizure = derivation.fact('seizure-date');
-  if (typeof seizure.value !== 'string') return seizure;
-  const from = seizure.value;
-  const { day: due, workings } = dueDay(derivation, from);
-  const end =
-    firstEnd(derivation, from, releases) ??
-    confiscation(derivation, from, decisions) ??
-    firstEnd(derivation, from, disposals) ??
-    firstEnd(derivation, from, decisions);
-  const ends = [...releases, ...disposals, ...decisions];
-  if (!end) return withoutEnd(derivation, due, workings, ends);
-  const steps = `${workings}；《${end.title}》的日期为${chineseDate(end.day)}`;
-  const evidence = [...seizure.evidence, ...end.evidence];
-  if (end.day <= due) return known(true, evidence, steps);
-  const unread = unreadDay(derivation, [...ends, 'seizure-extension']);
-  if (unread) return unread;
-  const doubt = doubtOfLate(derivation);
-  return doubt === undefined
-    ? unlessMisread(derivation, compared(false, evidence, steps))
-    : unknown(`${steps}；${doubt}`, evidence);
-};
+export const seizureEndedInTime = factKind({
+  options: END_OPTIONS,
+  needs: {
+    facts: ['seizure-date'],
+    documents: [
+      'measure-approval',
+      'proof-of-service',
+      'sampling-record',
+      'seizure-decision',
+      'seizure-extension',
+      'test-report',
+      'test-result-notice',
+    ],
+    fields: ['date', 'days', 'is-extension', 'penalty-kinds'],
+  },
+  derive: (declaration, derivation) => {
+    const { releases, disposals, decisions } = declaration.options;
+    const seizure = derivation.fact('seizure-date');
+    if (typeof seizure.value !== 'string') return seizure;
+    const from = seizure.value;
+    const { day: due, workings } = dueDay(derivation, from);
+    const end =
+      firstEnd(derivation, from, releases) ??
+      confiscation(derivation, from, decisions) ??
+      firstEnd(derivation, from, disposals) ??
+      firstEnd(derivation, from, decisions);
+    const ends = [...releases, ...disposals, ...decisions];
+    if (!end) return withoutEnd(derivation, due, workings, ends);
+    const steps = `${workings}；《${end.title}》的日期为${chineseDate(end.day)}`;
+    const evidence = [...seizure.evidence, ...end.evidence];
+    if (end.day <= due) return known(true, evidence, steps);
+    const unread = unreadDay(derivation, [...ends, 'seizure-extension']);
+    if (unread) return unread;
+    const doubt = doubtOfLate(derivation);
+    return doubt === undefined
+      ? unlessMisread(derivation, compared(false, evidence, steps))
+      : unknown(`${steps}；${doubt}`, evidence);
+  },
+});
 
 /** 行政强制法 27: what is confiscated in time is no longer seized, however late it is destroyed or sold. */
 function confiscation({ caseFile }: Derivation, from: string, decisions: readonly string[]): End | undefined {

@@ -1,62 +1,75 @@
 import type { FactItem } from '../../../model/fact.ts';
 import { yuan } from '../../../shared/values/money.ts';
-import { documentsOf, type FactKind, fieldOf, foundField } from '../../derivation.ts';
+import { NO_OPTIONS, documentTypes, factNames, options } from '../../../shared/options/options.ts';
+import { type Derivation, documentsOf, factKind, fieldOf, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { SURE_AMOUNT } from '../../../shared/certainty/thresholds.ts';
 
-interface PairOptions {
-  readonly documents: readonly string[];
-}
+const PAIR_OPTIONS = options({
+  documents: documentTypes,
+});
 
 /** Each sum that the paper writes in figures and in words. */
-export const amountPairs: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as PairOptions;
-  const { caseFile } = derivation;
-  const items: FactItem[] = [];
-  for (const document of documentsOf(caseFile, documents)) {
-    const field = fieldOf(caseFile, document, 'amount-pairs');
-    // Without a place none was seen: not every decision writes its sum twice.
-    if (field.state === 'unreadable' && field.evidence.length > 0)
-      return unknown(field.reason, field.evidence);
-    if (field.state !== 'found') continue;
-    const values = field.value as readonly number[];
-    const isSure = isSurelyRead(derivation, field.evidence);
-    for (let i = 0; i + 1 < values.length; i += 2) {
-      const [figures = 0, words = 0] = [values[i], values[i + 1]];
-      const agrees = figures === words ? true : isSure ? false : undefined;
-      items.push({
-        key: `${document.id}-${i / 2 + 1}`,
-        label: `小写 ${yuan(figures)}，大写折合 ${yuan(words)}`,
-        values: { agrees: answered(agrees) },
-        evidence: field.evidence,
-        ...(agrees === undefined ? { reason: '大小写金额识别可能有误，请人工核对' } : {}),
-      });
+export const amountPairs = factKind({
+  options: PAIR_OPTIONS,
+  needs: { fields: ['amount-pairs'] },
+  derive: (declaration, derivation) => {
+    const { documents } = declaration.options;
+    const { caseFile } = derivation;
+    const items: FactItem[] = [];
+    for (const document of documentsOf(caseFile, documents)) {
+      const field = fieldOf(caseFile, document, 'amount-pairs');
+      // Without a place none was seen: not every decision writes its sum twice.
+      if (field.state === 'unreadable' && field.evidence.length > 0)
+        return unknown(field.reason, field.evidence);
+      if (field.state !== 'found') continue;
+      const values = field.value as readonly number[];
+      const isSure = isSurelyRead(derivation, field.evidence);
+      for (let i = 0; i + 1 < values.length; i += 2) {
+        const [figures = 0, words = 0] = [values[i], values[i + 1]];
+        const agrees = figures === words ? true : isSure ? false : undefined;
+        items.push({
+          key: `${document.id}-${i / 2 + 1}`,
+          label: `小写 ${yuan(figures)}，大写折合 ${yuan(words)}`,
+          values: { agrees: answered(agrees) },
+          evidence: field.evidence,
+          ...(agrees === undefined ? { reason: '大小写金额识别可能有误，请人工核对' } : {}),
+        });
+      }
     }
-  }
-  return items.length === 0 ? ABSENT_FACT : known(items);
-};
+    return items.length === 0 ? ABSENT_FACT : known(items);
+  },
+});
 
 /** What the decision demands: fines and confiscated money; of several parties' decisions all, where all of it was paid. */
-export const amountDue: FactKind = (_declaration, derivation) => {
-  const fine = derivation.fact('fine-amount');
-  const confiscated = derivation.fact('confiscated-amount');
-  const unclear = [fine, confiscated].find((f) => f.value === undefined && !f.isAbsent);
-  if (unclear) return unclear;
-  if (fine.isAbsent && confiscated.isAbsent) return ABSENT_FACT;
-  const total = Number(fine.value ?? 0) + Number(confiscated.value ?? 0);
-  const ofAll = sumOf(derivation, 'penalty-decision', ['fine', 'confiscation']);
-  const isForAll = ofAll > total && isPaid(derivation, ofAll);
-  return known(isForAll ? ofAll : total, [...fine.evidence, ...confiscated.evidence]);
-};
+export const amountDue = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    facts: ['confiscated-amount', 'fine-amount'],
+    documents: ['payment-receipt', 'penalty-decision'],
+    fields: ['amount', 'confiscation', 'fine'],
+  },
+  derive: (_declaration, derivation) => {
+    const fine = derivation.fact('fine-amount');
+    const confiscated = derivation.fact('confiscated-amount');
+    const unclear = [fine, confiscated].find((f) => f.value === undefined && !f.isAbsent);
+    if (unclear) return unclear;
+    if (fine.isAbsent && confiscated.isAbsent) return ABSENT_FACT;
+    const total = Number(fine.value ?? 0) + Number(confiscated.value ?? 0);
+    const ofAll = sumOf(derivation, 'penalty-decision', ['fine', 'confiscation']);
+    const isForAll = ofAll > total && isPaid(derivation, ofAll);
+    return known(isForAll ? ofAll : total, [...fine.evidence, ...confiscated.evidence]);
+  },
+});
 
 /** Receipts show the sum once, or twice where a bank slip lies beside the receipt. */
-function isPaid(derivation: Parameters<FactKind>[1], sum: number): boolean {
+function isPaid(derivation: Derivation, sum: number): boolean {
   const paid = sumOf(derivation, 'payment-receipt', ['amount']);
   return paid === sum || paid === 2 * sum;
 }
 
-function sumOf({ caseFile }: Parameters<FactKind>[1], type: string, fields: readonly string[]): number {
+function sumOf({ caseFile }: Derivation, type: string, fields: readonly string[]): number {
   const values = documentsOf(caseFile, [type]).flatMap((d) =>
     fields.map((name) => Number(foundField(caseFile, d, name)?.value ?? 0)),
   );
@@ -64,57 +77,64 @@ function sumOf({ caseFile }: Parameters<FactKind>[1], type: string, fields: read
 }
 
 /** What was paid by all receipts. A bank slip beside the receipt of the same day and sum is the same payment. */
-export const paidAmount: FactKind = (_declaration, derivation) => {
-  const { caseFile } = derivation;
-  const receipts = documentsOf(caseFile, ['payment-receipt']);
-  if (receipts.length === 0) return ABSENT_FACT;
-  const amounts = receipts.map((r) => ({
-    amount: fieldOf(caseFile, r, 'amount'),
-    date: foundField(caseFile, r, 'date')?.value,
-  }));
-  const unread = amounts.find((a) => a.amount.state === 'unreadable');
-  if (unread?.amount.state === 'unreadable') return unknown(unread.amount.reason, unread.amount.evidence);
-  const paid = amounts.flatMap(({ amount, date }) =>
-    amount.state === 'found'
-      ? [
-          {
-            fen: Number(amount.value),
-            date: String(date ?? ''),
-            evidence: amount.evidence,
-            confidence: amount.confidence,
-          },
-        ]
-      : [],
-  );
-  if (paid.length === 0) return unknown('缴款凭证上没有读到金额，请人工查看');
-  const distinct = [...new Map(paid.map((p) => [`${p.fen} ${p.date}`, p])).values()];
-  const due = derivation.fact('amount-due').value;
-  const total = paid.reduce((sum, p) => sum + p.fen, 0);
-  const once = distinct.reduce((sum, p) => sum + p.fen, 0);
-  const demanded = derivation.fact('amount-due').evidence;
-  const isUnsure =
-    paid.some((p) => p.confidence < SURE_AMOUNT) ||
-    !isSurelyRead(derivation, [...demanded, ...paid.flatMap((p) => p.evidence)]);
-  if (isUnsure && total !== due && once !== due) {
-    return unknown(
-      '缴款凭证或者决定书是扫描件，读到的金额对不上，可能是识别有误，请人工核对',
+export const paidAmount = factKind({
+  options: NO_OPTIONS,
+  needs: { facts: ['amount-due'], documents: ['payment-receipt'], fields: ['amount', 'date'] },
+  derive: (_declaration, derivation) => {
+    const { caseFile } = derivation;
+    const receipts = documentsOf(caseFile, ['payment-receipt']);
+    if (receipts.length === 0) return ABSENT_FACT;
+    const amounts = receipts.map((r) => ({
+      amount: fieldOf(caseFile, r, 'amount'),
+      date: foundField(caseFile, r, 'date')?.value,
+    }));
+    const unread = amounts.find((a) => a.amount.state === 'unreadable');
+    if (unread?.amount.state === 'unreadable') return unknown(unread.amount.reason, unread.amount.evidence);
+    const paid = amounts.flatMap(({ amount, date }) =>
+      amount.state === 'found'
+        ? [
+            {
+              fen: Number(amount.value),
+              date: String(date ?? ''),
+              evidence: amount.evidence,
+              confidence: amount.confidence,
+            },
+          ]
+        : [],
+    );
+    if (paid.length === 0) return unknown('缴款凭证上没有读到金额，请人工查看');
+    const distinct = [...new Map(paid.map((p) => [`${p.fen} ${p.date}`, p])).values()];
+    const due = derivation.fact('amount-due').value;
+    const total = paid.reduce((sum, p) => sum + p.fen, 0);
+    const once = distinct.reduce((sum, p) => sum + p.fen, 0);
+    const demanded = derivation.fact('amount-due').evidence;
+    const isUnsure =
+      paid.some((p) => p.confidence < SURE_AMOUNT) ||
+      !isSurelyRead(derivation, [...demanded, ...paid.flatMap((p) => p.evidence)]);
+    if (isUnsure && total !== due && once !== due) {
+      return unknown(
+        '缴款凭证或者决定书是扫描件，读到的金额对不上，可能是识别有误，请人工核对',
+        paid.flatMap((p) => p.evidence),
+      );
+    }
+    return known(
+      total === due ? total : once,
       paid.flatMap((p) => p.evidence),
     );
-  }
-  return known(
-    total === due ? total : once,
-    paid.flatMap((p) => p.evidence),
-  );
-};
+  },
+});
 
 /** Sum of facts; absent ones count as nothing. */
-export const sum: FactKind = (declaration, derivation) => {
-  const facts = (declaration.options.facts as readonly string[]).map((name) => derivation.fact(name));
-  const unclear = facts.find((f) => f.value === undefined && !f.isAbsent);
-  if (unclear) return unclear;
-  if (facts.every((f) => f.isAbsent)) return ABSENT_FACT;
-  return known(
-    facts.reduce((total, f) => total + Number(f.value ?? 0), 0),
-    facts.flatMap((f) => f.evidence),
-  );
-};
+export const sum = factKind({
+  options: options({ facts: factNames }),
+  derive: (declaration, derivation) => {
+    const facts = declaration.options.facts.map((name) => derivation.fact(name));
+    const unclear = facts.find((f) => f.value === undefined && !f.isAbsent);
+    if (unclear) return unclear;
+    if (facts.every((f) => f.isAbsent)) return ABSENT_FACT;
+    return known(
+      facts.reduce((total, f) => total + Number(f.value ?? 0), 0),
+      facts.flatMap((f) => f.evidence),
+    );
+  },
+});

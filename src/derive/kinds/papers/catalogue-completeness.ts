@@ -2,53 +2,64 @@ import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
 import { keptInOrder } from '../../../shared/text/similarity.ts';
-import { type Derivation, documentEvidence, documentsOf, type FactKind, pagesOf } from '../../derivation.ts';
+import { type Derivation, documentEvidence, documentsOf, factKind, pagesOf } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { copiedPapers } from './duplicates.ts';
-import { comparable, isCatalogueDoubtful, rowsOf, type StandIns } from './catalogue.ts';
+import { CATALOGUE_OPTIONS, comparable, isCatalogueDoubtful, rowsOf } from './catalogue.ts';
 
 /** Papers that stand outside 卷内目录 themselves, and what has no type. */
 const UNLISTED = new Set(['case-cover', 'file-catalogue', 'file-notes', 'other']);
 
-interface ListingOptions {
-  /** Types of evidence, which catalogues call by many names. */
-  readonly evidenceTypes: readonly string[];
-  readonly standIns: StandIns;
-}
-
 /** Each paper of the uploads that has a type: whether 卷内目录 lists it; one that an untold entry may mean is passed over. */
-export const catalogueCompleteness: FactKind = (declaration, derivation) => {
-  const rows = rowsOf(derivation);
-  if (!Array.isArray(rows)) return rows;
-  const { evidenceTypes, standIns } = declaration.options as unknown as ListingOptions;
-  const untold = rows.filter((row) => row.type === undefined);
-  const copies = new Set(copiedPapers(derivation));
-  const isDoubtful = isCatalogueDoubtful(derivation);
-  const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type) && !copies.has(d));
-  const mayBeUntold = (document: Document): boolean =>
-    (untold.length > 0 && evidenceTypes.includes(document.type)) ||
-    rows.some(({ type = '' }) => standIns[type]?.includes(document.type) === true) ||
-    untold.some((row) => mayMean(derivation, row, document));
-  const items = papers.flatMap((document): FactItem[] => {
-    const hasEntry = rows.some((row) => lists(row, document)) || isPrintedInCatalogue(derivation, document);
-    const isSettled = hasEntry && !isBeyondRows(rows, papers, document);
-    // Looking for other words takes time, and is needed for few papers.
-    const isUntold = !isSettled && mayBeUntold(document);
-    if (isUntold && !hasEntry) return [];
-    const evidence = documentEvidence(document);
-    const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
-    const isListed = isSettled || isUntold;
-    return [
-      {
-        key: document.id,
-        label,
-        evidence: [evidence],
-        ...(isListed || !isDoubtful ? { values: { isListed: answered(isListed) } } : DOUBTED),
-      },
-    ];
-  });
-  return items.length === 0 ? ABSENT_FACT : known(items);
-};
+export const catalogueCompleteness = factKind({
+  options: CATALOGUE_OPTIONS,
+  needs: {
+    documents: [
+      'authorization',
+      'case-cover',
+      'evidence-photo',
+      'file-catalogue',
+      'file-notes',
+      'officer-credentials',
+      'party-identity',
+      'payment-receipt',
+      'test-report',
+    ],
+    fields: ['rows'],
+  },
+  derive: (declaration, derivation) => {
+    const rows = rowsOf(derivation);
+    if (!Array.isArray(rows)) return rows;
+    const { evidenceTypes, standIns } = declaration.options;
+    const untold = rows.filter((row) => row.type === undefined);
+    const copies = new Set(copiedPapers(derivation));
+    const isDoubtful = isCatalogueDoubtful(derivation);
+    const papers = derivation.caseFile.documents.filter((d) => !UNLISTED.has(d.type) && !copies.has(d));
+    const mayBeUntold = (document: Document): boolean =>
+      (untold.length > 0 && evidenceTypes.includes(document.type)) ||
+      rows.some(({ type = '' }) => standIns[type]?.includes(document.type) === true) ||
+      untold.some((row) => mayMean(derivation, row, document));
+    const items = papers.flatMap((document): FactItem[] => {
+      const hasEntry = rows.some((row) => lists(row, document)) || isPrintedInCatalogue(derivation, document);
+      const isSettled = hasEntry && !isBeyondRows(rows, papers, document);
+      // Looking for other words takes time, and is needed for few papers.
+      const isUntold = !isSettled && mayBeUntold(document);
+      if (isUntold && !hasEntry) return [];
+      const evidence = documentEvidence(document);
+      const label = `${evidence.file} 第 ${evidence.pageNumber} 页《${document.title || document.type}》`;
+      const isListed = isSettled || isUntold;
+      return [
+        {
+          key: document.id,
+          label,
+          evidence: [evidence],
+          ...(isListed || !isDoubtful ? { values: { isListed: answered(isListed) } } : DOUBTED),
+        },
+      ];
+    });
+    return items.length === 0 ? ABSENT_FACT : known(items);
+  },
+});
 
 /** What a scanned catalogue does not list in which entries may have been misread or lost. */
 const DOUBTED = { values: { isListed: undefined }, reason: '目录是扫描件，有的条目可能没有认清，请人工核对' };

@@ -2,11 +2,12 @@ import { keptInOrder } from '../../../shared/text/similarity.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
+import { documentTypes, mapOfTypes, options, type OptionsOf } from '../../../shared/options/options.ts';
 import {
   type Derivation,
   documentEvidence,
   documentsOf,
-  type FactKind,
+  factKind,
   fieldOf,
   foundField,
 } from '../../derivation.ts';
@@ -14,44 +15,52 @@ import { missingPaper, wholeCase } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, known, lacking, reasonFrom, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
 
-export type StandIns = Readonly<Record<string, readonly string[]>>;
+/** What both kinds of facts about 卷内目录 are told. */
+export const CATALOGUE_OPTIONS = options({
+  /** Types of evidence, which often bear no title, and which catalogues call by many names. */
+  evidenceTypes: documentTypes,
+  /** By type, the types on whose forms the same may be recorded: a second look on that of an inspection. */
+  standIns: mapOfTypes(documentTypes),
+});
 
-interface Catalogue {
-  /** Types of evidence, which often bear no title. */
-  readonly evidenceTypes: readonly string[];
+interface Catalogue extends OptionsOf<typeof CATALOGUE_OPTIONS> {
   /** Types that entries of the catalogue name, with how many do. */
   readonly listed: ReadonlyMap<string, number>;
-  /** By type, the types on whose forms the same may be recorded: a second look on that of an inspection. */
-  readonly standIns: StandIns;
   /** Papers that nobody could name: any may be an entry's. */
   readonly unnamed: readonly Document[];
 }
 
 /** Each entry of 卷内目录 that names a type of paper: whether such a paper was uploaded. */
-export const catalogueEntries: FactKind = (declaration, derivation) => {
-  const rows = rowsOf(derivation);
-  if (!Array.isArray(rows)) return rows;
-  const evidence = documentsOf(derivation.caseFile, ['file-catalogue']).map(documentEvidence).slice(0, 1);
-  const options = declaration.options as unknown as Pick<Catalogue, 'evidenceTypes' | 'standIns'>;
-  const listed = new Map<string, number>();
-  for (const { type } of rows) if (type !== undefined) listed.set(type, (listed.get(type) ?? 0) + 1);
-  const unnamed = unnamedPapers(derivation, rows);
-  const items = rows.flatMap((row, index): FactItem[] => {
-    const isUploaded = uploadOf(derivation, row, { ...options, listed, unnamed });
-    if (isUploaded === undefined) return [];
-    return [
-      {
-        key: `${index + 1}`,
-        label: `第 ${index + 1} 项“${row.title}”`,
-        values: { isUploaded: answerOf(isUploaded) },
-        evidence,
-        ...reasonFrom(isUploaded),
-        ...(row.type === undefined ? {} : { paperType: row.type }),
-      },
-    ];
-  });
-  return items.length === 0 ? ABSENT_FACT : known(items);
-};
+export const catalogueEntries = factKind({
+  options: CATALOGUE_OPTIONS,
+  needs: {
+    documents: ['file-catalogue', 'proof-of-service'],
+    fields: ['electronic-arrival', 'mail-slip', 'rows'],
+  },
+  derive: (declaration, derivation) => {
+    const rows = rowsOf(derivation);
+    if (!Array.isArray(rows)) return rows;
+    const evidence = documentsOf(derivation.caseFile, ['file-catalogue']).map(documentEvidence).slice(0, 1);
+    const listed = new Map<string, number>();
+    for (const { type } of rows) if (type !== undefined) listed.set(type, (listed.get(type) ?? 0) + 1);
+    const unnamed = unnamedPapers(derivation, rows);
+    const items = rows.flatMap((row, index): FactItem[] => {
+      const isUploaded = uploadOf(derivation, row, { ...declaration.options, listed, unnamed });
+      if (isUploaded === undefined) return [];
+      return [
+        {
+          key: `${index + 1}`,
+          label: `第 ${index + 1} 项“${row.title}”`,
+          values: { isUploaded: answerOf(isUploaded) },
+          evidence,
+          ...reasonFrom(isUploaded),
+          ...(row.type === undefined ? {} : { paperType: row.type }),
+        },
+      ];
+    });
+    return items.length === 0 ? ABSENT_FACT : known(items);
+  },
+});
 
 /** What post and system print about a service is told from its text, whatever its title. */
 const SLIP_FIELDS = ['mail-slip', 'electronic-arrival'];

@@ -2,7 +2,8 @@ import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { Page } from '../../../model/page.ts';
 import { type Likeness, pageLikeness } from '../../../shared/page/page-likeness.ts';
-import { type Derivation, documentEvidence, type FactKind } from '../../derivation.ts';
+import { NO_OPTIONS } from '../../../shared/options/options.ts';
+import { type Derivation, documentEvidence, factKind } from '../../derivation.ts';
 import { known, no } from '../../facts.ts';
 import { paperLikeness } from './paper-likeness.ts';
 
@@ -18,10 +19,23 @@ const OTHERS_PAPERS = new Set([
 ]);
 
 /** Each paper of the agency's own making: whether it was uploaded before; pages that lie in it twice. */
-export const duplicates: FactKind = (_declaration, derivation) => {
-  const papers = papersWithTwins(derivation);
-  return known(papers.flatMap((paper) => [paperItem(paper), ...pageItems(derivation, paper.paper)]));
-};
+export const duplicates = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    documents: [
+      'authorization',
+      'evidence-photo',
+      'officer-credentials',
+      'party-identity',
+      'payment-receipt',
+      'test-report',
+    ],
+  },
+  derive: (_declaration, derivation) => {
+    const papers = papersWithTwins(derivation);
+    return known(papers.flatMap((paper) => [paperItem(paper), ...pageItems(derivation, paper.paper)]));
+  },
+});
 
 /** Papers of the agency's own making that were surely uploaded before. */
 export function copiedPapers(derivation: Derivation): Document[] {

@@ -16,10 +16,14 @@ function readable(code: ProblemCode): FactItem | undefined {
   } as const;
   const files = caseFile.files.map((record) => ({ ...record, problems: [problem] }));
   const derivation = { caseFile: { ...caseFile, files } } as unknown as Derivation;
-  const declaration = { name: 'file-reading-items', kind: 'file-readings' } as Parameters<
-    typeof fileReadings
-  >[0];
-  return (fileReadings(declaration, derivation).value as readonly FactItem[])[0];
+  const declaration = {
+    name: 'file-reading-items',
+    title: '文件',
+    type: 'items',
+    kind: 'file-readings',
+    options: {},
+  } as const;
+  return (fileReadings.derive(declaration, derivation).value as readonly FactItem[])[0];
 }
 
 describe('a file that was not read to its end', () => {

@@ -1,7 +1,8 @@
 import type { FactItem } from '../../../model/fact.ts';
 import type { ProblemCode } from '../../../model/problem.ts';
 import type { FileRecord } from '../../../model/source-file.ts';
-import { type FactKind } from '../../derivation.ts';
+import { NO_OPTIONS } from '../../../shared/options/options.ts';
+import { factKind } from '../../derivation.ts';
 import { answered, known } from '../../facts.ts';
 
 /** Formats that departments may upload and this version lists unread: a question, not a fault. */
@@ -16,16 +17,19 @@ const OF_THE_TOOL = new Set<ProblemCode>([
 ]);
 
 /** Each uploaded file: whether it opens and was read to its end. */
-export const fileReadings: FactKind = (_declaration, { caseFile }) =>
-  known(
-    caseFile.files
-      .filter(({ file }) => file.mediaType !== 'declaration')
-      .map((record) => ({
-        ...itemOf(record),
-        values: { isReadable: answered(isReadable(record)) },
-        ...reasonOf(record),
-      })),
-  );
+export const fileReadings = factKind({
+  options: NO_OPTIONS,
+  derive: (_declaration, { caseFile }) =>
+    known(
+      caseFile.files
+        .filter(({ file }) => file.mediaType !== 'declaration')
+        .map((record) => ({
+          ...itemOf(record),
+          values: { isReadable: answered(isReadable(record)) },
+          ...reasonOf(record),
+        })),
+    ),
+});
 
 function itemOf({ file, problems }: FileRecord): Pick<FactItem, 'key' | 'label' | 'evidence'> {
   const detail = problems[0]?.message.replace(`${file.path}：`, '');
@@ -50,17 +54,20 @@ function reasonOf(record: FileRecord): { reason?: string } {
 }
 
 /** Each readable file: whether its extension agrees with its content. */
-export const fileFormats: FactKind = (_declaration, { caseFile }) =>
-  known(
-    caseFile.files
-      .filter(
-        ({ file, status }) =>
-          status !== 'unread' && file.mediaType !== 'declaration' && file.mediaType !== 'unknown',
-      )
-      .map(({ file }) => ({
-        key: file.path,
-        label: `${file.path}（实际是 ${file.mediaType.toUpperCase()} 文件）`,
-        values: { hasFittingExtension: answered(file.hasFittingExtension) },
-        evidence: [{ file: file.path, pageNumber: 1, quote: '' }],
-      })),
-  );
+export const fileFormats = factKind({
+  options: NO_OPTIONS,
+  derive: (_declaration, { caseFile }) =>
+    known(
+      caseFile.files
+        .filter(
+          ({ file, status }) =>
+            status !== 'unread' && file.mediaType !== 'declaration' && file.mediaType !== 'unknown',
+        )
+        .map(({ file }) => ({
+          key: file.path,
+          label: `${file.path}（实际是 ${file.mediaType.toUpperCase()} 文件）`,
+          values: { hasFittingExtension: answered(file.hasFittingExtension) },
+          evidence: [{ file: file.path, pageNumber: 1, quote: '' }],
+        })),
+    ),
+});

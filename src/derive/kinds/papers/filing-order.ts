@@ -1,7 +1,8 @@
 import type { CaseFile } from '../../../model/case-file.ts';
 import type { Document } from '../../../model/document.ts';
 import { folderOf } from '../../../shared/text/file-stem.ts';
-import { type Derivation, documentEvidence, type FactKind } from '../../derivation.ts';
+import { NO_OPTIONS } from '../../../shared/options/options.ts';
+import { type Derivation, documentEvidence, factKind } from '../../derivation.ts';
 import { ABSENT_FACT, compared } from '../../facts.ts';
 
 /** Volumes that one file may hold: 正卷 and 副卷, each in order. */
@@ -25,22 +26,36 @@ interface Ranked {
 }
 
 /** Whether the papers stand in the order of the kind of case; volumes in folders of their own are looked at one by one. */
-export const filingOrder: FactKind = (_declaration, derivation) => {
-  const { caseFile, rules } = derivation;
-  if (!isOrdered(derivation)) return ABSENT_FACT;
-  const order = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents.map((d) => d.type) ?? [];
-  const volumes = new Map<string, Ranked[]>();
-  for (const document of caseFile.documents) {
-    const rank = order.indexOf(document.type);
-    if (rank === -1 || ANYWHERE.includes(document.type) || isRepeatedVisit(caseFile, document)) continue;
-    const folder = folderOf(document.pages[0]?.file ?? '');
-    volumes.set(folder, [...(volumes.get(folder) ?? []), { document, rank }]);
-  }
-  const breaks = [...volumes.values()].map(breaksIn).filter(({ length }) => length >= VOLUMES);
-  const broken = breaks.flat();
-  const titles = broken.map((document) => `《${document.title || document.type}》`).join('、');
-  return compared(broken.length === 0, broken.map(documentEvidence), titles);
-};
+export const filingOrder = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    documents: [
+      'collective-discussion-record',
+      'inspection-record',
+      'legal-review-opinion',
+      'party-identity',
+      'payment-receipt',
+      'penalty-decision',
+      'proof-of-service',
+    ],
+  },
+  derive: (_declaration, derivation) => {
+    const { caseFile, rules } = derivation;
+    if (!isOrdered(derivation)) return ABSENT_FACT;
+    const order = rules.caseTypes.find((t) => t.id === caseFile.caseType)?.documents.map((d) => d.type) ?? [];
+    const volumes = new Map<string, Ranked[]>();
+    for (const document of caseFile.documents) {
+      const rank = order.indexOf(document.type);
+      if (rank === -1 || ANYWHERE.includes(document.type) || isRepeatedVisit(caseFile, document)) continue;
+      const folder = folderOf(document.pages[0]?.file ?? '');
+      volumes.set(folder, [...(volumes.get(folder) ?? []), { document, rank }]);
+    }
+    const breaks = [...volumes.values()].map(breaksIn).filter(({ length }) => length >= VOLUMES);
+    const broken = breaks.flat();
+    const titles = broken.map((document) => `《${document.title || document.type}》`).join('、');
+    return compared(broken.length === 0, broken.map(documentEvidence), titles);
+  },
+});
 
 function breaksIn(volume: readonly Ranked[]): Document[] {
   return volume.filter(({ rank }, i) => rank < (volume[i - 1]?.rank ?? -1)).map(({ document }) => document);

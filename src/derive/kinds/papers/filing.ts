@@ -1,6 +1,7 @@
 import type { Fact } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
-import { type Derivation, documentsOf, type FactKind, foundField } from '../../derivation.ts';
+import { NO_OPTIONS } from '../../../shared/options/options.ts';
+import { type Derivation, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from '../dates/days.ts';
@@ -10,19 +11,27 @@ const NOT_COUNTED = ['test-report', 'sampling-record', 'test-result-notice', 'ex
 const OWN_DISCOVERY = /检查|巡查|巡检|抽查|监测|发现/u;
 
 /** Whether the case was filed within the department's period after the clue was registered. */
-export const filingInTime: FactKind = (_declaration, derivation) => {
-  const filing = derivation.fact('filing-date');
-  if (typeof filing.value !== 'string') return filing;
-  const clue = derivation.fact('clue-date');
-  if (clue.value !== undefined && filing.value === clue.value)
-    return known(true, filing.evidence, `线索登记当日（${chineseDate(filing.value)}）立案`);
-  const period = derivation.fact('filing-period');
-  if (typeof period.value !== 'string') return byShortest(derivation, clue, filing, period);
-  // The rule of the field only says 及时.
-  if (!/\d/u.test(period.value)) return ABSENT_FACT;
-  if (typeof clue.value === 'string') return withinPeriod(derivation, clue, filing, period.value);
-  return byInspection(derivation, filing, period.value) ?? withoutClue(clue);
-};
+export const filingInTime = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    facts: ['case-source-named', 'clue-date', 'filing-date', 'filing-period', 'inspection-date'],
+    documents: ['extension-approval', 'sampling-record', 'test-report', 'test-result-notice'],
+    fields: ['date'],
+  },
+  derive: (_declaration, derivation) => {
+    const filing = derivation.fact('filing-date');
+    if (typeof filing.value !== 'string') return filing;
+    const clue = derivation.fact('clue-date');
+    if (clue.value !== undefined && filing.value === clue.value)
+      return known(true, filing.evidence, `线索登记当日（${chineseDate(filing.value)}）立案`);
+    const period = derivation.fact('filing-period');
+    if (typeof period.value !== 'string') return byShortest(derivation, clue, filing, period);
+    // The rule of the field only says 及时.
+    if (!/\d/u.test(period.value)) return ABSENT_FACT;
+    if (typeof clue.value === 'string') return withinPeriod(derivation, clue, filing, period.value);
+    return byInspection(derivation, filing, period.value) ?? withoutClue(clue);
+  },
+});
 
 /** Known only as a range: what is in time by the shortest period is so by any. Late is none: some fields only say 及时. */
 function byShortest(derivation: Derivation, clue: Fact, filing: Fact, period: Fact): Fact {

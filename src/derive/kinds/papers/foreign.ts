@@ -3,21 +3,16 @@ import type { FactItem } from '../../../model/fact.ts';
 import { comparableNumber, documentNumbersIn } from '../../../shared/values/document-number.ts';
 import { editDistance, keptInOrder } from '../../../shared/text/similarity.ts';
 import { withoutBlanks } from '../../../shared/text/normalise.ts';
-import {
-  type Derivation,
-  documentEvidence,
-  documentsOf,
-  type FactKind,
-  foundField,
-} from '../../derivation.ts';
+import { documentTypes, options } from '../../../shared/options/options.ts';
+import { type Derivation, documentEvidence, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, known, no } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { comparableName, isSameName } from '../parties/parties.ts';
 
-interface ForeignOptions {
+const FOREIGN_OPTIONS = options({
   /** Papers of procedure: evidence may bear other names and numbers. */
-  readonly documents: readonly string[];
-}
+  documents: documentTypes,
+});
 
 interface Text {
   readonly document: Document;
@@ -26,20 +21,24 @@ interface Text {
 }
 
 /** Each paper of procedure: whether it belongs to this case; it does unless its party and its number are another case's. */
-export const caseMembership: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as ForeignOptions;
-  const party = derivation.fact('party-name');
-  if (typeof party.value !== 'string') return party.isAbsent ? ABSENT_FACT : party;
-  const name = comparableName(party.value);
-  const texts = derivation.caseFile.documents.map((document) => textOf(derivation, document));
-  const own = texts.filter(({ text }) => text.includes(name));
-  const papers = documentsOf(derivation.caseFile, documents);
-  const strange = papers.filter((d) => isStrange(derivation, texts, own, d, name));
-  // Where half of the papers are another party's, the case's own party is what is in doubt.
-  const isMost = strange.length * 2 >= papers.length;
-  const items = papers.map((document) => membership(derivation, document, strange, isMost));
-  return items.length === 0 ? ABSENT_FACT : known(items);
-};
+export const caseMembership = factKind({
+  options: FOREIGN_OPTIONS,
+  needs: { facts: ['party-name'], documents: ['proof-of-service'], fields: ['party', 'recipient'] },
+  derive: (declaration, derivation) => {
+    const { documents } = declaration.options;
+    const party = derivation.fact('party-name');
+    if (typeof party.value !== 'string') return party.isAbsent ? ABSENT_FACT : party;
+    const name = comparableName(party.value);
+    const texts = derivation.caseFile.documents.map((document) => textOf(derivation, document));
+    const own = texts.filter(({ text }) => text.includes(name));
+    const papers = documentsOf(derivation.caseFile, documents);
+    const strange = papers.filter((d) => isStrange(derivation, texts, own, d, name));
+    // Where half of the papers are another party's, the case's own party is what is in doubt.
+    const isMost = strange.length * 2 >= papers.length;
+    const items = papers.map((document) => membership(derivation, document, strange, isMost));
+    return items.length === 0 ? ABSENT_FACT : known(items);
+  },
+});
 
 function membership(
   derivation: Derivation,

@@ -1,12 +1,22 @@
 import type { Document } from '../../../model/document.ts';
 import type { Evidence } from '../../../model/evidence.ts';
-import type { FactItem } from '../../../model/fact.ts';
+import type { Fact, FactItem } from '../../../model/fact.ts';
 import { withoutBlanks } from '../../../shared/text/normalise.ts';
+import {
+  NO_OPTIONS,
+  documentTypes,
+  fieldName,
+  flag,
+  listOf,
+  options,
+  pattern,
+  words,
+} from '../../../shared/options/options.ts';
 import {
   type Derivation,
   documentEvidence,
   documentsOf,
-  type FactKind,
+  factKind,
   fieldOf,
   foundField,
 } from '../../derivation.ts';
@@ -14,35 +24,41 @@ import { missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, isDenied, known, reasonFrom, unknown } from '../../facts.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 
-interface EvidenceOptions {
-  readonly documents: readonly string[];
-  readonly field: string;
+const EVIDENCE_OPTIONS = options({
+  documents: documentTypes,
+  field: fieldName,
   /** What decisions call a piece of evidence, and the types of paper that it may be. */
-  readonly kinds: readonly {
-    readonly label: string;
-    readonly pattern: string;
-    readonly types: readonly string[];
-    /** Such papers often lie untitled behind others: not found is a question. */
-    readonly isQuestion?: boolean;
-  }[];
-}
+  kinds: listOf(
+    options({
+      label: words,
+      pattern,
+      types: documentTypes,
+      /** Such papers often lie untitled behind others: not found is a question. */
+      isQuestion: flag,
+    }),
+  ),
+});
 
 /** Pieces of evidence that the decision lists, and whether each is among the uploads. */
-export const listedEvidence: FactKind = (declaration, derivation) => {
-  const { documents, field, kinds } = declaration.options as unknown as EvidenceOptions;
-  const [decision] = documentsOf(derivation.caseFile, documents);
-  const listed = decision && fieldOf(derivation.caseFile, decision, field);
-  if (listed?.state === 'unreadable') return unknown(listed.reason, listed.evidence);
-  if (listed?.state !== 'found') return ABSENT_FACT;
-  const text = withoutBlanks(String(listed.value));
-  const named = kinds.filter(({ pattern }) => compiled(pattern).test(text));
-  return known(
-    named.map(({ label, types, isQuestion }) => {
-      const item = paperItem(derivation, label, types, listed.evidence);
-      return isQuestion && isDenied(item.values.isThere) ? asQuestion(item) : item;
-    }),
-  );
-};
+export const listedEvidence = factKind({
+  options: EVIDENCE_OPTIONS,
+  needs: { documents: ['evidence-extract', 'proof-of-service'] },
+  derive: (declaration, derivation) => {
+    const { documents, field, kinds } = declaration.options;
+    const [decision] = documentsOf(derivation.caseFile, documents);
+    const listed = decision && fieldOf(derivation.caseFile, decision, field);
+    if (listed?.state === 'unreadable') return unknown(listed.reason, listed.evidence);
+    if (listed?.state !== 'found') return ABSENT_FACT;
+    const text = withoutBlanks(String(listed.value));
+    const named = kinds.filter(({ pattern }) => compiled(pattern).test(text));
+    return known(
+      named.map(({ label, types, isQuestion }) => {
+        const item = paperItem(derivation, label, types, listed.evidence);
+        return isQuestion && isDenied(item.values.isThere) ? asQuestion(item) : item;
+      }),
+    );
+  },
+});
 
 function asQuestion(item: FactItem): FactItem {
   const reason = '没有见到，可能附在其他文书之后，请人工查看';
@@ -68,10 +84,7 @@ function paperItem(
 }
 
 /** Photographs, certificates and slips bear no title: any page that nobody could name may be one. */
-function untitledReason(
-  { caseFile, rules }: Derivation,
-  types: readonly string[],
-): ReturnType<FactKind> | undefined {
+function untitledReason({ caseFile, rules }: Derivation, types: readonly string[]): Fact | undefined {
   const mayLackTitle = rules.documentTypes.some((t) => types.includes(t.id) && t.mayLackTitle);
   const unnamed = caseFile.documents.find((d) => d.type === 'other' || d.type === 'evidence-extract');
   return mayLackTitle && unnamed
@@ -82,14 +95,18 @@ function untitledReason(
 }
 
 /** What a paper says is attached, and whether each piece is among the uploads. */
-export const attachmentItems: FactKind = (_declaration, derivation) => {
-  const { caseFile, document } = derivation;
-  const listed = document && foundField(caseFile, document, 'attachments');
-  if (!listed) return ABSENT_FACT;
-  const names = (listed.value as readonly string[]).filter((name) => !LAW_TEXT.test(name));
-  const items = names.flatMap((name) => attachmentItem(derivation, document, name, listed.evidence));
-  return items.length > 0 ? known(items) : ABSENT_FACT;
-};
+export const attachmentItems = factKind({
+  options: NO_OPTIONS,
+  needs: { documents: ['evidence-extract', 'proof-of-service'], fields: ['attachments'] },
+  derive: (_declaration, derivation) => {
+    const { caseFile, document } = derivation;
+    const listed = document && foundField(caseFile, document, 'attachments');
+    if (!listed) return ABSENT_FACT;
+    const names = (listed.value as readonly string[]).filter((name) => !LAW_TEXT.test(name));
+    const items = names.flatMap((name) => attachmentItem(derivation, document, name, listed.evidence));
+    return items.length > 0 ? known(items) : ABSENT_FACT;
+  },
+});
 
 /** Articles printed for the reader belong to the letter itself. */
 const LAW_TEXT = /法律|法规|条文|条款|规定|条例|依据|须知|格式|说明|地图/u;

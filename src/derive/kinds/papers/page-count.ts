@@ -1,32 +1,44 @@
 import type { Evidence } from '../../../model/evidence.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
-import {
-  type Derivation,
-  documentsOf,
-  type FactKind,
-  foundField,
-  isScannedDocument,
-} from '../../derivation.ts';
+import { NO_OPTIONS } from '../../../shared/options/options.ts';
+import { type Derivation, documentsOf, factKind, foundField, isScannedDocument } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { copiedPapers } from './duplicates.ts';
 import { filesOnce, volumePages } from './volume-pages.ts';
 
 /** Whether as many pages were uploaded as the notes or the catalogue of the volume state. */
-export const pageCountAgrees: FactKind = (_declaration, derivation) => {
-  const stated = statedPages(derivation);
-  if (!stated) return ABSENT_FACT;
-  const { pages, shell } = volumePages(derivation);
-  const unread = derivation.caseFile.files.find((f) => f.status !== 'read');
-  const workings = `${stated.where}写明 ${stated.count} 页，上传 ${pages.length} 页（封面、目录、备考表和空白页不计）`;
-  const copies = copiedPages(derivation);
-  const counts = [pages.length, pages.length + shell].flatMap((count) => [count, count - copies]);
-  if (counts.includes(stated.count)) return known(true, stated.evidence, workings);
-  if (unread) return unknown(`${workings}；有文件没有读全，请人工核对`, stated.evidence);
-  return stated.isSure
-    ? compared(false, stated.evidence, workings)
-    : unknown(`${workings}；数字读自扫描件，请人工核对`, stated.evidence);
-};
+export const pageCountAgrees = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    documents: [
+      'authorization',
+      'case-cover',
+      'evidence-photo',
+      'file-catalogue',
+      'file-notes',
+      'officer-credentials',
+      'party-identity',
+      'payment-receipt',
+      'test-report',
+    ],
+    fields: ['pages-stated', 'rows'],
+  },
+  derive: (_declaration, derivation) => {
+    const stated = statedPages(derivation);
+    if (!stated) return ABSENT_FACT;
+    const { pages, shell } = volumePages(derivation);
+    const unread = derivation.caseFile.files.find((f) => f.status !== 'read');
+    const workings = `${stated.where}写明 ${stated.count} 页，上传 ${pages.length} 页（封面、目录、备考表和空白页不计）`;
+    const copies = copiedPages(derivation);
+    const counts = [pages.length, pages.length + shell].flatMap((count) => [count, count - copies]);
+    if (counts.includes(stated.count)) return known(true, stated.evidence, workings);
+    if (unread) return unknown(`${workings}；有文件没有读全，请人工核对`, stated.evidence);
+    return stated.isSure
+      ? compared(false, stated.evidence, workings)
+      : unknown(`${workings}；数字读自扫描件，请人工核对`, stated.evidence);
+  },
+});
 
 /** Pages of papers that were uploaded a second time: another rule says so. */
 function copiedPages(derivation: Derivation): number {

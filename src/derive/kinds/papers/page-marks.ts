@@ -8,7 +8,8 @@ import {
   type PageNumber,
   pageNumbers,
 } from '../../../shared/page/page-marks.ts';
-import { type Derivation, type FactKind } from '../../derivation.ts';
+import { NO_OPTIONS, ofPapers, options } from '../../../shared/options/options.ts';
+import { type Derivation, factKind } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { volumePages } from './volume-pages.ts';
 import { SURE_LINE } from '../../../shared/certainty/thresholds.ts';
@@ -21,27 +22,33 @@ function pagesOf({ caseFile }: Derivation, document: Document): Page[] {
 }
 
 /** Whether a form that prints 第 x 页 共 y 页 has all its pages. */
-export const formPagesComplete: FactKind = (_declaration, derivation) => {
-  const { document } = derivation;
-  const pages = document ? pagesOf(derivation, document) : [];
-  const counted = pages.flatMap((page) => countedPages(page).map((mark) => ({ page, mark })));
-  const first = counted[0];
-  if (!document || !first) return ABSENT_FACT;
-  const evidence = counted.map(({ page, mark }) => evidenceOf(page, mark));
-  const totals = new Set(counted.map(({ mark }) => mark.of));
-  const total = first.mark.of;
-  if (pages.length >= Math.max(...totals)) return known(true, evidence, `共 ${total} 页，齐全`);
-  if (totals.size > 1) return unknown('各页印的总页数不一致，请人工核对', evidence);
-  const seen = new Set([...counted.map(({ mark }) => mark.page), ...strayPages(derivation, document, total)]);
-  const missing = Array.from({ length: total }, (_, i) => i + 1).filter((n) => !seen.has(n));
-  const unmarked = pages.filter((page) => countedPages(page).length === 0).length;
-  if (missing.length <= unmarked) return known(true, evidence, `共 ${total} 页`);
-  const workings = `印明共 ${total} 页，缺第 ${missing.join('、')} 页`;
-  const isSure = counted.every(({ mark }) => mark.line.confidence >= SURE_LINE);
-  return isSure
-    ? compared(false, evidence, workings)
-    : unknown(`${workings}；页码读自扫描件，请人工核对`, evidence);
-};
+export const formPagesComplete = factKind({
+  options: options(ofPapers),
+  derive: (_declaration, derivation) => {
+    const { document } = derivation;
+    const pages = document ? pagesOf(derivation, document) : [];
+    const counted = pages.flatMap((page) => countedPages(page).map((mark) => ({ page, mark })));
+    const first = counted[0];
+    if (!document || !first) return ABSENT_FACT;
+    const evidence = counted.map(({ page, mark }) => evidenceOf(page, mark));
+    const totals = new Set(counted.map(({ mark }) => mark.of));
+    const total = first.mark.of;
+    if (pages.length >= Math.max(...totals)) return known(true, evidence, `共 ${total} 页，齐全`);
+    if (totals.size > 1) return unknown('各页印的总页数不一致，请人工核对', evidence);
+    const seen = new Set([
+      ...counted.map(({ mark }) => mark.page),
+      ...strayPages(derivation, document, total),
+    ]);
+    const missing = Array.from({ length: total }, (_, i) => i + 1).filter((n) => !seen.has(n));
+    const unmarked = pages.filter((page) => countedPages(page).length === 0).length;
+    if (missing.length <= unmarked) return known(true, evidence, `共 ${total} 页`);
+    const workings = `印明共 ${total} 页，缺第 ${missing.join('、')} 页`;
+    const isSure = counted.every(({ mark }) => mark.line.confidence >= SURE_LINE);
+    return isSure
+      ? compared(false, evidence, workings)
+      : unknown(`${workings}；页码读自扫描件，请人工核对`, evidence);
+  },
+});
 
 function evidenceOf(page: Page, { line }: CountedPage | PageNumber): Evidence {
   return { file: page.file, pageNumber: page.pageNumber, box: line.box, quote: line.text };
@@ -118,22 +125,30 @@ function areBacks({ missing, numbered }: Gaps): boolean {
 }
 
 /** Whether the volume's own numbers run on without a gap; absent where it bears none. */
-export const volumeNumbersComplete: FactKind = (_declaration, derivation) => {
-  const gaps = gapsOf(derivation);
-  if (!gaps) return ABSENT_FACT;
-  const { missing, unnumbered, numbered } = gaps;
-  if (missing.length <= unnumbered || areBacks(gaps)) return known(true);
-  const workings = `卷内页号缺第 ${missing.join('、')} 页`;
-  const beside = numbered.filter(({ number }) => missing.includes(number.number + 1));
-  const evidence = beside.map(({ page, number }) => evidenceOf(page, number));
-  const isUnread = derivation.caseFile.files.some((f) => f.status !== 'read');
-  const isSure = beside.every(({ number }) => number.line.confidence >= SURE_LINE);
-  if (!isUnread && isSure && unnumbered === 0) return compared(false, evidence, workings);
-  return unknown(`${workings}；可能是页号没有读清或者文件没有读全，请人工核对`, evidence);
-};
+export const volumeNumbersComplete = factKind({
+  options: NO_OPTIONS,
+  needs: { documents: ['case-cover', 'file-catalogue', 'file-notes'] },
+  derive: (_declaration, derivation) => {
+    const gaps = gapsOf(derivation);
+    if (!gaps) return ABSENT_FACT;
+    const { missing, unnumbered, numbered } = gaps;
+    if (missing.length <= unnumbered || areBacks(gaps)) return known(true);
+    const workings = `卷内页号缺第 ${missing.join('、')} 页`;
+    const beside = numbered.filter(({ number }) => missing.includes(number.number + 1));
+    const evidence = beside.map(({ page, number }) => evidenceOf(page, number));
+    const isUnread = derivation.caseFile.files.some((f) => f.status !== 'read');
+    const isSure = beside.every(({ number }) => number.line.confidence >= SURE_LINE);
+    if (!isUnread && isSure && unnumbered === 0) return compared(false, evidence, workings);
+    return unknown(`${workings}；可能是页号没有读清或者文件没有读全，请人工核对`, evidence);
+  },
+});
 
 /** Whether only the even numbers lack: the backs of the sheets were not scanned. */
-export const volumeBacksMissing: FactKind = (_declaration, derivation) => {
-  const gaps = gapsOf(derivation);
-  return gaps ? compared(areBacks(gaps)) : ABSENT_FACT;
-};
+export const volumeBacksMissing = factKind({
+  options: NO_OPTIONS,
+  needs: { documents: ['case-cover', 'file-catalogue', 'file-notes'] },
+  derive: (_declaration, derivation) => {
+    const gaps = gapsOf(derivation);
+    return gaps ? compared(areBacks(gaps)) : ABSENT_FACT;
+  },
+});

@@ -1,7 +1,8 @@
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { Page } from '../../../model/page.ts';
 import { BLURRED } from '../../../shared/certainty/blur.ts';
-import type { Derivation, FactKind } from '../../derivation.ts';
+import { NO_OPTIONS, options, parameterId } from '../../../shared/options/options.ts';
+import { type Derivation, factKind } from '../../derivation.ts';
 import { parameterValue } from '../../parameter-value.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { HARDLY_LEGIBLE_PAGE, LEGIBLE_PAGE, SURE_ORIENTATION } from '../../../shared/certainty/thresholds.ts';
@@ -41,54 +42,67 @@ function characters(page: Page): number {
 const ENOUGH_TEXT = 20;
 
 /** Each scanned page: whether it stands upright. */
-export const pageOrientations: FactKind = (_declaration, derivation) =>
-  pageItems(derivation, 'isUpright', (page) => {
-    const { orientation, legibility = 0 } = page.quality;
-    if (orientation === undefined || characters(page) < ENOUGH_TEXT) return undefined;
-    if (orientation === 0) return { value: true, seen: '' };
-    const seen = orientation === 180 ? '（上下颠倒）' : '（横置）';
-    return legibility >= SURE_ORIENTATION
-      ? { value: false, seen }
-      : { value: undefined, seen, reason: '页面方向不能确认，请人工查看' };
-  });
+export const pageOrientations = factKind({
+  options: NO_OPTIONS,
+  derive: (_declaration, derivation) =>
+    pageItems(derivation, 'isUpright', (page) => {
+      const { orientation, legibility = 0 } = page.quality;
+      if (orientation === undefined || characters(page) < ENOUGH_TEXT) return undefined;
+      if (orientation === 0) return { value: true, seen: '' };
+      const seen = orientation === 180 ? '（上下颠倒）' : '（横置）';
+      return legibility >= SURE_ORIENTATION
+        ? { value: false, seen }
+        : { value: undefined, seen, reason: '页面方向不能确认，请人工查看' };
+    }),
+});
 
 /** Each scanned page with writing: whether it can be read. What a person wrote by hand is a question. */
-export const pageLegibilities: FactKind = (_declaration, derivation) =>
-  pageItems(derivation, 'isLegible', (page) => {
-    const { legibility, edgeWidth, unreadable, isBlank } = page.quality;
-    if (unreadable !== undefined) return { value: undefined, seen: `（${unreadable}）`, reason: unreadable };
-    if (isBlank === true || legibility === undefined || characters(page) < ENOUGH_TEXT) return undefined;
-    if (legibility >= LEGIBLE_PAGE) return { value: true, seen: '' };
-    const seen = `（识别可信度 ${Math.round(legibility * 100)}%）`;
-    if (legibility < HARDLY_LEGIBLE_PAGE && (edgeWidth ?? 0) >= BLURRED)
-      return { value: false, seen: `${seen}模糊` };
-    return { value: undefined, seen, reason: '识别可信度低，可能是手写或者扫描不清，请人工查看' };
-  });
+export const pageLegibilities = factKind({
+  options: NO_OPTIONS,
+  derive: (_declaration, derivation) =>
+    pageItems(derivation, 'isLegible', (page) => {
+      const { legibility, edgeWidth, unreadable, isBlank } = page.quality;
+      if (unreadable !== undefined)
+        return { value: undefined, seen: `（${unreadable}）`, reason: unreadable };
+      if (isBlank === true || legibility === undefined || characters(page) < ENOUGH_TEXT) return undefined;
+      if (legibility >= LEGIBLE_PAGE) return { value: true, seen: '' };
+      const seen = `（识别可信度 ${Math.round(legibility * 100)}%）`;
+      if (legibility < HARDLY_LEGIBLE_PAGE && (edgeWidth ?? 0) >= BLURRED)
+        return { value: false, seen: `${seen}模糊` };
+      return { value: undefined, seen, reason: '识别可信度低，可能是手写或者扫描不清，请人工查看' };
+    }),
+});
 
-interface ResolutionOptions {
-  readonly parameter: string;
-}
+const RESOLUTION_OPTIONS = options({
+  parameter: parameterId,
+});
 
 /** Each scanned page: whether it has the pixels an inch that the office asks for. */
-export const pageResolutions: FactKind = (declaration, derivation) => {
-  const { parameter } = declaration.options as unknown as ResolutionOptions;
-  const set = parameterValue(derivation.rules.parameters, parameter, { on: derivation.asOf, where: {} });
-  const least = Number(set?.value);
-  if (!Number.isFinite(least)) return ABSENT_FACT;
-  return pageItems(derivation, 'isFineEnough', ({ quality: { dpi, isBlank } }) =>
-    dpi === undefined || isBlank === true ? undefined : { value: dpi >= least, seen: `（${dpi} dpi）` },
-  );
-};
+export const pageResolutions = factKind({
+  options: RESOLUTION_OPTIONS,
+  derive: (declaration, derivation) => {
+    const { parameter } = declaration.options;
+    const set = parameterValue(derivation.rules.parameters, parameter, { on: derivation.asOf, where: {} });
+    const least = Number(set?.value);
+    if (!Number.isFinite(least)) return ABSENT_FACT;
+    return pageItems(derivation, 'isFineEnough', ({ quality: { dpi, isBlank } }) =>
+      dpi === undefined || isBlank === true ? undefined : { value: dpi >= least, seen: `（${dpi} dpi）` },
+    );
+  },
+});
 
 /** Each scanned page: whether something stands on it; blank pages that `case.json` names are meant to be blank. */
-export const pageBlanks: FactKind = (_declaration, derivation) => {
-  const { caseFile } = derivation;
-  const declared = caseFile.declaration?.blankPages ?? {};
-  return pageItems(derivation, 'holdsSomething', (page) => {
-    const isMeant = Object.entries(declared).some(
-      ([file, pages]) => `${caseFile.id}/${file}` === page.file && pages.includes(page.pageNumber),
-    );
-    if (isMeant) return undefined;
-    return { value: page.quality.isBlank !== true, seen: '' };
-  });
-};
+export const pageBlanks = factKind({
+  options: NO_OPTIONS,
+  derive: (_declaration, derivation) => {
+    const { caseFile } = derivation;
+    const declared = caseFile.declaration?.blankPages ?? {};
+    return pageItems(derivation, 'holdsSomething', (page) => {
+      const isMeant = Object.entries(declared).some(
+        ([file, pages]) => `${caseFile.id}/${file}` === page.file && pages.includes(page.pageNumber),
+      );
+      if (isMeant) return undefined;
+      return { value: page.quality.isBlank !== true, seen: '' };
+    });
+  },
+});

@@ -2,10 +2,11 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Person } from '../../../model/field.ts';
+import { NO_OPTIONS, documentTypes, optional, options } from '../../../shared/options/options.ts';
 import {
   type Derivation,
   documentEvidence,
-  type FactKind,
+  factKind,
   fieldOf,
   foundField,
   isScannedDocument,
@@ -14,29 +15,36 @@ import {
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
 
-interface CountOptions {
+const COUNT_OPTIONS = options({
   /** For a paper of the case instead of each record. */
-  readonly documents?: readonly string[];
-}
+  documents: optional(documentTypes),
+});
 
 /** How many officers a paper names; unknown where it may show more of them than could be read. */
-export const officerCount: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as CountOptions;
-  const paper = derivation.document ?? derivation.caseFile.documents.find((d) => documents?.includes(d.type));
-  if (!paper) return ABSENT_FACT;
-  const printed = foundField(derivation.caseFile, paper, 'officers');
-  const people = officersNamed(derivation, paper);
-  const names = people.map(({ name }) => name);
-  // One officer who signs twice by hand may be read as two.
-  const isRead = people.filter((person) => isCertain(derivation, paper, person)).length > 1;
-  if (printed && names.length > 1)
-    return isRead
-      ? known(names.length, printed.evidence)
-      : unknown('签名等手写的姓名识别不清，请人工核对人数', printed.evidence);
-  const signed = foundField(derivation.caseFile, paper, 'officer-signatures');
-  if (signed) return known(Number(signed.value), signed.evidence);
-  return printed ? countWithOne(derivation, paper, names, printed.evidence) : withoutName(derivation, paper);
-};
+export const officerCount = factKind({
+  options: COUNT_OPTIONS,
+  needs: { fields: ['date', 'officer-signatures', 'officer-visits', 'officers', 'recorder'] },
+  derive: (declaration, derivation) => {
+    const { documents } = declaration.options;
+    const paper =
+      derivation.document ?? derivation.caseFile.documents.find((d) => documents?.includes(d.type));
+    if (!paper) return ABSENT_FACT;
+    const printed = foundField(derivation.caseFile, paper, 'officers');
+    const people = officersNamed(derivation, paper);
+    const names = people.map(({ name }) => name);
+    // One officer who signs twice by hand may be read as two.
+    const isRead = people.filter((person) => isCertain(derivation, paper, person)).length > 1;
+    if (printed && names.length > 1)
+      return isRead
+        ? known(names.length, printed.evidence)
+        : unknown('签名等手写的姓名识别不清，请人工核对人数', printed.evidence);
+    const signed = foundField(derivation.caseFile, paper, 'officer-signatures');
+    if (signed) return known(Number(signed.value), signed.evidence);
+    return printed
+      ? countWithOne(derivation, paper, names, printed.evidence)
+      : withoutName(derivation, paper);
+  },
+});
 
 /** Read surely, and on a scan, where OCR may be sure of what it misread by hand, with a number or on another page, too. */
 function isCertain(
@@ -159,23 +167,31 @@ const OWN_SIDE =
 const WITNESS = /证人|见证|邻居|举报|投诉|受害|消费者|顾客|第三[人方]|无关|患者|房东|供货|买方/u;
 
 /** Whether the person asked is neither the party nor one of its people. */
-export const askedIsWitness: FactKind = (_declaration, derivation) => {
-  const { caseFile, document } = derivation;
-  if (!document) return ABSENT_FACT;
-  const evidence = [documentEvidence(document)];
-  const relation = String(foundField(caseFile, document, 'relation')?.value ?? '');
-  if (WITNESS.test(relation) || /证人/u.test(document.title)) return known(true, evidence);
-  if (OWN_SIDE.test(relation) || isOfParty(derivation, document)) return compared(false, evidence);
-  return unknown('不能确认被询问人是当事人一方还是证人，请人工查看', evidence);
-};
+export const askedIsWitness = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    facts: ['legal-representative', 'party-name', 'party-operator'],
+    fields: ['asked', 'relation', 'workplace'],
+  },
+  derive: (_declaration, derivation) => {
+    const { caseFile, document } = derivation;
+    if (!document) return ABSENT_FACT;
+    const evidence = [documentEvidence(document)];
+    const relation = String(foundField(caseFile, document, 'relation')?.value ?? '');
+    if (WITNESS.test(relation) || /证人/u.test(document.title)) return known(true, evidence);
+    if (OWN_SIDE.test(relation) || isOfParty(derivation, document)) return compared(false, evidence);
+    return unknown('不能确认被询问人是当事人一方还是证人，请人工查看', evidence);
+  },
+});
 
 /** By name, or by the employer that the record states. */
 function isOfParty(derivation: Derivation, record: Document): boolean {
   const asked = String(foundField(derivation.caseFile, record, 'asked')?.value ?? '');
   const workplace = String(foundField(derivation.caseFile, record, 'workplace')?.value ?? '');
-  const own = ['party-name', 'legal-representative', 'party-operator'].flatMap((name) => {
-    const { value } = derivation.fact(name);
-    return typeof value === 'string' && value !== '' ? [value] : [];
-  });
+  const own = [
+    derivation.fact('party-name'),
+    derivation.fact('legal-representative'),
+    derivation.fact('party-operator'),
+  ].flatMap(({ value }) => (typeof value === 'string' && value !== '' ? [value] : []));
   return own.some((name) => asked.startsWith(name) || workplace.includes(name));
 }

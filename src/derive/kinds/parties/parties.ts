@@ -3,66 +3,79 @@ import type { FactItem } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { areCodesAlike, isValidCreditCode } from '../../../shared/values/credit-code.ts';
 import { withoutLookAlikes } from '../../../shared/certainty/look-alikes.ts';
+import { NO_OPTIONS, documentTypes, options } from '../../../shared/options/options.ts';
 import {
   type Derivation,
   documentEvidence,
   documentsOf,
-  type FactKind,
+  factKind,
   fieldOf,
   foundField,
   isScannedDocument,
 } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known, no, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
-import { field } from '../generic/fields.ts';
+import { field, FIELD_OPTIONS } from '../generic/fields.ts';
 
 const ORGANISATION =
   /(?:公司|厂|集团|学校|医院|幼儿园|合作社|研究院|事务所|委员会|中心|局|协会|银行|分行|支行|企业|事业部|分公司|基金会|工程队)(?:[（(].*[）)])?$/u;
 
 /** organisation, sole-trader or person: by the code, 经营者, the form of the name. */
-export const partyKind: FactKind = (_declaration, derivation) => {
-  const name = derivation.fact('party-name');
-  const code = derivation.fact('credit-code');
-  const operator = derivation.fact('party-operator');
-  // An employee of a shop whose licence lies in the file is no sole trader.
-  if (
-    isPerson(name.value) &&
-    derivation.fact('decision-credit-code').isAbsent === true &&
-    operator.isAbsent === true
-  )
-    return known('person', name.evidence);
-  if (typeof code.value === 'string' && code.value.startsWith('92'))
-    return known('sole-trader', code.evidence);
-  if (typeof name.value === 'string' && ORGANISATION.test(name.value))
-    return known('organisation', name.evidence);
-  if (operator.value !== undefined) return known('sole-trader', operator.evidence);
-  if (typeof name.value !== 'string')
-    return name.isAbsent ? ABSENT_FACT : unknown(name.reason ?? '当事人不能确认', name.evidence);
-  if (typeof code.value === 'string') return known('organisation', code.evidence);
-  if (isPerson(name.value)) return known('person', name.evidence);
-  return unknown(`不能确认当事人“${name.value}”是单位、个体工商户还是自然人`, name.evidence, 'doubtful');
-};
+export const partyKind = factKind({
+  options: NO_OPTIONS,
+  needs: { facts: ['credit-code', 'decision-credit-code', 'party-name', 'party-operator'] },
+  derive: (_declaration, derivation) => {
+    const name = derivation.fact('party-name');
+    const code = derivation.fact('credit-code');
+    const operator = derivation.fact('party-operator');
+    // An employee of a shop whose licence lies in the file is no sole trader.
+    if (
+      isPerson(name.value) &&
+      derivation.fact('decision-credit-code').isAbsent === true &&
+      operator.isAbsent === true
+    )
+      return known('person', name.evidence);
+    if (typeof code.value === 'string' && code.value.startsWith('92'))
+      return known('sole-trader', code.evidence);
+    if (typeof name.value === 'string' && ORGANISATION.test(name.value))
+      return known('organisation', name.evidence);
+    if (operator.value !== undefined) return known('sole-trader', operator.evidence);
+    if (typeof name.value !== 'string')
+      return name.isAbsent ? ABSENT_FACT : unknown(name.reason ?? '当事人不能确认', name.evidence);
+    if (typeof code.value === 'string') return known('organisation', code.evidence);
+    if (isPerson(name.value)) return known('person', name.evidence);
+    return unknown(`不能确认当事人“${name.value}”是单位、个体工商户还是自然人`, name.evidence, 'doubtful');
+  },
+});
 
 function isPerson(name: unknown): boolean {
   return typeof name === 'string' && /^\p{Script=Han}{2,4}$|·/u.test(name);
 }
 
-interface NameOptions {
-  readonly documents: readonly string[];
-}
+const NAME_OPTIONS = options({
+  documents: documentTypes,
+});
 
 /** The party's name in each outward paper of its decision chain, against the name in the decision (else the notice). */
-export const partyNames: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as NameOptions;
-  const reference = derivation.fact('party-name');
-  if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
-  const expected = new Set([reference.value, ...partiesPenalised(derivation)].map(comparableName));
-  const isExplained = derivation.fact('name-change-explained').value === true;
-  const items = documentsOf(derivation.caseFile, documents).flatMap((document) =>
-    nameItem(derivation, document, expected, isExplained),
-  );
-  return known(items);
-};
+export const partyNames = factKind({
+  options: NAME_OPTIONS,
+  needs: {
+    facts: ['name-change-explained', 'party-name'],
+    documents: ['penalty-decision', 'prior-notice', 'proof-of-service'],
+    fields: ['party', 'recipient'],
+  },
+  derive: (declaration, derivation) => {
+    const { documents } = declaration.options;
+    const reference = derivation.fact('party-name');
+    if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
+    const expected = new Set([reference.value, ...partiesPenalised(derivation)].map(comparableName));
+    const isExplained = derivation.fact('name-change-explained').value === true;
+    const items = documentsOf(derivation.caseFile, documents).flatMap((document) =>
+      nameItem(derivation, document, expected, isExplained),
+    );
+    return known(items);
+  },
+});
 
 /** Each of several parties has its own decision, and its own papers bear its name. */
 function partiesPenalised({ caseFile }: Derivation): string[] {
@@ -145,21 +158,25 @@ function referenceIsScanned(derivation: Derivation): boolean {
 }
 
 /** Each 18-character 统一社会信用代码 of the case, once: whether its check character is right. */
-export const creditCodes: FactKind = (_declaration, derivation) => {
-  const { caseFile } = derivation;
-  const items = new Map<string, FactItem>();
-  const valid = codesOf(derivation).filter(isValidCreditCode);
-  for (const document of caseFile.documents) {
-    const printed = foundField(caseFile, document, 'credit-codes');
-    const isScanned = isScannedDocument(derivation, document);
-    for (const code of (printed?.value as string[] | undefined) ?? []) {
-      if (items.has(code) || code.length !== 18) continue;
-      if (isScanned && isMisreadOf(code, valid)) continue;
-      items.set(code, codeItem(derivation, code, printed?.evidence ?? [documentEvidence(document)]));
+export const creditCodes = factKind({
+  options: NO_OPTIONS,
+  needs: { fields: ['credit-codes'] },
+  derive: (_declaration, derivation) => {
+    const { caseFile } = derivation;
+    const items = new Map<string, FactItem>();
+    const valid = codesOf(derivation).filter(isValidCreditCode);
+    for (const document of caseFile.documents) {
+      const printed = foundField(caseFile, document, 'credit-codes');
+      const isScanned = isScannedDocument(derivation, document);
+      for (const code of (printed?.value as string[] | undefined) ?? []) {
+        if (items.has(code) || code.length !== 18) continue;
+        if (isScanned && isMisreadOf(code, valid)) continue;
+        items.set(code, codeItem(derivation, code, printed?.evidence ?? [documentEvidence(document)]));
+      }
     }
-  }
-  return items.size === 0 ? ABSENT_FACT : known([...items.values()]);
-};
+    return items.size === 0 ? ABSENT_FACT : known([...items.values()]);
+  },
+});
 
 /** 91120116M05956626R, where another paper has …6B, of which the check character is right. */
 function isMisreadOf(code: string, valid: readonly string[]): boolean {
@@ -186,12 +203,16 @@ function codesOf({ caseFile }: Derivation): string[] {
 }
 
 /** What the case is about, without the party's name, 涉嫌 and 案. */
-export const cause: FactKind = (declaration, derivation) => {
-  const printed = field(declaration, derivation);
-  if (typeof printed.value !== 'string') return printed;
-  const bare = bareCause(printed.value, derivation.fact('party-name').value);
-  return bare === '' ? printed : known(bare, printed.evidence);
-};
+export const cause = factKind({
+  options: FIELD_OPTIONS,
+  needs: { facts: ['party-name'], documents: ['proof-of-service'] },
+  derive: (declaration, derivation) => {
+    const printed = field.derive(declaration, derivation);
+    if (typeof printed.value !== 'string') return printed;
+    const bare = bareCause(printed.value, derivation.fact('party-name').value);
+    return bare === '' ? printed : known(bare, printed.evidence);
+  },
+});
 
 /** 关于甲公司涉嫌无证经营一案 → 无证经营. */
 export function bareCause(printed: string, party: unknown): string {

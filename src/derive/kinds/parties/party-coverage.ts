@@ -1,12 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
-import {
-  type Derivation,
-  documentEvidence,
-  documentsOf,
-  type FactKind,
-  foundField,
-} from '../../derivation.ts';
+import { NO_OPTIONS } from '../../../shared/options/options.ts';
+import { type Derivation, documentEvidence, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, known, reasonFrom, unknown } from '../../facts.ts';
 import { comparableName } from './parties.ts';
@@ -16,22 +11,42 @@ const DECISIONS = ['penalty-decision'];
 const NOTICES = ['prior-notice', 'hearing-right-notice'];
 
 /** For each of several parties penalised: its own notice, and the service of its decision. Absent for a single one. */
-export const partyCoverage: FactKind = (_declaration, derivation) => {
-  const decisions = documentsOf(derivation.caseFile, DECISIONS).flatMap((document) => {
-    const party = partyOf(derivation, document);
-    return party === undefined ? [] : [{ document, party }];
-  });
-  const parties = new Map(
-    decisions.map(({ document, party }) => [comparableName(party), { document, party }]),
-  );
-  if (parties.size < 2) return ABSENT_FACT;
-  return known(
-    [...parties.values()].flatMap(({ document, party }) => [
-      noticeItem(derivation, document, party),
-      serviceItem(derivation, document, party),
-    ]),
-  );
-};
+export const partyCoverage = factKind({
+  options: NO_OPTIONS,
+  needs: {
+    documents: ['hearing-right-notice', 'penalty-decision', 'prior-notice', 'proof-of-service'],
+    fields: [
+      'acknowledged',
+      'date',
+      'mail-day',
+      'mail-slip',
+      'manner',
+      'number',
+      'parties',
+      'party',
+      'received-signature',
+      'recipient',
+      'served-numbers',
+      'served-types',
+    ],
+  },
+  derive: (_declaration, derivation) => {
+    const decisions = documentsOf(derivation.caseFile, DECISIONS).flatMap((document) => {
+      const party = partyOf(derivation, document);
+      return party === undefined ? [] : [{ document, party }];
+    });
+    const parties = new Map(
+      decisions.map(({ document, party }) => [comparableName(party), { document, party }]),
+    );
+    if (parties.size < 2) return ABSENT_FACT;
+    return known(
+      [...parties.values()].flatMap(({ document, party }) => [
+        noticeItem(derivation, document, party),
+        serviceItem(derivation, document, party),
+      ]),
+    );
+  },
+});
 
 function partyOf({ caseFile }: Derivation, document: Document): string | undefined {
   const party = foundField(caseFile, document, 'party')?.value;

@@ -2,10 +2,21 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
 import {
+  documentTypes,
+  flag,
+  listOf,
+  mapOfTypes,
+  ofPapers,
+  optional,
+  options,
+  someField,
+  words,
+} from '../../../shared/options/options.ts';
+import {
   type Derivation,
   documentEvidence,
   documentsOf,
-  type FactKind,
+  factKind,
   fieldOf,
   foundField,
 } from '../../derivation.ts';
@@ -15,17 +26,36 @@ import { isSurelyRead } from '../../misreading.ts';
 import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';
 import { comparableName } from '../parties/parties.ts';
 
-interface ServedOptions {
+const SERVED_OPTIONS = options({
+  ...ofPapers,
   /** Papers of the party, by type of the paper served, that show that it had been received. */
-  readonly shownBy?: Readonly<Record<string, readonly string[]>>;
-}
+  shownBy: optional(mapOfTypes(documentTypes)),
+});
 
 /** Whether there is proof that this very paper reached its recipient. */
-export const documentServed: FactKind = (declaration, derivation) => {
-  const { document } = derivation;
-  const { shownBy = {} } = declaration.options as unknown as ServedOptions;
-  return document ? servedFact(derivation, document, shownBy[document.type] ?? []) : ABSENT_FACT;
-};
+export const documentServed = factKind({
+  options: SERVED_OPTIONS,
+  needs: {
+    documents: ['proof-of-service'],
+    fields: [
+      'acknowledged',
+      'date',
+      'mail-day',
+      'manner',
+      'number',
+      'party',
+      'received-signature',
+      'recipient',
+      'served-numbers',
+      'served-types',
+    ],
+  },
+  derive: (declaration, derivation) => {
+    const { document } = derivation;
+    const { shownBy = {} } = declaration.options;
+    return document ? servedFact(derivation, document, shownBy[document.type] ?? []) : ABSENT_FACT;
+  },
+});
 
 /** The same for any paper of the case. */
 export function servedFact(
@@ -89,41 +119,48 @@ function numbersOn(caseFile: Derivation['caseFile'], receipt: Document): string[
   return Array.isArray(numbers) ? (numbers as string[]).map(comparableNumber) : [];
 }
 
-interface CellOptions {
-  readonly cells: readonly {
-    readonly label: string;
-    /** One of these fields must be filled in. */
-    readonly fields: readonly string[];
-    /** Manners of service to which the cell applies; all where none is named. */
-    readonly manners?: readonly string[];
-    /** Forms differ in whether they have this place: lacking it is no fault, leaving it empty is. */
-    readonly mayLack?: boolean;
-  }[];
-}
+const CELL_OPTIONS = options({
+  ...ofPapers,
+  cells: listOf(
+    options({
+      label: words,
+      /** One of these fields must be filled in. */
+      fields: listOf(someField),
+      /** Manners of service to which the cell applies; all where none is named. */
+      manners: optional(listOf(words)),
+      /** Forms differ in whether they have this place: lacking it is no fault, leaving it empty is. */
+      mayLack: flag,
+    }),
+  ),
+});
 
 /** Places of a receipt and whether each is filled in. */
-export const receiptCells: FactKind = (declaration, derivation) => {
-  const { caseFile, document } = derivation;
-  if (!document) return ABSENT_FACT;
-  const { cells } = declaration.options as unknown as CellOptions;
-  const manner = mannerOf(derivation, document);
-  const items = cells
-    .filter(({ manners }) => !manners || manner === undefined || manners.includes(manner))
-    .flatMap(({ label, fields, mayLack }): FactItem[] => {
-      const states = fields.map((name) => fieldOf(caseFile, document, name));
-      const evidence = [documentEvidence(document)];
-      if (states.some((f) => f.state === 'found'))
-        return [{ key: label, label, values: { isFilled: true }, evidence }];
-      const unread = states.find((f) => f.state === 'unreadable');
-      if (unread?.state === 'unreadable')
-        return [{ key: label, label, values: { isFilled: undefined }, reason: unread.reason, evidence }];
-      const isEmpty = states.some((f) => f.state === 'lacking');
-      return mayLack && !isEmpty
-        ? []
-        : [{ key: label, label, values: { isFilled: no(denialOfAll(states)) }, evidence }];
-    });
-  return known(items);
-};
+export const receiptCells = factKind({
+  options: CELL_OPTIONS,
+  needs: { fields: ['manner'] },
+  derive: (declaration, derivation) => {
+    const { caseFile, document } = derivation;
+    if (!document) return ABSENT_FACT;
+    const { cells } = declaration.options;
+    const manner = mannerOf(derivation, document);
+    const items = cells
+      .filter(({ manners }) => !manners || manner === undefined || manners.includes(manner))
+      .flatMap(({ label, fields, mayLack }): FactItem[] => {
+        const states = fields.map((name) => fieldOf(caseFile, document, name));
+        const evidence = [documentEvidence(document)];
+        if (states.some((f) => f.state === 'found'))
+          return [{ key: label, label, values: { isFilled: true }, evidence }];
+        const unread = states.find((f) => f.state === 'unreadable');
+        if (unread?.state === 'unreadable')
+          return [{ key: label, label, values: { isFilled: undefined }, reason: unread.reason, evidence }];
+        const isEmpty = states.some((f) => f.state === 'lacking');
+        return mayLack && !isEmpty
+          ? []
+          : [{ key: label, label, values: { isFilled: no(denialOfAll(states)) }, evidence }];
+      });
+    return known(items);
+  },
+});
 
 function mannerOf({ caseFile }: Derivation, receipt: Document): string | undefined {
   const manner = foundField(caseFile, receipt, 'manner');
@@ -131,18 +168,22 @@ function mannerOf({ caseFile }: Derivation, receipt: Document): string | undefin
 }
 
 /** Whether the receipt names the paper that it proves by the paper's own number. */
-export const receiptAgrees: FactKind = (_declaration, derivation) => {
-  const { caseFile, document } = derivation;
-  if (!document) return ABSENT_FACT;
-  const printed = numbersOn(caseFile, document).filter((number) => !/送|回证/u.test(number));
-  const types = foundField(caseFile, document, 'served-types')?.value;
-  if (!Array.isArray(types) || printed.length === 0) return ABSENT_FACT;
-  const papers = caseFile.documents.filter((d) => d.id !== document.id && d.type !== 'proof-of-service');
-  const all = papers.flatMap((d) => numberOf(caseFile, d) ?? []);
-  const foreign = printed.filter((number) => !all.includes(number) && number !== caseFile.caseNumber);
-  const named = documentsOf(caseFile, types as string[]).flatMap((d) => numberOf(caseFile, d) ?? []);
-  return disagreement(derivation, document, foreign, named);
-};
+export const receiptAgrees = factKind({
+  options: options(ofPapers),
+  needs: { documents: ['proof-of-service'], fields: ['number', 'served-numbers', 'served-types'] },
+  derive: (_declaration, derivation) => {
+    const { caseFile, document } = derivation;
+    if (!document) return ABSENT_FACT;
+    const printed = numbersOn(caseFile, document).filter((number) => !/送|回证/u.test(number));
+    const types = foundField(caseFile, document, 'served-types')?.value;
+    if (!Array.isArray(types) || printed.length === 0) return ABSENT_FACT;
+    const papers = caseFile.documents.filter((d) => d.id !== document.id && d.type !== 'proof-of-service');
+    const all = papers.flatMap((d) => numberOf(caseFile, d) ?? []);
+    const foreign = printed.filter((number) => !all.includes(number) && number !== caseFile.caseNumber);
+    const named = documentsOf(caseFile, types as string[]).flatMap((d) => numberOf(caseFile, d) ?? []);
+    return disagreement(derivation, document, foreign, named);
+  },
+});
 
 function disagreement(
   { caseFile }: Derivation,

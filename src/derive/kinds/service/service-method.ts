@@ -1,10 +1,22 @@
 import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import {
+  type OptionsOf,
+  documentTypes,
+  listOf,
+  mapOf,
+  number,
+  ofPapers,
+  optional,
+  options,
+  someField,
+  words,
+} from '../../../shared/options/options.ts';
+import {
   type Derivation,
   documentEvidence,
   documentsOf,
-  type FactKind,
+  factKind,
   foundField,
   NAMING_PAPERS,
 } from '../../derivation.ts';
@@ -14,40 +26,44 @@ import { isReadThroughout } from '../../misreading.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';
 import { mannerIn } from './service.ts';
 
-interface Demand {
+const DEMAND = options({
   /** What the manner needs, in Chinese. */
-  readonly label: string;
+  label: words,
   /** Fields one of which must be found on the receipt … */
-  readonly onReceipt?: readonly string[];
+  onReceipt: optional(listOf(someField)),
   /** … or on any other paper of the case. */
-  readonly inCase?: readonly string[];
+  inCase: optional(listOf(someField)),
   /** … or a paper of one of these types. */
-  readonly documents?: readonly string[];
+  documents: optional(documentTypes),
   /** The day that such a paper may show: it belongs to a service that is this near, in days. */
-  readonly day?: { readonly field: string; readonly within: number };
-}
+  day: optional(options({ field: someField, within: number })),
+});
+type Demand = OptionsOf<typeof DEMAND>;
 
-interface MethodOptions {
-  readonly demands: Readonly<Record<string, readonly Demand[]>>;
-}
+/** Manner of service ← what it needs. */
+const METHOD_OPTIONS = options({ ...ofPapers, demands: mapOf(listOf(DEMAND)) });
 
 /** Whether a manner of service other than handing over has the proof that it needs (民诉法 89–91, 95). */
-export const serviceMethodProof: FactKind = (declaration, derivation) => {
-  const { caseFile, document } = derivation;
-  if (!document) return ABSENT_FACT;
-  const { demands } = declaration.options as unknown as MethodOptions;
-  const manner = foundField(caseFile, document, 'manner');
-  const needed = manner && demands[mannerIn(String(manner.value)) ?? ''];
-  if (!needed) return ABSENT_FACT;
-  const unmet = needed.filter((demand) => !isMet(derivation, document, demand));
-  const evidence = [documentEvidence(document)];
-  if (unmet.length === 0) return known(true, evidence);
-  const hidden = hiddenProof(derivation, unmet);
-  const labels = unmet.map((d) => d.label).join('、');
-  return hidden
-    ? unknown(`${labels}没有见到；${hidden.reason ?? ''}`, evidence)
-    : lacking(wholeCase(derivation), evidence, labels);
-};
+export const serviceMethodProof = factKind({
+  options: METHOD_OPTIONS,
+  needs: { documents: ['case-cover', 'file-catalogue', 'proof-of-service'], fields: ['date', 'manner'] },
+  derive: (declaration, derivation) => {
+    const { caseFile, document } = derivation;
+    if (!document) return ABSENT_FACT;
+    const { demands } = declaration.options;
+    const manner = foundField(caseFile, document, 'manner');
+    const needed = manner && demands[mannerIn(String(manner.value)) ?? ''];
+    if (!needed) return ABSENT_FACT;
+    const unmet = needed.filter((demand) => !isMet(derivation, document, demand));
+    const evidence = [documentEvidence(document)];
+    if (unmet.length === 0) return known(true, evidence);
+    const hidden = hiddenProof(derivation, unmet);
+    const labels = unmet.map((d) => d.label).join('、');
+    return hidden
+      ? unknown(`${labels}没有见到；${hidden.reason ?? ''}`, evidence)
+      : lacking(wholeCase(derivation), evidence, labels);
+  },
+});
 
 function isMet({ caseFile }: Derivation, receipt: Document, demand: Demand): boolean {
   const { onReceipt = [], inCase = [], documents = [] } = demand;

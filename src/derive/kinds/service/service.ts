@@ -4,11 +4,12 @@ import type { Evidence } from '../../../model/evidence.ts';
 import type { Field } from '../../../model/field.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
+import { documentTypes, optional, options } from '../../../shared/options/options.ts';
 import {
   type Derivation,
   documentEvidence,
   documentsOf,
-  type FactKind,
+  factKind,
   fieldOf,
   foundField,
 } from '../../derivation.ts';
@@ -18,41 +19,48 @@ import { compiled } from '../../../shared/text/compiled.ts';
 
 const RECEIPT = ['proof-of-service'];
 
-interface ServiceOptions {
+const SERVICE_OPTIONS = options({
   /** Types of the papers that were to be served. */
-  readonly documents: readonly string[];
+  documents: documentTypes,
   /** Papers of the party that show that it had received them. */
-  readonly shownBy?: readonly string[];
-}
+  shownBy: optional(documentTypes),
+});
 
 /** How a receipt bears on the papers served: it names them, it names others, or it cannot be told. */
 export type Link = 'names' | 'others' | 'unclear';
 
 /** Whether there is proof that the papers reached the party. */
-export const served: FactKind = (declaration, derivation) => {
-  const { documents, shownBy = [] } = declaration.options as unknown as ServiceOptions;
-  const papers = documentsOf(derivation.caseFile, documents);
-  if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
-  const proofs = proofsOf(derivation, papers, documents);
-  if (proofs.length > 0)
-    return known(
-      true,
-      proofs.map((p) => p.evidence),
-    );
-  const shown = documentsOf(derivation.caseFile, shownBy);
-  if (shown.length > 0)
-    return known(
-      true,
-      shown.map((d) => documentEvidence(d)),
-    );
-  const unclear = receiptsLinked(derivation, papers, documents, 'unclear')[0];
-  if (unclear) {
-    return unknown('送达回证上的送达文书名称、文号识别不清，不能确认送达的是哪份文书，请人工查看', [
-      documentEvidence(unclear),
-    ]);
-  }
-  return missingPaper(withoutSlips(derivation), RECEIPT);
-};
+export const served = factKind({
+  options: SERVICE_OPTIONS,
+  needs: {
+    documents: ['proof-of-service'],
+    fields: ['date', 'mail-day', 'manner', 'number', 'received-signature', 'served-numbers', 'served-types'],
+  },
+  derive: (declaration, derivation) => {
+    const { documents, shownBy = [] } = declaration.options;
+    const papers = documentsOf(derivation.caseFile, documents);
+    if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+    const proofs = proofsOf(derivation, papers, documents);
+    if (proofs.length > 0)
+      return known(
+        true,
+        proofs.map((p) => p.evidence),
+      );
+    const shown = documentsOf(derivation.caseFile, shownBy);
+    if (shown.length > 0)
+      return known(
+        true,
+        shown.map((d) => documentEvidence(d)),
+      );
+    const unclear = receiptsLinked(derivation, papers, documents, 'unclear')[0];
+    if (unclear) {
+      return unknown('送达回证上的送达文书名称、文号识别不清，不能确认送达的是哪份文书，请人工查看', [
+        documentEvidence(unclear),
+      ]);
+    }
+    return missingPaper(withoutSlips(derivation), RECEIPT);
+  },
+});
 
 /** Days between the post's own dates and those of the receipt that the slip belongs to. */
 const SLIP_DAYS = 20;
@@ -74,20 +82,29 @@ export function withoutSlips(derivation: Derivation): Derivation {
 }
 
 /** The day on which the papers reached their last recipient. */
-export const serviceDate: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as ServiceOptions;
-  const papers = documentsOf(derivation.caseFile, documents);
-  const proofs = proofsOf(derivation, papers, documents);
-  const dated = proofs.flatMap((p) => (p.date === undefined ? [] : [{ date: p.date, evidence: p.evidence }]));
-  const [latest] = dated.sort((a, b) => (a.date < b.date ? 1 : -1));
-  if (latest) return known(latest.date, [latest.evidence]);
-  const unread = proofs.find((p) => p.unread !== undefined);
-  if (unread) return unknown(unread.unread ?? '', [unread.evidence]);
-  if (receiptsLinked(derivation, papers, documents, 'unclear').length > 0) {
-    return unknown('送达回证识别不清，不能确认送达日期，请人工查看');
-  }
-  return (papers.length === 0 ? hiddenReason(derivation, documents) : undefined) ?? ABSENT_FACT;
-};
+export const serviceDate = factKind({
+  options: SERVICE_OPTIONS,
+  needs: {
+    documents: ['proof-of-service'],
+    fields: ['date', 'number', 'received-signature', 'served-numbers', 'served-types'],
+  },
+  derive: (declaration, derivation) => {
+    const { documents } = declaration.options;
+    const papers = documentsOf(derivation.caseFile, documents);
+    const proofs = proofsOf(derivation, papers, documents);
+    const dated = proofs.flatMap((p) =>
+      p.date === undefined ? [] : [{ date: p.date, evidence: p.evidence }],
+    );
+    const [latest] = dated.sort((a, b) => (a.date < b.date ? 1 : -1));
+    if (latest) return known(latest.date, [latest.evidence]);
+    const unread = proofs.find((p) => p.unread !== undefined);
+    if (unread) return unknown(unread.unread ?? '', [unread.evidence]);
+    if (receiptsLinked(derivation, papers, documents, 'unclear').length > 0) {
+      return unknown('送达回证识别不清，不能确认送达日期，请人工查看');
+    }
+    return (papers.length === 0 ? hiddenReason(derivation, documents) : undefined) ?? ABSENT_FACT;
+  },
+});
 
 /** Every day on which one of the papers reached somebody. */
 export function serviceDays(derivation: Derivation, documents: readonly string[]): string[] {
@@ -153,15 +170,19 @@ function linkOf(
 }
 
 /** Whether the decision was served by mail, announcement or left behind: then other days count than the recipient's. */
-export const serviceManner: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as ServiceOptions;
-  const papers = documentsOf(derivation.caseFile, documents);
-  for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
-    const manner = foundField(derivation.caseFile, receipt, 'manner');
-    if (manner) return mannerFact(String(manner.value), manner.evidence);
-  }
-  return ABSENT_FACT;
-};
+export const serviceManner = factKind({
+  options: SERVICE_OPTIONS,
+  needs: { documents: ['proof-of-service'], fields: ['manner', 'number', 'served-numbers', 'served-types'] },
+  derive: (declaration, derivation) => {
+    const { documents } = declaration.options;
+    const papers = documentsOf(derivation.caseFile, documents);
+    for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
+      const manner = foundField(derivation.caseFile, receipt, 'manner');
+      if (manner) return mannerFact(String(manner.value), manner.evidence);
+    }
+    return ABSENT_FACT;
+  },
+});
 
 const MANNERS = ['邮寄', '公告', '留置', '电子', '委托', '转交', '直接'] as const;
 
@@ -178,12 +199,19 @@ export function mannerIn(text: string): (typeof MANNERS)[number] | undefined {
 }
 
 /** When the papers were given to the post, where receipts say so. */
-export const postingDate: FactKind = (declaration, derivation) => {
-  const { documents } = declaration.options as unknown as ServiceOptions;
-  const papers = documentsOf(derivation.caseFile, documents);
-  for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
-    const date = foundField(derivation.caseFile, receipt, 'posting-date');
-    if (date) return known(String(date.value), date.evidence);
-  }
-  return ABSENT_FACT;
-};
+export const postingDate = factKind({
+  options: SERVICE_OPTIONS,
+  needs: {
+    documents: ['proof-of-service'],
+    fields: ['number', 'posting-date', 'served-numbers', 'served-types'],
+  },
+  derive: (declaration, derivation) => {
+    const { documents } = declaration.options;
+    const papers = documentsOf(derivation.caseFile, documents);
+    for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
+      const date = foundField(derivation.caseFile, receipt, 'posting-date');
+      if (date) return known(String(date.value), date.evidence);
+    }
+    return ABSENT_FACT;
+  },
+});
