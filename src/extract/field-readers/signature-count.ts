@@ -3,7 +3,7 @@ import { datesIn } from '../../shared/values/dates.ts';
 import { type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
 import { NOT_FOUND, type FieldReader, foundAt } from '../field-request.ts';
 import { markEvidence } from '../marks/part-marks.ts';
-import { marksIn, type SeenMark } from './signature.ts';
+import { marksIn, type SeenMark } from '../marks/signed-place.ts';
 
 /** Heights of a mark that a name is at least wide: a single character, split off by a scan, is none. */
 const NAME_WIDTH = 1.4;

@@ -1,0 +1,45 @@
+import { datesIn } from '../../shared/values/dates.ts';
+import { marksIn, signedAt, whyUnseenAt } from '../marks/signed-place.ts';
+import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
+import { emptyPlace, type FieldReader, type FieldRequest, found, unreadable } from '../field-request.ts';
+
+/** Points: a wider mark may hold name and day. */
+const NAME_WIDTH = 120;
+
+/** The day beside a signature; absent where nobody signed. */
+export const signatureDay: FieldReader = (request) => {
+  const places = [...signingPlaces(request), ...otherSigningPlaces(request)];
+  const signed = places.filter((place) => signedAt(request, place) !== undefined);
+  const first = signed[0];
+  // Where nobody signed there is no place for a day.
+  if (!first) return { state: 'notFound', why: 'no-place', evidence: [] };
+  for (const place of signed) {
+    const day = datesIn(place.text)[0];
+    if (day?.iso !== undefined) return found(request, day.iso, place.start, place.end);
+    if (day) return unreadable(request, `日期“${day.text}”不存在或识别有误`, place.start, place.end);
+  }
+  const isOpen = signed.every(({ text }) => /年[\s　]*月[\s　]*日/u.test(text));
+  const later = datesIn(request.text.text.slice(first.start)).find(({ iso }) => iso !== undefined);
+  if (later?.iso !== undefined && !isOpen) {
+    const start = first.start + later.index;
+    return found(request, later.iso, start, start + later.text.length);
+  }
+  const mayHoldDay = signed.some((place) => {
+    const marks = marksIn(place);
+    const isBroken = request.text.isOcr && (BROKEN_DAY.test(place.text) || isReadBadly(request, place));
+    return isBroken || marks.length > 1 || marks.some(({ mark }) => mark.box.width > NAME_WIDTH);
+  });
+  const unseen = whyUnseenAt(first);
+  if (unseen !== undefined || mayHoldDay)
+    return unreadable(request, unseen ?? '签名处没有读到日期，请人工查看', first.start, first.end);
+  return emptyPlace([request.text.evidence(first.start, first.end)]);
+};
+
+/** What OCR makes of a day: 20 25.11.7, 225年月7日. */
+const BROKEN_DAY = /\d[^\n]*[年月日]|\d[\d\s]{2,}[.,，/-]\s?\d/u;
+
+/** Whether what was signed on the line of a label is doubtful: then a day may stand there too. */
+function isReadBadly({ text }: FieldRequest, { end }: SigningPlace): boolean {
+  const line = text.lineAt(end - 1);
+  return line !== undefined && text.isDoubtful(end, line.start + line.line.text.length);
+}

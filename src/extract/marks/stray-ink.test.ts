@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { formValueRead } from '../../../test/fixtures/field-request.ts';
+import { pageOf } from '../../../test/fixtures/page-builder.ts';
+import type { Box } from '../../model/page.ts';
+
+/** A record with its two places to sign on one line, and ink at a place of the page. */
+function signedWith(ink?: Box): unknown {
+  const lines = [
+    '现场检查笔录',
+    '检查时间：2025年6月5日9时至10时',
+    '检查情况：现场正在施工。',
+    { text: '当事人签名：', x: 60, y: 400 },
+    { text: '检查人员签名：', x: 320, y: 400 },
+  ];
+  const marks = ink ? [{ kind: 'handwriting' as const, box: ink, confidence: 0.95 }] : [];
+  return formValueRead('inspection-record', 'party-signature', pageOf(lines, { marks }));
+}
+
+describe('an empty place to sign', () => {
+  it('is lacking a signature where no ink is near', () => {
+    expect(signedWith()).toBe('lacking');
+  });
+
+  it('is a question where somebody signed close by, behind no label that is known', () => {
+    expect(signedWith({ x: 150, y: 430, width: 60, height: 24 })).toBe('notFound');
+  });
+
+  it('is lacking all the same where the ink stands behind another label', () => {
+    expect(signedWith({ x: 420, y: 396, width: 60, height: 20 })).toBe('lacking');
+  });
+
+  it('is lacking where the ink is far away', () => {
+    expect(signedWith({ x: 150, y: 640, width: 60, height: 24 })).toBe('lacking');
+  });
+});

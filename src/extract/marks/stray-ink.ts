@@ -1,0 +1,51 @@
+import type { Box, Mark } from '../../model/page.ts';
+import type { FieldRequest } from '../field-request.ts';
+import { isSigning, marksOn } from './part-marks.ts';
+import type { Zone } from './signing-area.ts';
+import { otherSigningPlaces, type SigningPlace, signingPlaces } from './signing-places.ts';
+
+/** Points around a place within which ink that no other place claims may be what was signed there. */
+const NEAR = 48;
+
+/** Kinds of fields whose declarations name places to sign. */
+const SIGNED_FIELDS: ReadonlySet<string> = new Set(['signature', 'signature-day', 'page-signatures']);
+
+/**
+ * Whether somebody signed close to one of these places, and behind no other label that is known of the paper: which label
+ * such ink belongs to was the reader's choice, and may have been a wrong one.
+ */
+export function hasStrayInkNear(request: FieldRequest, places: readonly SigningPlace[]): boolean {
+  const claimed = placesOfPaper(request).flatMap(ownZones);
+  return places.some(({ zones }) =>
+    zones.some((zone) => inkNear(zone).some((mark) => !claimed.some((own) => holds(own, zone, mark)))),
+  );
+}
+
+/** What lies below the line of a label may be what was signed behind its neighbour: only on the line itself it is its own. */
+function ownZones({ zones, holdsOpinion }: SigningPlace): readonly Zone[] {
+  return holdsOpinion ? zones : zones.slice(0, 1);
+}
+
+/** Every place to sign that the declarations of the paper's type know of. */
+function placesOfPaper(request: FieldRequest): SigningPlace[] {
+  const fields = request.types.find(({ id }) => id === request.document.type)?.fields ?? {};
+  const declarations = Object.values(fields).filter(({ kind }) => SIGNED_FIELDS.has(kind));
+  return declarations.flatMap((declaration) => [
+    ...signingPlaces({ ...request, declaration }),
+    ...otherSigningPlaces({ ...request, declaration }),
+  ]);
+}
+
+function inkNear({ part, box }: Zone): Mark[] {
+  const { x, y, width, height } = box;
+  const around = { x: x - NEAR, y: y - NEAR, width: width + 2 * NEAR, height: height + 2 * NEAR };
+  return marksOn(part).filter((mark) => mark.kind !== 'seal' && isSigning(mark) && meets(mark.box, around));
+}
+
+function holds({ part, box }: Zone, { part: own }: Zone, mark: Mark): boolean {
+  return part === own && meets(mark.box, box);
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
