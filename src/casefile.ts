@@ -11,7 +11,7 @@ import { provenFields } from './familiarity/prove.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
 import type { FactTable } from './model/fact.ts';
-import type { KnownForm } from './model/form.ts';
+import type { DepartmentKnowledge } from './model/department-knowledge.ts';
 import type { Problem } from './model/problem.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
@@ -27,21 +27,29 @@ export interface AuditBasis {
   readonly asOf: string;
 }
 
-/** The fast half of the pipeline for one case, with the forms that its department uses. */
+const NOTHING_KNOWN: DepartmentKnowledge = { forms: [], systematic: [] };
+
+/** The fast half of the pipeline for one case, with what its department's other cases teach. */
 export async function judgeCase(
   { unit, files, pages }: Artifact,
   { rules, standard, asOf }: AuditBasis,
-  forms: readonly KnownForm[] = [],
+  known: DepartmentKnowledge = NOTHING_KNOWN,
 ): Promise<AuditedCase> {
   const documents = classify(pages, rules);
   const faults = new Map<string, Problem>();
   const report = (problem: Problem): void => void faults.set(problem.message, problem);
   const read = extract(documents, pages, rules, report);
-  const fields = provenFields(read, { shipped: rules.forms, own: forms });
+  const fields = provenFields(read, { shipped: rules.forms, own: known.forms });
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
   const facts = derive(caseFile, rules, asOf, report);
   const own = askedRules(caseFile, rules);
-  const { findings, problems } = await evaluate(caseFile, facts, own, askedPapers(caseFile, rules));
+  const { findings, problems } = await evaluate(
+    caseFile,
+    facts,
+    own,
+    askedPapers(caseFile, rules),
+    known.systematic,
+  );
   const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
   const { vetoes } = standard;
   const asked = await withoutUnreadVetoes(sure, { rules: own, facts, vetoes });

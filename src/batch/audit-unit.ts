@@ -1,3 +1,6 @@
+import { verdictsOnForms } from '../evaluate/consistency.ts';
+import type { KnowledgeByDepartment } from '../model/department-knowledge.ts';
+import type { FormVerdicts } from '../model/form-verdicts.ts';
 import { formsSeen } from '../familiarity/form-count.ts';
 import { type OpenForm, openForms } from '../familiarity/open-forms.ts';
 import { type IngestFilter, matching } from '../ingest/ingest.ts';
@@ -19,9 +22,6 @@ export interface UnitOptions extends AuditBasis {
   readonly unmask: boolean;
 }
 
-/** The forms that each department of the batch uses. */
-export type FormsByDepartment = Readonly<Record<string, readonly KnownForm[]>>;
-
 /** A judged case as texts: nothing of its pages is left. */
 export interface AuditedTexts {
   readonly counts: UnitCounts;
@@ -30,17 +30,19 @@ export interface AuditedTexts {
   readonly seen: readonly KnownForm[];
   /** What sister papers of other cases may decide. */
   readonly open: readonly OpenForm[];
+  /** How rules judged its papers, form by form. */
+  readonly verdicts: readonly FormVerdicts[];
 }
 
 /** Judges a saved reading, if it is wanted. An error costs this case, not the batch. */
 export async function auditUnit(
   unitId: string,
   options: UnitOptions,
-  forms: FormsByDepartment = {},
+  known: KnowledgeByDepartment = {},
 ): Promise<AuditedTexts | undefined> {
   const artifact = await new ArtifactStore(options.artifacts).load(unitId);
   if (!matching(options.filter)(artifact.unit)) return undefined;
-  const audited = await judgeCase(artifact, options, forms[artifact.unit.department ?? '']).catch(
+  const audited = await judgeCase(artifact, options, known[artifact.unit.department ?? '']).catch(
     (error: unknown) =>
       unjudgedCase(artifact, options, error instanceof Error ? error.message : String(error)),
   );
@@ -63,6 +65,7 @@ function texts(artifact: Artifact, audited: AuditedCase, options: UnitOptions): 
     counts: countsOf(artifact),
     seen: formsSeen(artifact.unit.department ?? '', audited.caseFile.fields),
     open: openForms(audited.caseFile.fields),
+    verdicts: verdictsOnForms(audited.findings, audited.caseFile),
     report: caseReport(audited, { ...options, uploadsDir, ruleset: options.rules }),
   };
 }

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type AuditedTexts, auditUnit, type FormsByDepartment, type UnitOptions } from './audit-unit.ts';
+import type { KnowledgeByDepartment } from '../model/department-knowledge.ts';
+import { type AuditedTexts, auditUnit, type UnitOptions } from './audit-unit.ts';
 
 /* A thread of its own: takes the id of a saved reading, gives the case as texts. */
 
-/** Forms come when all cases were seen: they are the same for all. */
-export type Task = CaseTask | { readonly kind: 'forms'; readonly forms: FormsByDepartment };
+/** What departments teach comes when all their cases were seen: it is the same for all. */
+export type Task = CaseTask | { readonly kind: 'knowledge'; readonly known: KnowledgeByDepartment };
 
 /** A case to be judged. */
 export interface CaseTask {
@@ -16,10 +17,10 @@ export interface CaseTask {
 export type Result = { readonly texts: AuditedTexts | undefined } | { readonly error: string };
 
 const options = workerData as UnitOptions;
-let known: FormsByDepartment = {};
+let known: KnowledgeByDepartment = {};
 
 parentPort?.on('message', (task: Task) => {
-  if (task.kind === 'forms') known = task.forms;
+  if (task.kind === 'knowledge') known = task.known;
   else
     void auditUnit(task.unitId, options, known)
       .then((texts): Result => ({ texts }))

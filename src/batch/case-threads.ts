@@ -2,15 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type CaseReport, reportedCase } from '../report/case-report.ts';
 import type { ReportedCase } from '../report/reported-case.ts';
+import type { KnowledgeByDepartment } from '../model/department-knowledge.ts';
 import type { UnitCounts } from '../store/artifact.ts';
 import { type Place, ScratchFile } from '../store/scratch.ts';
-import {
-  type AuditedTexts,
-  auditUnit,
-  type FormsByDepartment,
-  giveUpUnit,
-  type UnitOptions,
-} from './audit-unit.ts';
+import { type AuditedTexts, auditUnit, giveUpUnit, type UnitOptions } from './audit-unit.ts';
 import type { CaseTask, Result, Task } from './case-thread.ts';
 
 /** Threads start from the built file: Node 20 cannot start a `.ts` file. */
@@ -34,6 +29,7 @@ export interface AuditedUnit {
   readonly reported: ReportedCase;
   readonly seen: AuditedTexts['seen'];
   readonly open: AuditedTexts['open'];
+  readonly verdicts: AuditedTexts['verdicts'];
 }
 
 /** How many threads are worth starting for so many cases; none: they are judged where they are asked for. */
@@ -54,7 +50,7 @@ export class CaseThreads {
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
   readonly #waiting: ((thread: Worker) => void)[] = [];
-  #forms: FormsByDepartment = {};
+  #known: KnowledgeByDepartment = {};
   #isClosed = false;
 
   constructor(
@@ -69,22 +65,22 @@ export class CaseThreads {
     this.#scratch = new ScratchFile(options.outDir);
   }
 
-  /** The forms that the cases are judged with: to be told when all cases were seen. */
-  tell(forms: FormsByDepartment): void {
-    this.#forms = forms;
-    for (const thread of this.#all) thread.postMessage({ kind: 'forms', forms } satisfies Task);
+  /** What the cases of a department teach about each other: to be told when all cases were seen. */
+  tell(known: KnowledgeByDepartment): void {
+    this.#known = known;
+    for (const thread of this.#all) thread.postMessage({ kind: 'knowledge', known } satisfies Task);
   }
 
   /** Undefined: the case is not wanted. */
   async judge(unitId: string): Promise<AuditedUnit | undefined> {
     const texts = await this.#judged(unitId);
     if (!texts) return undefined;
-    const { counts, seen, open, report } = texts;
-    return { counts, seen, open, reported: this.#putAside(report) };
+    const { report, ...rest } = texts;
+    return { ...rest, reported: this.#putAside(report) };
   }
 
   async #judged(unitId: string): Promise<AuditedTexts | undefined> {
-    if (this.#threads === 0) return auditUnit(unitId, this.#options, this.#forms);
+    if (this.#threads === 0) return auditUnit(unitId, this.#options, this.#known);
     const result = await this.#onThread({ kind: 'judge', unitId });
     if (typeof result === 'string') return giveUpUnit(unitId, this.#options, result);
     return 'texts' in result ? result.texts : undefined;
@@ -152,7 +148,7 @@ export class CaseThreads {
     thread.on('error', () => undefined);
     thread.once('exit', () => this.#forget(thread));
     this.#all.add(thread);
-    thread.postMessage({ kind: 'forms', forms: this.#forms } satisfies Task);
+    thread.postMessage({ kind: 'knowledge', known: this.#known } satisfies Task);
     return thread;
   }
 }

@@ -3,6 +3,7 @@ import { findingId } from './finding-id.ts';
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { FactTable } from '../model/fact.ts';
+import type { FormVerdicts } from '../model/form-verdicts.ts';
 import type { Finding, FindingOutcome } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
@@ -19,12 +20,13 @@ export interface Evaluation {
   readonly problems: readonly Problem[];
 }
 
-/** Every rule on every target; of `papers`, the rule that asks for each type. A rule that throws leaves its question open and stops nothing. */
+/** Every rule on every target; of `papers`, the rule that asks for each type; `systematic`: what other cases show of the department's forms. A rule that throws leaves its question open and stops nothing. */
 export async function evaluate(
   caseFile: CaseFile,
   table: FactTable,
   rules: readonly Rule[],
   papers: AskedPapers = [],
+  systematic: readonly FormVerdicts[] = [],
 ): Promise<Evaluation> {
   const findings: Finding[] = [];
   const problems: Problem[] = [];
@@ -39,7 +41,7 @@ export async function evaluate(
     outcomes.set(rule.id, folded(own.map((f) => f.outcome)));
     findings.push(...own);
   }
-  return { findings: withoutSystematic(findings, caseFile).sort(byRuleAndTarget), problems };
+  return { findings: withoutSystematic(findings, caseFile, systematic).sort(byRuleAndTarget), problems };
 }
 
 /** The case, or each document of the rule's types; where there is none, the case once more, as inapplicable. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { KnowledgeByDepartment } from '../model/department-knowledge.ts';
+import type { FormVerdicts } from '../model/form-verdicts.ts';
+import type { AuditedUnit } from './case-threads.ts';
+import { BatchJudge, type Judges } from './judge-batch.ts';
+
+const FORM = { type: 'inspection-record', labels: ['检查时间', '检查地点', '当事人', '检查人员'] };
+const FAILS: FormVerdicts = { ruleId: 'inspection-rights-notice', form: FORM, passed: 0, proven: 0, weak: 1 };
+const PASSES: FormVerdicts = { ...FAILS, passed: 1, weak: 0 };
+
+/** Judges of cases that say of each what is written here, and remember what was asked of them. */
+function judging(cases: Readonly<Record<string, FormVerdicts>>): {
+  readonly judges: Judges;
+  readonly asked: string[];
+  readonly told: KnowledgeByDepartment[];
+} {
+  const asked: string[] = [];
+  const told: KnowledgeByDepartment[] = [];
+  const judges: Judges = {
+    judge: (id) => {
+      asked.push(id);
+      const [department] = id.split('/');
+      const unit = { counts: { id, department }, seen: [], open: [], verdicts: [cases[id]] };
+      return Promise.resolve(unit as unknown as AuditedUnit);
+    },
+    tell: (known) => void told.push(known),
+  };
+  return { judges, asked, told };
+}
+
+async function judgedTwice(cases: Readonly<Record<string, FormVerdicts>>) {
+  const { judges, asked, told } = judging(cases);
+  const batch = new BatchJudge(judges);
+  for (const id of Object.keys(cases)) await batch.judge(id);
+  const first = asked.length;
+  await batch.judged({});
+  return { again: asked.slice(first), told };
+}
+
+describe('cases of a department that fail alike', () => {
+  it('are judged once more, with what they show together', async () => {
+    const { again, told } = await judgedTwice({ '甲局/1': FAILS, '甲局/2': FAILS });
+    expect(again).toEqual(['甲局/1', '甲局/2']);
+    expect(told[0]?.甲局?.systematic).toMatchObject([{ ruleId: FAILS.ruleId, weak: 2 }]);
+  });
+
+  it('are left alone where one of them passes', async () => {
+    expect((await judgedTwice({ '甲局/1': FAILS, '甲局/2': FAILS, '甲局/3': PASSES })).again).toEqual([]);
+  });
+
+  it('are left alone where they are of different departments', async () => {
+    expect((await judgedTwice({ '甲局/1': FAILS, '乙局/1': FAILS })).again).toEqual([]);
+  });
+});
