@@ -3,6 +3,7 @@ import type { AbsenceTraces } from '../model/absence-traces.ts';
 import type { Field } from '../model/field.ts';
 import { type FieldRequest, isWholeRead } from './field-request.ts';
 import { mayHoldMark } from './marks/part-marks.ts';
+import { signedNames } from './marks/ink-of-places.ts';
 import { compiled } from '../shared/text/compiled.ts';
 
 /** In rules/absence: papers of every type. */
@@ -40,9 +41,14 @@ function saidOtherwise({ flat, text }: FieldRequest, traces: readonly AbsenceTra
 
 function withoutTrace(request: FieldRequest, traces: readonly AbsenceTraces[]): Field | undefined {
   if (traces.some((each) => mayBeSaid(each, request.flat.text))) return undefined;
-  const isWhole = isWholeRead(request) && !request.text.parts.some(mayHoldMark);
+  const isWhole = traces.every((each) => isRead(request, each)) && !request.text.parts.some(mayHoldMark);
   const words = traces.flatMap((each) => each.traces);
   return isWhole ? { state: 'lacking', proof: { by: 'no-trace', words } } : undefined;
+}
+
+/** Whether all of a paper was read on which the words would stand. */
+function isRead(request: FieldRequest, { isApartFromNames = false }: AbsenceTraces): boolean {
+  return isWholeRead(request) || (isApartFromNames && request.text.isReadThroughoutBut(signedNames(request)));
 }
 
 /** Characters of a paper among which its number and its party stand, and its day. */

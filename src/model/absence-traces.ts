@@ -8,6 +8,8 @@ export interface AbsenceTraces {
   readonly fields: readonly string[];
   /** Where they would stand; anywhere where this is left out. */
   readonly within?: 'head' | 'foot';
+  /** Whoever writes it does so beside the places to sign: a name in such a place hides none of it. */
+  readonly isApartFromNames?: boolean;
   /** One of these stands on every paper that says it, however it is said; regular expressions. */
   readonly traces: readonly string[];
   /** What says something else instead; regular expressions. */

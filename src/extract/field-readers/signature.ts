@@ -1,9 +1,11 @@
 import type { Field } from '../../model/field.ts';
+import { isPersonName } from '../../shared/values/person-names.ts';
+import { ownLines } from '../marks/page-layout.ts';
 import { isSigning, marksOn, unreadOn, whyUnseen } from '../marks/part-marks.ts';
 import { holdsWords, liesIn, signedAt, typedAt, whyUnseenAt } from '../marks/signed-place.ts';
 import { isElectronic } from '../marks/signed-text.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
-import { hasStrayInkNear } from '../marks/stray-ink.ts';
+import { hasStrayInkNear } from '../marks/ink-of-places.ts';
 import { emptyPlace, type FieldReader, type FieldRequest, foundAt, NOT_FOUND } from '../field-request.ts';
 
 /** 当事人：张三 2023年5月4日 at the end of a paper that prints no word of signing. */
@@ -40,19 +42,24 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
       : emptyPlace(evidence);
 }
 
-/** Somebody signed behind a label that does not say who: it may be the one who is asked for. */
-const UNOWNED = /(?:^|[\n\t])\s*(?:签名|签字|签章)[:：]\s*\p{Script=Han}/u;
+/** Somebody signed behind a label that does not say who: it may be the one who is asked for. In a table its cell says who. */
+const UNOWNED = /^\s*(?:签名|签字|签章)[:：]\s*\p{Script=Han}/u;
 
 function isSignedElsewhere({ text }: FieldRequest): boolean {
-  return UNOWNED.test(text.text);
+  return text.parts
+    .flatMap((part) => ownLines(part))
+    .some(({ cell, text: printed }) => cell === undefined && UNOWNED.test(printed));
 }
 
 /** 以上笔录属实柏素娟: the name that follows such words may have been taken for a part of them. */
 const CONFIRMED =
-  /(?:属实|一致|无误|一样|相符|异议|看过|已阅|没有?错)[\s，。]*\p{Script=Han}{2,4}[\s。\d年月日.:：-]*$/u;
+  /(?:属实|一致|无误|一样|相符|异议|看过|已阅|没有?错)[\s，。]*(\p{Script=Han}{2,4})[\s。\d年月日.:：-]*$/u;
 
 function isSignedWithin({ text }: FieldRequest, places: readonly SigningPlace[]): boolean {
-  return places.some(({ start, end }) => CONFIRMED.test(text.text.slice(start, end)));
+  return places.some(({ start, end }) => {
+    const [, name] = CONFIRMED.exec(text.text.slice(start, end)) ?? [];
+    return name !== undefined && isPersonName(name);
+  });
 }
 
 /** No place is empty in which something lies that nobody read. */

@@ -168,11 +168,18 @@ export class DocumentText {
    * as surely. Two doubtful characters of a line hide no phrase, nor do strokes that are no wider than two characters.
    */
   get isReadThroughout(): boolean {
+    return this.isReadThroughoutBut(() => false);
+  }
+
+  /** The same where some marks are known to be names and no words. */
+  isReadThroughoutBut(isName: (mark: Mark) => boolean): boolean {
     const isDoubtful = ({ doubtful = [] }: TextLine): boolean =>
       doubtful.reduce((sum, d) => sum + (d.confidence < DOUBTFUL_CHARACTER ? d.to - d.from : 0), 0) >
       FEW_CHARACTERS;
-    const mayBeWords = ({ kind, box }: Mark): boolean =>
-      (kind === 'handwriting' || kind === 'picture') && box.width > TWO_WRITTEN;
+    const mayBeWords = (mark: Mark): boolean =>
+      (mark.kind === 'handwriting' || mark.kind === 'picture') &&
+      mark.box.width > TWO_WRITTEN &&
+      !isName(mark);
     return (
       this.isWellRead &&
       this.pages.every((page) => !page.lines.some(isDoubtful) && !page.marks.some(mayBeWords))

@@ -1,5 +1,7 @@
 import type { Box, Mark } from '../../model/page.ts';
 import type { FieldRequest } from '../field-request.ts';
+import { startsLabel } from './label-pattern.ts';
+import { ownLines } from './page-layout.ts';
 import { isSigning, marksOn } from './part-marks.ts';
 import type { Zone } from './signing-area.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from './signing-places.ts';
@@ -7,8 +9,16 @@ import { otherSigningPlaces, type SigningPlace, signingPlaces } from './signing-
 /** Points around a place within which ink that no other place claims may be what was signed there. */
 const NEAR = 48;
 
+/** Points by which cells that share a side overlap. */
+const SIDE = 4;
+
 /** Kinds of fields whose declarations name places to sign. */
-const SIGNED_FIELDS: ReadonlySet<string> = new Set(['signature', 'signature-day', 'page-signatures']);
+const SIGNED_FIELDS: ReadonlySet<string> = new Set([
+  'signature',
+  'signature-count',
+  'signature-day',
+  'page-signatures',
+]);
 
 /**
  * Whether somebody signed close to one of these places, and behind no other label that is known of the paper: which label
@@ -16,9 +26,51 @@ const SIGNED_FIELDS: ReadonlySet<string> = new Set(['signature', 'signature-day'
  */
 export function hasStrayInkNear(request: FieldRequest, places: readonly SigningPlace[]): boolean {
   const claimed = placesOfPaper(request).flatMap(ownZones);
+  const isClaimed = (mark: Mark, zone: Zone): boolean =>
+    claimed.some((own) => holds(own, zone, mark)) ||
+    standsInOtherCell(mark, zone) ||
+    standsBehindLabel(mark, zone);
   return places.some(({ zones }) =>
-    zones.some((zone) => inkNear(zone).some((mark) => !claimed.some((own) => holds(own, zone, mark)))),
+    zones.some((zone) => inkNear(zone).some((mark) => !isClaimed(mark, zone))),
   );
+}
+
+/** What was signed in a cell belongs to what heads that cell. */
+function standsInOtherCell({ box }: Mark, zone: Zone): boolean {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: 1, height: 1 };
+  return zone.part.page.cells.some((cell) => meets(middle, cell.box) && !meets(cell.box, inner(zone.box)));
+}
+
+/** Cells that share no more than a side do not meet. */
+function inner({ x, y, width, height }: Box): Box {
+  return { x: x + SIDE, y: y + SIDE, width: width - 2 * SIDE, height: height - 2 * SIDE };
+}
+
+/** What was signed on the line of another label belongs to that one. */
+function standsBehindLabel({ box }: Mark, { part, box: own }: Zone): boolean {
+  const middle = box.y + box.height / 2;
+  return ownLines(part).some(
+    ({ box: line, text }) =>
+      line.y <= middle &&
+      middle <= line.y + line.height &&
+      line.x < box.x &&
+      line.y + line.height / 2 > own.y + own.height &&
+      startsLabel(text),
+  );
+}
+
+/** Points: wider ink may be a name and words. */
+const NAME_WIDTH = 120;
+
+/** Tells of a mark whether it is no more than a name, signed in a place that is known of the paper. */
+export function signedNames(request: FieldRequest): (mark: Mark) => boolean {
+  const claimed = placesOfPaper(request).flatMap(ownZones);
+  const names = new Set(
+    claimed.flatMap(({ part, box }) =>
+      marksOn(part).filter((mark) => mark.box.width <= NAME_WIDTH && meets(mark.box, box)),
+    ),
+  );
+  return (mark) => names.has(mark);
 }
 
 /** What lies below the line of a label may be what was signed behind its neighbour: only on the line itself it is its own. */
