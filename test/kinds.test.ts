@@ -13,8 +13,6 @@ const NOT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   others: ['document-served', 'party-coverage', 'posting-date', 'recall-agrees', 'receipt-signed'],
   // Why something is not known.
   cause: ['choice'],
-  // A kind of penalty.
-  confiscation: ['seizure-ended-in-time'],
 };
 
 describe('what a kind of fact asks for by itself', () => {

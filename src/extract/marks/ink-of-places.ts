@@ -1,7 +1,8 @@
 import type { Box, Mark } from '../../model/page.ts';
+import type { DocumentPart } from '../../shared/page/document-text.ts';
 import type { FieldRequest } from '../field-request.ts';
 import { startsLabel } from './label-pattern.ts';
-import { ownLines } from './page-layout.ts';
+import { ownLines, textOfCell } from './page-layout.ts';
 import { isSigning, marksOn } from './part-marks.ts';
 import type { Zone } from './signing-area.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from './signing-places.ts';
@@ -62,15 +63,28 @@ function standsBehindLabel({ box }: Mark, { part, box: own }: Zone): boolean {
 /** Points: wider ink may be a name and words. */
 const NAME_WIDTH = 120;
 
-/** Tells of a mark whether it is no more than a name, signed in a place that is known of the paper. */
+/** What heads a cell in which somebody signs below an opinion. */
+const OPINION_HEAD = /意见|签名|签字|审批|审核|批准/u;
+
+/** Tells of a mark whether it is no more than a name: narrow, in a place to sign or in the row of an opinion. */
 export function signedNames(request: FieldRequest): (mark: Mark) => boolean {
   const claimed = placesOfPaper(request).flatMap(ownZones);
+  const isName = (part: DocumentPart, mark: Mark): boolean =>
+    mark.box.width <= NAME_WIDTH &&
+    (claimed.some((zone) => zone.part === part && meets(mark.box, zone.box)) || isInOpinionRow(part, mark));
   const names = new Set(
-    claimed.flatMap(({ part, box }) =>
-      marksOn(part).filter((mark) => mark.box.width <= NAME_WIDTH && meets(mark.box, box)),
-    ),
+    request.text.parts.flatMap((part) => marksOn(part).filter((mark) => isName(part, mark))),
   );
   return (mark) => names.has(mark);
+}
+
+function isInOpinionRow(part: DocumentPart, { box }: Mark): boolean {
+  const middle = box.y + box.height / 2;
+  const row = part.page.cells.flatMap((cell, index) =>
+    cell.box.y <= middle && middle <= cell.box.y + cell.box.height && cell.box.x <= box.x ? [index] : [],
+  );
+  const own = ownLines(part);
+  return row.some((index) => OPINION_HEAD.test(textOfCell(own, index)));
 }
 
 /** What lies below the line of a label may be what was signed behind its neighbour: only on the line itself it is its own. */

@@ -49,14 +49,14 @@ describe('the end of a seizure', () => {
 
   it('is the decision that confiscates the things, however late they are destroyed', () => {
     const decision = dated('penalty-decision', '2024-03-20', {
-      fields: { date: '2024-03-20', 'penalty-kinds': ['confiscation', 'fine'] },
+      fields: { date: '2024-03-20', 'confiscates-goods': true },
     });
     expect(inTime(decision, dated('goods-disposal', '2024-05-01'))).toBe(true);
   });
 
   it('is the day the things were disposed of where they were not confiscated', () => {
     const decision = dated('penalty-decision', '2024-03-20', {
-      fields: { date: '2024-03-20', 'penalty-kinds': ['fine'] },
+      fields: { date: '2024-03-20' },
     });
     expect(inTime(decision, dated('goods-disposal', '2024-05-01'))).toBe(false);
   });

@@ -35,7 +35,7 @@ export const seizureEndedInTime = factKind({
       'test-report',
       'test-result-notice',
     ],
-    fields: ['date', 'days', 'is-extension', 'penalty-kinds'],
+    fields: ['date', 'days', 'is-extension', 'confiscates-goods'],
   },
   derive: (declaration, derivation) => {
     const { releases, disposals, decisions } = declaration.options;
@@ -64,10 +64,9 @@ export const seizureEndedInTime = factKind({
 
 /** 行政强制法 27: what is confiscated in time is no longer seized, however late it is destroyed or sold. */
 function confiscation({ caseFile }: Derivation, from: string, decisions: readonly string[]): End | undefined {
-  const confiscating = documentsOf(caseFile, decisions).filter((decision) => {
-    const kinds = foundField(caseFile, decision, 'penalty-kinds')?.value;
-    return Array.isArray(kinds) && kinds.includes('confiscation');
-  });
+  const confiscating = documentsOf(caseFile, decisions).filter((decision) =>
+    foundField(caseFile, decision, 'confiscates-goods'),
+  );
   return firstEndOf(caseFile, from, confiscating);
 }
 
