@@ -85,6 +85,27 @@ examples('operative-phrase', DRAFT, [
   ],
 ]);
 
+examples('party', { options: { addressee: true } }, [
+  [
+    'is who is addressed and not the letterhead that ends like a name',
+    [
+      '澜阳市住房公积金管理中心',
+      '责令限期办理通知书',
+      '澜公积金责字〔2025〕8号',
+      '澜阳市旭辰电子科技有限公司：',
+    ],
+    '澜阳市旭辰电子科技有限公司',
+  ],
+]);
+
+examples('printed-period', {}, [
+  [
+    'is no day of a month by which something was to be done',
+    ['本中心于2月27日送达通知书，责令2025年3月14日前办理。', '请自收到本告知书之日起五个工作日内提出。'],
+    '5 工作日',
+  ],
+]);
+
 examples('issuing-agency', {}, [
   [
     'stands before a day in Chinese figures',

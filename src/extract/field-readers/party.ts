@@ -16,7 +16,7 @@ const HEADING = new RegExp(LETTER_HEADINGS.join('|'), 'u');
 const NOT_A_PARTY =
   /决定书|告知书|通知书|指令书|指令|文书|编号|案号|文号|行政执法|存根|副本|正本|第.{1,4}联|页$/u;
 const TRAILING =
-  /(?:[（(](?:统一社会信用代码|社会信用代码|身份证|法定代表人|住所|地址|以下简称|下称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人)[^）)]*[）)]?|[：:，,。；;、]).*$/u;
+  /(?:[（(](?:统一社会信用代码|社会信用代码|身份证|法定代表人|住所|地址|以下简称|下称|盖章|公章|签名|签字|印章|自然人|单位|个体工商户|法人|[0-9A-Z]{15,18}(?=[）)]))[^）)]*[）)]?|[：:，,。；;、]).*$/u;
 
 /** 某某（天津）有限公司 Keno Machinery (Tianjin) Co., Ltd.: the name is the Chinese one. */
 const FOREIGN_NAME = /(?<=[\p{Script=Han}）)])\s?[（(]?[A-Z][A-Za-z.,&'’()\s-]{5,}(?=[:：]?$)/u;
@@ -88,24 +88,38 @@ interface Named {
 /** Characters: an addressee stands at the head. */
 const HEAD = 420;
 
-/** 天津某某有限公司： on a line of its own after title and number; the colon may be missing. */
+/**
+ * 天津某某有限公司： on a line of its own after title and number. The colon may be missing: a name without one is taken
+ * where no other has one, as the letterhead stands alone on its line, too.
+ */
 function addresseeOf(request: FieldRequest): Named | undefined {
+  return addresseeBy(request, calledIn) ?? addresseeBy(request, namedAlone);
+}
+
+function addresseeBy(
+  { text }: FieldRequest,
+  nameIn: (line: string) => string | undefined,
+): Named | undefined {
   let start = 0;
-  for (const line of request.text.text.slice(0, HEAD).split('\n')) {
-    const name = addresseeIn(line.split('\t')[0] ?? '');
+  for (const line of text.text.slice(0, HEAD).split('\n')) {
+    const name = nameIn(addressLine(line.split('\t')[0] ?? ''));
     if (name && start > 0) return { name, start, end: start + line.length };
     start += line.length + 1;
   }
   return undefined;
 }
 
-function addresseeIn(line: string): string | undefined {
+/** What may be an addressee; '' of any other line. */
+function addressLine(line: string): string {
   // OCR sees a blank before a bracket where there is only its own white.
   const text = line
     .trim()
     .replace(FOREIGN_NAME, '')
     .replace(/\s(?=[（(])/gu, '');
-  if (NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0) return undefined;
+  return NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0 ? '' : text;
+}
+
+function calledIn(text: string): string | undefined {
   // A letter to several is the first one's.
   const called =
     /^([^：:，。；、]{2,44}?)(?:[（(][^（()）]{1,30}[）)])?(?:、[^：:，。；]{2,30})?\s?[：:]$/u.exec(
@@ -117,6 +131,10 @@ function addresseeIn(line: string): string | undefined {
     (ORGANISATION.test(called) || PERSON.test(called) || /[（(]/u.test(called))
   )
     return cleaned(called);
+  return undefined;
+}
+
+function namedAlone(text: string): string | undefined {
   if (ORGANISATION.test(text) && !isAgency(text) && !HEADING.test(text)) return cleaned(text);
   return isPersonName(text) && !HEADING.test(text) ? text : undefined;
 }

@@ -4,7 +4,7 @@ import { isMiddleInside } from '../layout/middle-inside.ts';
 import { tableCells } from '../layout/table-cells.ts';
 import { annotationsOf, annotationsOn, mayBeMark } from './annotations.ts';
 import type { PageView } from './page-view.ts';
-import { type Painting, pdfMarks } from './pdf-marks.ts';
+import { drawnMarks, type Painting, pdfMarks } from './pdf-marks.ts';
 import type { PdfWords } from './pdf-words.ts';
 import { pennedWords } from './penned-words.ts';
 
@@ -14,19 +14,19 @@ export async function bornDigitalPage(view: PageView, own: PdfWords): Promise<Pa
   const cells = tableCells(graphics.rulings);
   const all = await annotationsOn(page);
   const marking = new Set(all.filter(mayBeMark).map(({ id }) => id));
-  const drawn = await pdfMarks(
-    page,
-    paintedBy(graphics, (id) => id === undefined || marking.has(id)),
-  );
+  const painted = paintedBy(graphics, (id) => id === undefined || marking.has(id));
+  const drawn = await pdfMarks(page, painted);
   const notes = annotationsOf(all, view.toPage, { painted: graphics.annotations, seen: drawn });
   const marks = [...drawn, ...notes.marks].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const seals = marks.filter((mark) => mark.kind === 'seal');
   const isInSeal = ({ box }: Pick<UnreadInk, 'box'>): boolean =>
     seals.some((seal) => isMiddleInside(box, seal.box));
-  // Text of a seal lies over the text of the page and would be read into it.
-  const redHead = own.redWords.filter((word) => !isInSeal(word));
+  // Text of a seal that is drawn lies over the text of the page and would be read into it; a picture has its own.
+  const drawnSeals = drawnMarks(painted.drawings).filter(({ kind }) => kind === 'seal');
+  const redHead = own.redWords.filter(({ box }) => !drawnSeals.some((seal) => isMiddleInside(box, seal.box)));
   const printed = [...own.words, ...redHead, ...notes.words];
-  const penned = printed.length === 0 ? [] : await pennedWords(page, graphics.images, size, engine);
+  const pictures = graphics.images.filter(({ box }) => !seals.some((seal) => seal.box === box));
+  const penned = printed.length === 0 ? [] : await pennedWords(page, pictures, size, engine);
   const lines = linesInReadingOrder([...printed, ...penned], cells);
   const unread = [...own.unread.filter((ink) => !isInSeal(ink)), ...notes.unread];
   // The end of a form without text is no blank page.

@@ -88,7 +88,8 @@ function isSignatureSized({ width, height }: Box): boolean {
   );
 }
 
-function drawnMarks(drawings: readonly Drawing[]): Mark[] {
+/** Seals and signatures that are drawn stroke by stroke. */
+export function drawnMarks(drawings: readonly Drawing[]): Mark[] {
   const red = clusters(drawings.filter((d) => d.colour === 'red').map((d) => d.box));
   const dark = clusters(
     drawings.filter((d) => d.colour === 'dark' || d.colour === 'other').map((d) => d.box),

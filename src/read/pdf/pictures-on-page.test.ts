@@ -66,3 +66,24 @@ describe('a picture on a born-digital page', () => {
     expect([page.marks, page.unread]).toEqual([[], undefined]);
   });
 });
+
+describe('a title in red where a seal stands', () => {
+  const TITLE = 'BT /F 12 Tf 1 0 0 rg 60 600 Td (Receipt of payment) Tj ET';
+  const RED = {
+    image: '/Width 2 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8',
+    pixels: '\xff\x00\x00'.repeat(4),
+  };
+
+  it('is print of the page where the seal is a picture, whose words are its own', async () => {
+    const content = `q 80 0 0 80 40 570 cm /P Do Q ${TITLE}`;
+    const page = await pageOfPdf(pdfOf({ content, ...RED, hasFont: true }), engineReading('监制章'));
+    expect(page.marks).toMatchObject([{ kind: 'seal' }]);
+    expect(page.lines.map(({ text }) => text)).toEqual(['Receipt of payment']);
+  });
+
+  it('is taken for the words of the seal where that is drawn', async () => {
+    const disk = '1 0 0 RG 2 w 40 570 m 140 570 l 140 650 l 40 650 l 40 570 l S';
+    const page = await pageOfPdf(pdfOf({ content: `${disk} ${TITLE}`, ...RED, hasFont: true }));
+    expect(page.lines).toEqual([]);
+  });
+});

@@ -5,6 +5,11 @@ function numbersIn(text: string): string[] {
   return documentNumbersIn(text).map((n) => n.number);
 }
 
+it('are no numbers: an address that was read into the place of the serial', () => {
+  expect(numbersIn('滦农（渔业）告〔2024〕 渔汛村二组37号')).toEqual([]);
+  expect(numbersIn('滨市监罚〔2024〕人民路12号')).toEqual([]);
+});
+
 describe('documentNumbersIn', () => {
   it.each([
     ['prefix, kind, year and serial', '滨环改〔2023〕17号', '滨环改〔2023〕17号'],

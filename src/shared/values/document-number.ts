@@ -10,9 +10,12 @@ export interface NumberInText {
 
 const OPEN = '[〔\\[［（(【﹝]';
 const CLOSE = '[〕\\]］）)】﹞]';
-/** The part that every number has: bracket (which OCR may see twice), year, bracket, up to six Han, serial, 号. */
+/**
+ * The part that every number has: bracket (which OCR may see twice), year, bracket, up to six Han, serial, 号. An address
+ * that was read in between, 〔2024〕 渔汛村二组37号, is no part of it.
+ */
 const CORE = new RegExp(
-  `${OPEN}{1,2}\\s?((?:1\\n?9|2\\n?0)\\n?\\d\\n?\\d)\\s?年?${CLOSE}\\s?([\\p{Script=Han}A-Za-z]{0,6}?)\\s?第?\\s?([A-Za-z]{0,2}-?\\d{1,8}(?:-\\d{1,4})?(?:[（(][\\p{Script=Han}]{1,2}[）)])?[A-Za-z]?)\\s?号`,
+  `${OPEN}{1,2}\\s?((?:1\\n?9|2\\n?0)\\n?\\d\\n?\\d)\\s?年?${CLOSE}\\s?((?:(?![路街巷弄村组镇乡社室])[\\p{Script=Han}A-Za-z]){0,6}?)\\s?第?\\s?([A-Za-z]{0,2}-?\\d{1,8}(?:-\\d{1,4})?(?:[（(][\\p{Script=Han}]{1,2}[）)])?[A-Za-z]?)\\s?号`,
   'gu',
 );
 /** Of a year in brackets that OCR saw twice: the first one. */

@@ -126,6 +126,11 @@ describe('officers of the records', () => {
     expect(agree(['张伟', '王芳'])).toEqual([false]);
   });
 
+  it('may be theirs where the further name was written by hand on a page that the file prints', () => {
+    const officers = [{ name: '张伟' }, { name: '王芳', isDoubtful: true }];
+    expect(agree([], { fields: { officers } })).toEqual([undefined]);
+  });
+
   it('differ on a scan where the names have no character in common with theirs', () => {
     const sure = { ...SCAN, isReadSurely: true };
     expect(agree(['张伟', '李芳'], sure)).toEqual([undefined]);

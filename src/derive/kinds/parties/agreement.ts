@@ -186,22 +186,34 @@ export const officerAgreement = factKind({
     return list(
       documentsOf(caseFile, documents).flatMap((document) => {
         const field = foundField(caseFile, document, 'officers');
-        const others = namesOn(derivation, document).filter(
-          (name) => !named.has(name) && isSurelyAnother(name, [...named]),
-        );
         if (!field) return [];
+        const others = officersOn(derivation, document).filter(
+          ({ name }) => !named.has(name) && isSurelyAnother(name, [...named]),
+        );
+        const names = others.map(({ name }) => name);
         const label =
-          others.length === 0 ? '' : `的${others.join('、')}不是本案承办人（${[...named].join('、')}）`;
-        const doubt =
-          isScannedDocument(derivation, document) && !others.every((name) => sharesNothing(name, named))
-            ? '扫描页上的签名识别可能有误，请人工核对'
-            : undefined;
-        const agrees = others.length === 0;
+          names.length === 0 ? '' : `的${names.join('、')}不是本案承办人（${[...named].join('、')}）`;
+        const doubt = mayBeMisread(derivation, document, others, named)
+          ? '手写的签名识别可能有误，请人工核对'
+          : undefined;
+        const agrees = names.length === 0;
         return [comparison(derivation, document, { label, agrees, evidence: field.evidence }, doubt)];
       }),
     );
   },
 });
+
+/** What was written by hand is never sure on a page that the file prints; on a scan nothing tells print and hand apart. */
+function mayBeMisread(
+  derivation: Derivation,
+  document: Document,
+  others: readonly Person[],
+  named: ReadonlySet<string>,
+): boolean {
+  return isScannedDocument(derivation, document)
+    ? !others.every(({ name }) => sharesNothing(name, named))
+    : others.some(({ isDoubtful }) => isDoubtful);
+}
 
 /** Names in records are written by hand; one that is misread keeps a character all the same. */
 function sharesNothing(name: string, named: ReadonlySet<string>): boolean {
@@ -209,7 +221,10 @@ function sharesNothing(name: string, named: ReadonlySet<string>): boolean {
   return [...withoutLookAlikes(name)].every((character) => !known.has(character));
 }
 
-function namesOn({ caseFile }: Derivation, document: Document): string[] {
-  const people = (foundField(caseFile, document, 'officers')?.value ?? []) as readonly Person[];
-  return people.map(({ name }) => name);
+function officersOn({ caseFile }: Derivation, document: Document): readonly Person[] {
+  return (foundField(caseFile, document, 'officers')?.value ?? []) as readonly Person[];
+}
+
+function namesOn(derivation: Derivation, document: Document): string[] {
+  return officersOn(derivation, document).map(({ name }) => name);
 }
