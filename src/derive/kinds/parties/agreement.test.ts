@@ -127,7 +127,7 @@ describe('officers of the records', () => {
   });
 
   it('may be theirs where the further name was written by hand on a page that the file prints', () => {
-    const officers = [{ name: '张伟' }, { name: '王芳', isDoubtful: true }];
+    const officers = [{ name: '张伟' }, { name: '王芳', isDoubtful: true as const }];
     expect(agree([], { fields: { officers } })).toEqual([undefined]);
   });
 
