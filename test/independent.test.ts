@@ -21,7 +21,7 @@ const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   sixth: ['date-order', 'payment-proof-presence', 'service-receipt-completeness', 'catalogue-completeness'],
   seventh: [],
   eighth: [],
-  ninth: ['officer-agreement', 'document-page-continuity'],
+  ninth: ['document-page-continuity'],
   tenth: [],
   eleventh: [],
 };
