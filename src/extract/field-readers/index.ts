@@ -12,7 +12,7 @@ import { issuingAgency } from './issuing-agency.ts';
 import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
 import { ownNumber, quotedNumbers } from './own-number.ts';
 import { agency, parties, party } from './party.ts';
-import { amountPairs, operativePhrase, penaltyKinds, penaltySum, sums } from './penalty.ts';
+import { amountPairs, operativePhrase, penaltyKinds, penaltySum, statedTotals, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
 import { capture, closingWords, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
 import { recalledDate, recalledNumber } from './recalled.ts';
@@ -86,6 +86,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'signature-day': signatureDay,
   'signing-date': signingDate,
   signers,
+  'stated-totals': statedTotals,
   sums,
   visits,
   voters,

@@ -1,11 +1,12 @@
 import type { OperativeSection } from '../../model/document-type.ts';
 import type { Field } from '../../model/field.ts';
+import { RunningText } from '../running-text.ts';
 import { notSaid, type FieldRequest, unreadable } from '../field-request.ts';
 
 /** Where the operative part begins: what is (to be) imposed. */
 const OPERATIVE: Readonly<Record<OperativeSection, readonly RegExp[]>> = {
   decision: [
-    /(?:决定(?!书)|作出|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定(?:处罚)?如下|处罚决定如下|(?<!本|该|上述|以下)决定(?!书)[：:]\s*(?=[（(]?[一1１][）)、.．])/gu,
+    /(?:决定(?!书)|作出?|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定(?:处罚)?如下|处罚决定如下|(?<!本|该|上述|以下)决定(?!书)[^。；\n：:]{0,40}[：:]\s*(?=[（(]?[一1１甲][）)、.．])/gu,
     /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
     /(?:依据|根据|依照|按照)[^。\n]{4,200}?对[^。，\n]{1,30}(?:处以?|给予)[^。\n]{0,12}?(?:罚款|警告|没收|通报批评)/gu,
   ],
@@ -18,9 +19,21 @@ const OPERATIVE: Readonly<Record<OperativeSection, readonly RegExp[]>> = {
 const AFTERWARDS =
   /(?:自|限|应|请)?[^。\n]{0,16}?(?:收到|接到|送达)[^。\n]{0,12}(?:决定书|告知书|处罚|之日)(?![^，。；\n]{0,20}(?:退还|改正|拆除|恢复|治理|清[除理]|停止|补办|腾退|履行完毕))|履行方式|缴纳期限|逾期[不未]|申请行政复议|行政复议|如对|如不服|不服本|陈述|申辩|听证|上述(?:罚款|款项)|罚款缴至|(?:开户|收款|代收)银行|银行缴/u;
 
+/** Its lines run on as its sentences do. */
 export interface OperativePart {
   readonly text: string;
-  readonly start: number;
+  /** What its sentence says before it. */
+  readonly lead: string;
+  /** Where a place of it, counted from its beginning, stands in the text of the paper. */
+  at(index: number): number;
+}
+
+const RUNNING = new WeakMap<FieldRequest['text'], RunningText>();
+
+function runningTextOf(text: FieldRequest['text']): RunningText {
+  const running = RUNNING.get(text) ?? new RunningText(text, withoutQuotations(text.text));
+  RUNNING.set(text, running);
+  return running;
 }
 
 /** The operative part of a decision or a notice; the last one where the text recites an earlier one. */
@@ -32,10 +45,10 @@ export function operativePartOf(
   request: FieldRequest,
   section: OperativeSection | undefined,
 ): OperativePart | undefined {
-  const text = withoutQuotations(request.text.text);
+  const running = runningTextOf(request.text);
   const patterns = section === undefined ? [] : OPERATIVE[section];
   for (const pattern of patterns) {
-    const parts = partsAt(text, pattern);
+    const parts = partsAt(running, pattern);
     const imposing = parts.findLast((part) => IMPOSES.test(part.text));
     if (imposing) return imposing;
   }
@@ -71,14 +84,20 @@ const RECITALS: Readonly<Record<OperativeSection, RegExp>> = {
 
 const IMPOSES = /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|拘留|处.{0,20}元/u;
 
-function partsAt(text: string, pattern: RegExp): OperativePart[] {
+function partsAt(running: RunningText, pattern: RegExp): OperativePart[] {
+  const { text } = running;
   return [...text.matchAll(pattern)]
     .filter((match) => !isRecital(text, match.index))
     .map((match) => {
       const after = match.index + match[0].length;
       const rest = text.slice(after);
       const end = rest.search(AFTERWARDS);
-      return { text: text.slice(match.index, end === -1 ? text.length : after + end), start: match.index };
+      const [lead = ''] = /[^。；\n]*$/u.exec(text.slice(0, match.index)) ?? [];
+      return {
+        text: text.slice(match.index, end === -1 ? text.length : after + end),
+        lead,
+        at: (index: number) => running.original(match.index + index),
+      };
     });
 }
 

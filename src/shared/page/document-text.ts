@@ -1,7 +1,7 @@
 import type { DocumentPage } from '../../model/document.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { DoubtfulStretch, Mark, Page, TextLine } from '../../model/page.ts';
-import { separator } from './line-joins.ts';
+import { mayGoOn, separator } from './line-joins.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import {
   DOUBTFUL_CHARACTER,
@@ -35,21 +35,29 @@ export class DocumentText {
   readonly text: string;
   readonly pages: readonly Page[];
   readonly parts: readonly DocumentPart[];
+  /** Line ends of the text at which a sentence may go on. */
+  readonly softEnds: ReadonlySet<number>;
   readonly #spans: readonly Span[];
 
   constructor(parts: readonly DocumentPart[]) {
     const spans: Span[] = [];
+    const softEnds = new Set<number>();
     let text = '';
     for (const { page, lines } of parts) {
       for (const line of page.lines.slice(lines.from, lines.to)) {
         if (isPageFurniture(line, page)) continue;
         const previous = spans.at(-1);
-        if (previous) text += separator(previous, { page, line });
+        if (previous) {
+          const between = separator(previous, { page, line });
+          if (between === '\n' && mayGoOn(previous, { page, line })) softEnds.add(text.length);
+          text += between;
+        }
         spans.push({ start: text.length, end: text.length + line.text.length, page, line });
         text += line.text;
       }
     }
     this.text = text;
+    this.softEnds = softEnds;
     this.parts = parts;
     this.pages = parts.map((p) => p.page);
     this.#spans = spans;

@@ -23,6 +23,24 @@ export function separator(previous: PlacedLine, next: PlacedLine): string {
   return continues(a, b, marginsAround(a, previous.page), marginsAround(b, next.page)) ? '' : '\n';
 }
 
+/** Characters of what may not be parted, 12,000.00元 or 《某某条例》, and leaves so much of its line empty. */
+const UNPARTED = 9;
+/** What ends with its line, whatever the line is filled to: a sentence, what introduces a list. */
+const ENDS = /[。；;：:！？!?]\s*$/u;
+/** What begins on a line of its own: an item of a list, a label. */
+const BEGINS =
+  /^\s*(?:[（(]?[一二三四五六七八九十甲乙丙丁\d]{1,3}[）)、.．]|\p{Script=Han}[\p{Script=Han}、/]{1,9}[:：])/u;
+
+/** Whether a sentence may go on in the next line, though the first one is not full: what decides may stand in both. */
+export function mayGoOn(previous: PlacedLine, next: PlacedLine): boolean {
+  const [a, b] = [previous.line, next.line];
+  if (a.cell !== undefined || b.cell !== undefined || ENDS.test(a.text) || BEGINS.test(b.text)) return false;
+  const size = Math.max(a.fontSize, 8);
+  const isNearlyFull = a.box.x + a.box.width >= marginsAround(a, previous.page).right - UNPARTED * size;
+  const isIndented = b.box.x > marginsAround(b, next.page).left + 1.2 * size;
+  return isNearlyFull && !isIndented && Math.abs(a.fontSize - b.fontSize) < 0.35 * size;
+}
+
 /** 2022-1 / 0-20: a day that found no room on its line. */
 function isBrokenDay(a: TextLine, b: TextLine): boolean {
   return /(?:19|20)\d{2}[-./年]\d$/u.test(a.text) && /^\d[-./月]\d{1,2}日?$/u.test(b.text);

@@ -1,0 +1,174 @@
+import { type SumInText, sumsIn } from '../../shared/values/money.ts';
+import { factorsIn } from './factors.ts';
+
+export type AmountKind = 'fine' | 'confiscation';
+
+/** What a sum is in the sentence in which it stands. */
+export type AmountRole =
+  /** Imposed by itself. */
+  | 'item'
+  /** Of what was imposed before it. */
+  | 'total'
+  /** What another sum of its sentence was counted from: a value of goods, a price, a loss. */
+  | 'base'
+  /** So much for each. */
+  | 'rate'
+  /** One end of what the law allows. */
+  | 'range'
+  /** Said again. */
+  | 'repeated'
+  /** Nothing tells that it is imposed. */
+  | 'other';
+
+/** A sum of an operative part with its role. */
+export interface Amount {
+  /** In 分. */
+  readonly fen: number;
+  readonly sum: SumInText;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly kind: AmountKind | undefined;
+  readonly role: AmountRole;
+}
+
+/** A sum with the words around it in its sentence. */
+interface Mention {
+  readonly sum: SumInText;
+  readonly fen: number;
+  readonly sentence: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every sum of a text once, whatever notations it is written in, with what it is there for. */
+export function amountsIn(text: string): Amount[] {
+  return sentencesOf(text).flatMap(({ start, text: own }, sentence) => {
+    const mentions = mentionsIn(own, start, sentence);
+    const bases = basesAmong(mentions, factorsIn(own));
+    return mentions.map((mention, index) => {
+      const kind = kindOf(mention);
+      const { sum, fen } = mention;
+      return { fen, sum, sentence, kind, role: roleOf(mention, mentions.slice(0, index), { kind, bases }) };
+    });
+  });
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly text: string;
+}
+
+function sentencesOf(text: string): Sentence[] {
+  return [...text.matchAll(/[^。；;\n]+/gu)].map((match) => ({ start: match.index, text: match[0] }));
+}
+
+function mentionsIn(text: string, start: number, sentence: number): Mention[] {
+  const sums = sumsIn(text);
+  return sums.flatMap((sum, index): Mention[] => {
+    const previous = sums[index - 1];
+    if (
+      previous &&
+      isSameSumAgain(text.slice(previous.index + previous.text.length, sum.index), previous, sum)
+    )
+      return [];
+    if (sum.fen === undefined) return [];
+    const end = sum.index + sum.text.length;
+    return [
+      {
+        sum: { ...sum, index: start + sum.index },
+        fen: sum.fen,
+        sentence,
+        before: text.slice(0, sum.index),
+        after: text.slice(end),
+      },
+    ];
+  });
+}
+
+/** 50000元（大写：伍万元整） is one sum in two notations. */
+export function isSameSumAgain(between: string, a: SumInText, b: SumInText): boolean {
+  return a.isInWords !== b.isInWords && /^[\s（(人民币大小写：:￥¥即计为,，]{0,14}$/u.test(between);
+}
+
+/** 分 by which a product may miss its result: offices round to whole 元. */
+const ROUNDED = 100;
+
+/**
+ * The sums of a sentence that yield another one of it when they are multiplied by a number that stands there, too. Two
+ * equal fines and their total are no base and its double.
+ */
+function basesAmong(mentions: readonly Mention[], factors: readonly number[]): ReadonlySet<Mention> {
+  const yields = (fen: number, result: number): boolean =>
+    fen !== result && factors.some((factor) => Math.abs(fen * factor - result) < ROUNDED);
+  const results = mentions.filter((mention, index) => !isTotal(mention, mentions.slice(0, index)));
+  return new Set(
+    mentions.filter((base) => results.some((result) => result !== base && yields(base.fen, result.fen))),
+  );
+}
+
+/** Words between the sum before it and a sum that adds up what was imposed. */
+const TOTAL =
+  /(?:合计|共计|总计|总共|合并|罚没款?共|(?:以上|上述)[两三四五六七八]项(?![^。；]*分别))[^。；]*$/u;
+const RATE_BEFORE = /每[^，。；、元]{0,10}$/u;
+const RATE_AFTER = /^\s?(?:[/／]|每)/u;
+const RANGE_AFTER = /^\s?(?:人民币)?以[上下]/u;
+
+function roleOf(
+  mention: Mention,
+  earlier: readonly Mention[],
+  { kind, bases }: { readonly kind: AmountKind | undefined; readonly bases: ReadonlySet<Mention> },
+): AmountRole {
+  const { before, after, fen } = mention;
+  if (RANGE_AFTER.test(after)) return 'range';
+  if (RATE_BEFORE.test(before) || RATE_AFTER.test(after)) return 'rate';
+  if (bases.has(mention) || /^\s?[×xX*＊]/u.test(after) || /[×xX*＊]\s?$/u.test(before)) return 'base';
+  if (earlier.some((other) => other.fen === fen) && !isOwnFine(mention, earlier)) return 'repeated';
+  if (isTotal(mention, earlier)) return 'total';
+  return kind === undefined ? 'other' : 'item';
+}
+
+/** 合计没收…元，并处罚款…元: both are totals. */
+function isTotal(mention: Mention, earlier: readonly Mention[]): boolean {
+  return [...earlier, mention].some((one, index) => TOTAL.test(sinceLast(one, earlier.slice(0, index))));
+}
+
+/** 对甲罚款5000元，对乙罚款5000元: as much once more, for something else. */
+function isOwnFine(mention: Mention, earlier: readonly Mention[]): boolean {
+  return /[对就][^，。；]{2,40}(?:罚款|处以?)[^，。；]{0,8}$/u.test(sinceLast(mention, earlier));
+}
+
+/** What stands between a sum and the one before it in its sentence. */
+function sinceLast({ before }: Mention, earlier: readonly Mention[]): string {
+  const last = earlier.at(-1);
+  return last ? before.slice(last.before.length + last.sum.text.length) : before;
+}
+
+/** Words behind which a sum is something else, unless a result is announced. */
+const OTHER = [
+  '货值',
+  '价值',
+  '标准',
+  '每',
+  '倍',
+  '低于',
+  '以上',
+  '以下',
+  '缴纳',
+  '退还',
+  '赔偿',
+  '退赔',
+  '补缴',
+];
+
+/** By the nearest word before the sum in its sentence, or right behind it. */
+function kindOf({ before, after }: Mention): AmountKind | undefined {
+  if (/^(?:[（(][^（()）]{0,26}[）)])?(?:人民币)?的?(?:行政)?罚款/u.test(after)) return 'fine';
+  const last = (...words: readonly string[]): number =>
+    Math.max(...words.map((word) => before.lastIndexOf(word)));
+  const fine = last('罚款', '处以', '科处', '罚金');
+  const confiscation = last('没收', '追缴');
+  const other = last(...OTHER);
+  if (other > fine && other > confiscation && !/(?:计|即|共|=|＝)[^，]*$/u.test(before)) return undefined;
+  if (confiscation > fine) return 'confiscation';
+  return fine >= 0 ? 'fine' : undefined;
+}
