@@ -19,7 +19,8 @@ export function cleanOutcomes(plan: CasePlan): Record<RuleId, Expected> {
   outcomes['legal-review-order'] = plan.hasReview ? 'passed' : 'inapplicable';
   outcomes['collective-discussion-presence'] = discussionOutcome(plan, plan.isMajor);
   if (plan.party.creditCode === undefined) outcomes['credit-code-validity'] = 'inapplicable';
-  if (!writesBoth(plan)) outcomes['decision-amount-words'] = 'inapplicable';
+  // A total of several fines is held against them.
+  if (!writesBoth(plan)) outcomes['decision-amount-words'] = ['inapplicable', 'passed'];
   if (plan.penalty.fine + plan.penalty.confiscation === 0) {
     outcomes['decision-payment-terms'] = 'inapplicable';
     outcomes['payment-proof-presence'] = 'inapplicable';

@@ -16,6 +16,8 @@ const LATE_FEE = /加处|每日按|滞纳|3[%％]|百分之三/u;
 const VIOLATED = /违反(?:了)?|不符合(?:了)?|违背(?:了)?|触犯(?:了)?/gu;
 const APPLIED =
   /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{1,24}(?:法|条例|办法|规定|规则)第)/gu;
+const OTHERWISE_VIOLATED = /违反|不符合|违背|触犯/u;
+const OTHERWISE_APPLIED = /(?:[依根]据|按照|依照)(?=《)/u;
 const IMPOSES = /处罚|罚款|没收|警告|处以|给予|责令|吊销|决定|罚/u;
 
 /** Articles broken (`role: violated`) or applied (`role: applied`), each to the article. */
@@ -55,18 +57,43 @@ function citationsAfter(
   if (!first || first.index > 30) return [];
   if (isApplied && PROCEDURE_LAW.test(first[1] ?? '')) return [];
   if (isApplied && !isOperative(sentence, text, from)) return [];
-  return [...sentence.matchAll(CITATION)].flatMap((match) => {
-    const [whole, law = '', number = ''] = match;
-    const article = /^\d+$/u.test(number) ? Number(number) : chineseInteger(number);
-    return article === undefined
-      ? []
-      : [
-          {
-            citation: { law: lawNamed(law, text.slice(0, from + match.index)), article, text: whole },
-            index: from + match.index,
-          },
-        ];
+  // 根据第六十条，对违反该法第十六条的行为: what follows the other word is cited for the other purpose.
+  const end = sentence.slice(first.index).search(isApplied ? OTHERWISE_VIOLATED : OTHERWISE_APPLIED);
+  const own = end === -1 ? sentence : sentence.slice(0, first.index + end);
+  return [...own.matchAll(CITATION)].flatMap((match) => {
+    const [whole, named = '', number = ''] = match;
+    const index = from + match.index;
+    const law = lawNamed(named, text.slice(0, index));
+    const after = match.index + whole.length;
+    const others = articlesFrom(own.slice(after)).map((other) => ({
+      citation: { law, article: other.article, text: other.text },
+      index: from + after + other.index,
+    }));
+    const article = numberOf(number);
+    return article === undefined ? others : [{ citation: { law, article, text: whole }, index }, ...others];
   });
+}
+
+function numberOf(written: string): number | undefined {
+  return /^\d+$/u.test(written) ? Number(written) : chineseInteger(written);
+}
+
+/** 第一款第（二）项、第十五条第一款: the rest of an article, and the next one of the same law. */
+const REST = String.raw`(?:第[一二三四五六七八九十\d]{1,3}款|第?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[项目])`;
+const NEXT_ARTICLE = new RegExp(
+  `^(?:${REST}|[、和及与]${REST})*(?:、|和|及|以及|与|，|,)(?=第)${ARTICLE}`,
+  'u',
+);
+
+/** Further articles of a law that are listed behind the first one. */
+function articlesFrom(text: string): { article: number; text: string; index: number }[] {
+  const match = NEXT_ARTICLE.exec(text);
+  const article = match ? numberOf(match[1] ?? '') : undefined;
+  if (!match || article === undefined) return [];
+  const end = match[0].length;
+  const own = /第?[^第]*条$/u.exec(match[0])?.[0] ?? match[0];
+  const rest = articlesFrom(text.slice(end)).map((other) => ({ ...other, index: other.index + end }));
+  return [{ article, text: own, index: end - own.length }, ...rest];
 }
 
 function lawNamed(law: string, before: string): string {
@@ -91,8 +118,8 @@ function sentenceFrom(text: string, from: number): string {
 
 /** The sentence imposes something and is not about how to pay or to complain. */
 function isOperative(sentence: string, text: string, from: number): boolean {
-  if (LATE_FEE.test(sentence)) return false;
   const outsideQuotes = sentence.replace(/[“”"][^“”"]*[“”"]/gu, '').replace(/《[^》]*》/gu, '');
+  if (LATE_FEE.test(outsideQuotes)) return false;
   if (!IMPOSES.test(outsideQuotes)) {
     // 依据…的规定。现决定… : the next sentence imposes.
     const next = text.slice(from + sentence.length, from + sentence.length + 60);

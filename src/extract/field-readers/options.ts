@@ -53,6 +53,7 @@ export const FIELD_OPTIONS = {
   signature: options({ ...otherPlaces, isOptional: flag }),
   'signature-day': options(otherPlaces),
   signers: unmarked,
+  'stated-totals': options(section),
 } satisfies Readonly<Record<string, OptionsSchema>>;
 
 /** Does not compile where a schema lets through what no reader knows. */

@@ -121,7 +121,8 @@ export class TextStates {
       if (typeof glyph !== 'object' || glyph === null) continue;
       const width = widthOf(glyph, font, Math.abs(size));
       const text = isUnmapped(glyph, font) ? UNKNOWN : ((glyph as Glyph).unicode ?? '');
-      painted.push({ text, ...placeOf(matrix, { at, width, size: Math.abs(size), isVertical }) });
+      const run = { at, width, size: Math.abs(size), isVertical, inkAt: inkAt(text) };
+      painted.push({ text, ...placeOf(matrix, run) });
       at += width + this.#spacing(glyph, isVertical);
     }
     if (isVertical) this.#y -= at;
@@ -182,11 +183,22 @@ interface Run {
   readonly width: number;
   readonly size: number;
   readonly isVertical: boolean;
+  /** Share of the width at which the middle of its ink stands. */
+  readonly inkAt: number;
 }
 
-function placeOf(matrix: Matrix, { at, width, size, isVertical }: Run): Omit<PaintedGlyph, 'text'> {
+/** Full-width marks fill half of their square: at the end of a line the other half may lie outside the page's text. */
+function inkAt(text: string): number {
+  if (/^[》〉）】〕」』”’。，、；：！？]$/u.test(text)) return 0.25;
+  return /^[《〈（【〔「『“‘]$/u.test(text) ? 0.75 : 0.5;
+}
+
+function placeOf(
+  matrix: Matrix,
+  { at, width, size, isVertical, inkAt: share }: Run,
+): Omit<PaintedGlyph, 'text'> {
   if (!isVertical) {
-    const middle = apply(matrix, at + width / 2, MIDDLE * size);
+    const middle = apply(matrix, at + width * share, MIDDLE * size);
     return { from: apply(matrix, at, 0), to: apply(matrix, at + width, 0), middle };
   }
   // Columns run down from the origin.

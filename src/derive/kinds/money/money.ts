@@ -1,6 +1,13 @@
 import type { FactItem } from '../../../model/fact.ts';
 import { yuan } from '../../../shared/values/money.ts';
-import { NO_OPTIONS, documentTypes, factNames, options } from '../../../shared/options/options.ts';
+import {
+  NO_OPTIONS,
+  documentTypes,
+  factNames,
+  fieldName,
+  options,
+  words,
+} from '../../../shared/options/options.ts';
 import { type Derivation, documentsOf, factKind, fieldOf, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
@@ -8,33 +15,37 @@ import { SURE_AMOUNT } from '../../../shared/certainty/thresholds.ts';
 
 const PAIR_OPTIONS = options({
   documents: documentTypes,
+  /** Holds sums in turn, each second one as it should be by the one before it. */
+  field: fieldName,
+  /** What the two are called, in Chinese. */
+  first: words,
+  second: words,
 });
 
-/** Each sum that the paper writes in figures and in words. */
+/** Sums that a paper says twice: in figures and in words, as a total and by its items. */
 export const amountPairs = factKind({
   options: PAIR_OPTIONS,
-  needs: { fields: ['amount-pairs'] },
   derive: (declaration, derivation) => {
-    const { documents } = declaration.options;
+    const { documents, field: name, first, second } = declaration.options;
     const { caseFile } = derivation;
     const items: FactItem[] = [];
     for (const document of documentsOf(caseFile, documents)) {
-      const field = fieldOf(caseFile, document, 'amount-pairs');
-      // Without a place none was seen: not every decision writes its sum twice.
+      const field = fieldOf(caseFile, document, name);
+      // Without a place none was seen: not every decision says its sum twice.
       if (field.state === 'unreadable' && field.evidence.length > 0)
         return unknown(field.reason, field.evidence);
       if (field.state !== 'found') continue;
       const values = field.value as readonly number[];
       const isSure = isSurelyRead(derivation, field.evidence);
       for (let i = 0; i + 1 < values.length; i += 2) {
-        const [figures = 0, words = 0] = [values[i], values[i + 1]];
-        const agrees = figures === words ? true : isSure ? false : undefined;
+        const [a = 0, b = 0] = [values[i], values[i + 1]];
+        const agrees = a === b ? true : isSure ? false : undefined;
         items.push({
           key: `${document.id}-${i / 2 + 1}`,
-          label: `小写 ${yuan(figures)}，大写折合 ${yuan(words)}`,
+          label: `${first} ${yuan(a)}，${second} ${yuan(b)}`,
           values: { agrees: answered(agrees) },
           evidence: field.evidence,
-          ...(agrees === undefined ? { reason: '大小写金额识别可能有误，请人工核对' } : {}),
+          ...(agrees === undefined ? { reason: '金额识别可能有误，请人工核对' } : {}),
         });
       }
     }
