@@ -57,7 +57,7 @@ const GLUED_NAME = `[:：]\\s?\\p{Script=Han}{2,4}(?=(?:${RUN_INTO_NAMES.join('|
 
 /** The label at the beginning of a line, a cell or after a blank or a stop, with whatever brackets it carries. */
 function labelPattern(label: string, isInList: boolean): RegExp {
-  const spaced = [...label].map((c) => escape(c)).join('\\s?');
+  const spaced = [...label].map((c) => escape(c)).join('[\\s　]{0,4}');
   return compiled(
     `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(]|${GLUED_NAME})(?:\\d{1,2}[.、])?${spaced}(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
     'gu',

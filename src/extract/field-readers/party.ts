@@ -2,6 +2,7 @@ import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { labelValues } from '../label-values.ts';
 import { AGENCY_ENDINGS, LETTER_HEADINGS, ORGANISATION_ENDINGS } from '../name-words.ts';
+import { compiled } from '../../shared/text/compiled.ts';
 import { isPersonName } from '../../shared/values/person-names.ts';
 import { blank, type FieldReader, found, notFound, notSaid, type FieldRequest } from '../field-request.ts';
 
@@ -10,6 +11,8 @@ const ORGANISATION = new RegExp(
   'u',
 );
 const PERSON = /^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,8})?$/u;
+/** 蒲**, 张某某, 李××: the name of a person in a copy for publication. */
+const MASKED = /^\p{Script=Han}(?:[*＊×XxＸ]{1,3}\p{Script=Han}?|某{1,2}\p{Script=Han}?)$/u;
 /** Headings of a letter that look like names. */
 const HEADING = new RegExp(LETTER_HEADINGS.join('|'), 'u');
 /** Other things that stand alone on a line of a head. */
@@ -44,13 +47,44 @@ export const parties: FieldReader = (request) => {
 
 function namedIn(request: FieldRequest): Named | undefined {
   const labelled = labelValues(request, request.declaration.labels ?? []);
-  const named = labelled.find(({ value }) => isName(cleaned(value)));
+  const named = labelled.find(({ value }) => isName(cleaned(value))) ?? unpunctuated(request);
   const isAddressed = request.declaration.options?.addressee === true;
   const addressee = isAddressed ? addresseeOf(request) : undefined;
   // Labels deep in a letter name other people; the addressee stands at its head.
   if (named && !(addressee && addressee.start < named.start - 200))
     return { name: cleaned(named.value), start: named.start, end: named.end };
   return addressee;
+}
+
+/** 被处罚单位某某娱乐城，经营者…; 被处罚人姓名 张三 性别 男: labels that run into the name, at the beginning of a line of the head. */
+function unpunctuated({
+  text,
+  declaration,
+}: FieldRequest): { value: string; start: number; end: number } | undefined {
+  const head = text.text.slice(0, HEAD);
+  for (const label of declaration.labels ?? []) {
+    if (label.length < FEWEST_LABEL) continue;
+    const pattern = compiled(
+      `(?:^|\\n)[\\s　]*${[...label].map(escaped).join('[\\s　]*')}[\\s　]*(?<name>[^，,。；;：:（(\\s　]{2,40})(?=[，,（(\\s　]|$)`,
+    );
+    const match = pattern.exec(head);
+    const name = match?.groups?.name;
+    if (!match || name === undefined || !isUnlabelledName(name)) continue;
+    const end = match.index + match[0].length;
+    return { value: name, start: end - name.length, end };
+  }
+  return undefined;
+}
+
+/** Characters: shorter labels, 单位, 姓名, begin other words. */
+const FEWEST_LABEL = 3;
+
+function isUnlabelledName(name: string): boolean {
+  return isName(name) && (ORGANISATION.test(name) || MASKED.test(name) || isPersonName(name));
+}
+
+function escaped(character: string): string {
+  return character.replace(/[()/.*+?^$|[\]{}\\]/u, '\\$&');
 }
 
 function cleaned(value: string): string {
@@ -75,7 +109,7 @@ function isName(name: string): boolean {
     )
   )
     return false;
-  return /\p{Script=Han}{2}/u.test(name) && !NOT_A_PARTY.test(name);
+  return MASKED.test(name) || (/\p{Script=Han}{2}/u.test(name) && !NOT_A_PARTY.test(name));
 }
 
 /** A name, and where it stands in the text with what is printed beside it. */

@@ -188,14 +188,15 @@ function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps):
   const size = median(words.map((w) => w.fontSize));
   const raw = words.reduce((text, word, index) => {
     const previous = words[index - 1];
-    const blank = previous && gap(previous, word) > gaps.blank * size ? ' ' : '';
+    const least = previous && isBesideMark(previous, word) ? WHITE_OF_MARKS : gaps.blank;
+    const blank = previous && gap(previous, word) > least * size ? ' ' : '';
     return text + blank + word.text;
   }, '');
   const characters = words.reduce((n, w) => n + w.text.length, 0);
   const confidence =
     words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / Math.max(1, characters);
   const fontSize = words.reduce((size, w) => Math.max(size, w.fontSize), 0);
-  const text = withBlankBeforeTimes(normaliseText(raw));
+  const text = withoutBlanksOfMarks(withBlankBeforeTimes(normaliseText(raw)));
   const doubtful = doubtfulStretches(text, words);
   const apart = words.filter(({ isApart }) => isApart).map(({ box }) => box);
   return {
@@ -207,6 +208,19 @@ function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps):
     ...(apart.length === 0 ? {} : { apart }),
     ...(cell === undefined ? {} : { cell }),
   };
+}
+
+/** Of the character height: white that a full-width mark brings along itself parts no words. */
+const WHITE_OF_MARKS = 0.9;
+
+/** A bracket or a colon may end a label, behind which a blank does part words. */
+function isBesideMark(a: Word, b: Word): boolean {
+  return /[，。；、（《〈【“‘]$/u.test(a.text) || /^[，。：；、）》〉】”’]/u.test(b.text);
+}
+
+/** Single blanks that the file itself sets before or behind a full-width mark. */
+function withoutBlanksOfMarks(text: string): string {
+  return text.replace(/(?<=[^\s_]) (?=[，。：；、）》】][^\s_])|(?<=[，。；、（《【]) (?=[^\s_])/gu, '');
 }
 
 function union(boxes: readonly Box[]): Box {
