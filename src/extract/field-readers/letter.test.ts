@@ -98,6 +98,32 @@ examples('party', { options: { addressee: true } }, [
   ],
 ]);
 
+const HEAD_PARTY = {
+  labels: ['被处罚单位', '被处罚人姓名', '违法行为人', '当事人', '单位'],
+  options: { addressee: true },
+};
+
+examples('party', HEAD_PARTY, [
+  [
+    'stands behind a label that runs into it',
+    ['行政处罚决定书', '被处罚单位沅安县金嗓子娱乐城，经营者伍某，地址某路99号。'],
+    '沅安县金嗓子娱乐城',
+  ],
+  ['stands between blanks', ['行政处罚决定书', '被处罚人姓名 张三 性别 男'], '张三'],
+  ['stands before a bracket', ['行政处罚决定书', '违法行为人余某兵（绰号“老余”），男，汉族。'], '余某兵'],
+  ['is masked in a copy for publication', ['行政处罚决定书', '当事人：蒲**，男，44岁'], '蒲**'],
+  [
+    'is no sentence that begins with the label',
+    ['行政处罚决定书', '当事人对上述事实无异议，本局予以采信。'],
+    'notFound',
+  ],
+  [
+    'is none behind a short word that begins another one',
+    ['行政处罚决定书', '单位工程施工许可证未办理，责令改正。'],
+    'notFound',
+  ],
+]);
+
 examples('printed-period', {}, [
   [
     'is no day of a month by which something was to be done',

@@ -471,6 +471,25 @@ describe('citations', () => {
     expect(lawsOf([text], 'applied')).toEqual(laws);
   });
 
+  it.each([
+    ['违反了《某法》第二十八条第一款、第四十一条第二款的规定。', ['《某法》28', '《某法》41']],
+    ['违反了《某条例》第三十三条第一款第（二）项和第三十五条的规定。', ['《某条例》33', '《某条例》35']],
+    ['违反了《某法》第十五条、《另法》第二十条的规定。', ['《某法》15', '《另法》20']],
+    ['违反了《某法》第十九条，依据《某法》第六十三条的规定处罚款五百元。', ['《某法》19']],
+  ])('broken in “%s” are all that its law lists', (text, laws) => {
+    expect(lawsOf([text], 'violated')).toEqual(laws);
+  });
+
+  it('applied leave out what is broken in the same sentence', () => {
+    const text = '根据《某法》第六十条之规定，对违反该法第十六条的行为，决定处罚款七千元。';
+    expect(lawsOf([text], 'applied')).toEqual(['《某法》60']);
+  });
+
+  it('applied are those of a basis that quotes what is said of late fees', () => {
+    const text = '根据《某法》第六十三条“由机关追缴税款、滞纳金，并处罚款”的规定，决定处罚款五百元。';
+    expect(lawsOf([text], 'applied')).toEqual(['《某法》63']);
+  });
+
   it('forbid and punish at once in laws that are declared to', () => {
     const text = '根据《中华人民共和国治安管理处罚法》第五十六条第一款之规定，现决定给予罚款三百元。';
     expect(lawsOf([text], 'violated')).toBe('notFound');

@@ -45,6 +45,13 @@ describe('the foot of each page of a record on a scan', () => {
     expect(first('被询问人签名：江伍门人签名：林书恒', misread)).toEqual(['unreadable', 'signed']);
   });
 
+  it('is a question where no place was found on a scan, and blank on a printed page', () => {
+    const pages = (build: typeof pageOf): unknown =>
+      formValueRead('inquiry-record', 'page-signatures', build(['询问笔录', '答：属实。'], colour), [second]);
+    expect(pages(scannedPageOf)).toEqual(['unreadable', 'signed']);
+    expect(pages(pageOf)).toEqual(['blank', 'signed']);
+  });
+
   it('is blank where only the officers signed there, or only the day is written', () => {
     expect(first('被询问人签名：　询问人签名：林书恒')).toEqual(['blank', 'signed']);
     expect(first('被询问人签名：　2024年4月16日')).toEqual(['blank', 'signed']);

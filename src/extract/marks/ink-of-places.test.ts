@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formValueRead } from '../../../test/fixtures/field-request.ts';
+import { formFieldRead, formValueRead } from '../../../test/fixtures/field-request.ts';
 import { pageOf } from '../../../test/fixtures/page-builder.ts';
 import type { Box } from '../../model/page.ts';
 
@@ -15,6 +15,28 @@ function signedWith(ink?: Box): unknown {
   const marks = ink ? [{ kind: 'handwriting' as const, box: ink, confidence: 0.95 }] : [];
   return formValueRead('inspection-record', 'party-signature', pageOf(lines, { marks }));
 }
+
+/** What is said of a refusal on such a record, with ink in the place of the officers. */
+function refusalBeside(width: number): unknown {
+  const lines = [
+    '现场检查笔录',
+    '检查情况：现场正在施工。',
+    { text: '当事人签名：', x: 60, y: 400 },
+    { text: '检查人员签名：', x: 320, y: 400 },
+  ];
+  const ink = { kind: 'handwriting' as const, box: { x: 420, y: 396, width, height: 20 }, confidence: 0.95 };
+  return formFieldRead('inspection-record', 'refusal-noted', pageOf(lines, { marks: [ink] })).state;
+}
+
+describe('a note of refusal', () => {
+  it('is lacking beside ink that is no wider than a name in the place of another', () => {
+    expect(refusalBeside(70)).toBe('lacking');
+  });
+
+  it('may be what was written there where the ink is wider than a name', () => {
+    expect(refusalBeside(150)).toBe('notFound');
+  });
+});
 
 describe('an empty place to sign', () => {
   it('is lacking a signature where no ink is near', () => {

@@ -126,6 +126,17 @@ describe('officers of the records', () => {
     expect(agree(['张伟', '王芳'])).toEqual([false]);
   });
 
+  it('are named where they are not of the case, and nobody else is', () => {
+    const papers: Paper[] = [
+      { type: 'filing-approval', fields: { officers: [{ name: '张伟' }, { name: '李娜' }] } },
+      { type: 'inquiry-record', fields: { officers: [{ name: '张伟' }, { name: '王芳' }] } },
+      { type: 'inspection-record', fields: { officers: [{ name: '张伟' }] } },
+    ];
+    const labels = (factOf('officer-items', { papers }).value as readonly FactItem[]).map((i) => i.label);
+    expect(labels[0]).toContain('的王芳不是本案承办人（张伟、李娜）');
+    expect(labels[1]).not.toContain('承办人');
+  });
+
   it('may be theirs where the further name was written by hand on a page that the file prints', () => {
     const officers = [{ name: '张伟' }, { name: '王芳', isDoubtful: true as const }];
     expect(agree([], { fields: { officers } })).toEqual([undefined]);
@@ -193,6 +204,11 @@ describe('schedules of the officers', () => {
     const inspection = record('inspection-record', '09:30', '10:30', '天津市武清区京滨工业园民惠道71号');
     const inquiry = record('inquiry-record', '09:00', '10:00', '天津市武清区京滨工业园民惠道71号办公室');
     expect(possible(inspection, inquiry)).toEqual([true]);
+  });
+
+  it('are a question where one of the two times was read by OCR and may be misread', () => {
+    const second = { ...record('inquiry-record', '09:30', '10:30', '某局询问室', '乙'), ...SCAN };
+    expect(possible(first, second)).toEqual([undefined]);
   });
 
   it('forbid an inquiry in the office beside an inspection elsewhere', () => {
