@@ -128,7 +128,9 @@ module.exports = {
       name: 'casefile-is-called-from-above',
       comment: 'The stages in their order: a stage that calls for the pipeline would be its own neighbour.',
       severity: 'error',
-      from: { pathNot: '^src/(?:audit\\.ts$|batch/|casefile)|^samples/(?:accuracy|bench|forms)/' },
+      from: {
+        pathNot: '^src/(?:audit\\.ts$|batch/|casefile)|^samples/(?:accuracy|bench|forms|metamorphic)/',
+      },
       to: { path: '^src/casefile\\.ts$' },
     },
     {
@@ -155,7 +157,7 @@ module.exports = {
         'Cases that learned from the program, or from what measures it, would test it by its own opinion.',
       severity: 'error',
       from: { path: '^samples/generator/' },
-      to: { path: '^src/|^samples/(?:accuracy|bench|forms)/', pathNot: '^src/(?:model|shared)/' },
+      to: { path: '^src/|^samples/(?:accuracy|bench|forms|metamorphic)/', pathNot: '^src/(?:model|shared)/' },
     },
     {
       name: 'src-knows-no-samples',

@@ -16,6 +16,7 @@ import type { Problem } from './model/problem.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { rivalReadings } from './shared/certainty/rivals.ts';
+import { withoutRunningHeads } from './shared/page/running-heads.ts';
 import { score } from './score/score.ts';
 import type { Artifact } from './store/artifact.ts';
 
@@ -31,15 +32,16 @@ const NOTHING_KNOWN: DepartmentKnowledge = { forms: [], systematic: [] };
 
 /** The fast half of the pipeline for one case, with what its department's other cases teach. */
 export async function judgeCase(
-  { unit, files, pages }: Artifact,
+  { unit, files, pages: read }: Artifact,
   { rules, standard, asOf }: AuditBasis,
   known: DepartmentKnowledge = NOTHING_KNOWN,
 ): Promise<AuditedCase> {
+  const pages = withoutRunningHeads(read);
   const documents = classify(pages, rules);
   const faults = new Map<string, Problem>();
   const report = (problem: Problem): void => void faults.set(problem.message, problem);
-  const read = extract(documents, pages, rules, report);
-  const fields = provenFields(read, { shipped: rules.forms, own: known.forms });
+  const extracted = extract(documents, pages, rules, report);
+  const fields = provenFields(extracted, { shipped: rules.forms, own: known.forms });
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
   const facts = derive(caseFile, rules, asOf, report);
   const own = askedRules(caseFile, rules);

@@ -32,6 +32,14 @@ const INQUIRY_BODY: readonly WrittenLine[] = [
   '答：看清楚了。',
 ];
 
+it('no paper begins with what a pen wrote at the head of a printed page', () => {
+  const foot = heading('冯志博 2024年3月20日');
+  const next = pageOf([foot, '问：你对笔录有无异议？', '答：没有异议，情况属实。']);
+  const lines = next.lines.map((line, index) => (index === 0 ? { ...line, confidence: 0.88 } : line));
+  const first = pageOf([heading('询问笔录'), ...INQUIRY_BODY]);
+  expect(typesOf(first, { ...next, lines, pageNumber: 2 })).toEqual(['inquiry-record']);
+});
+
 describe('a title', () => {
   it.each<readonly [string, readonly WrittenLine[]]>([
     ['stands alone', [heading('行政处罚决定书')]],

@@ -3,7 +3,7 @@ import type { TitleWords } from '../model/document-type.ts';
 import { isPageFurniture } from '../shared/page/page-furniture.ts';
 import { edgesAround } from '../shared/page/page-half.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
-import { CLEAR_HEADING } from '../shared/certainty/thresholds.ts';
+import { CLEAR_HEADING, SUREST_BY_HAND } from '../shared/certainty/thresholds.ts';
 
 /** Of the usual height of the page's text: a title is set larger. */
 export const LARGER = 1.18;
@@ -31,7 +31,14 @@ export function paperHeadingOf(page: Page, { agencyEndings }: TitleWords): strin
 export function headingsOf(page: Page, larger = LARGER): TextLine[] {
   const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
-  return headLines(page).filter(({ box }) => box.height >= usual * larger && isCentred(box, page));
+  return headLines(page).filter(
+    (line) => line.box.height >= usual * larger && isCentred(line.box, page) && !isByHand(line, page),
+  );
+}
+
+/** On a page that the file prints: what OCR read there a pen wrote, and nobody writes a title. */
+function isByHand({ confidence }: TextLine, { textOrigin }: Page): boolean {
+  return textOrigin === 'embedded' && confidence <= SUREST_BY_HAND;
 }
 
 /** Those of them of which a scan leaves no doubt. */

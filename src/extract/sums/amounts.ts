@@ -44,11 +44,18 @@ interface Mention {
 export function amountsIn(text: string): Amount[] {
   return sentencesOf(text).flatMap(({ start, text: own }, sentence) => {
     const mentions = mentionsIn(own, start, sentence);
-    const bases = basesAmong(mentions, factorsIn(own));
+    const factors = factorsIn(own);
+    const bases = basesAmong(mentions, factors);
     return mentions.map((mention, index) => {
       const kind = kindOf(mention);
       const { sum, fen } = mention;
-      return { fen, sum, sentence, kind, role: roleOf(mention, mentions.slice(0, index), { kind, bases }) };
+      return {
+        fen,
+        sum,
+        sentence,
+        kind,
+        role: roleOf(mention, mentions.slice(0, index), { kind, bases, factors }),
+      };
     });
   });
 }
@@ -113,17 +120,24 @@ const RATE_BEFORE = /每[^，。；、元]{0,10}$/u;
 const RATE_AFTER = /^\s?(?:[/／]|每)/u;
 const RANGE_AFTER = /^\s?(?:人民币)?以[上下]/u;
 
+/** What the sentence of a sum tells of it. */
+interface Sentential {
+  readonly kind: AmountKind | undefined;
+  readonly bases: ReadonlySet<Mention>;
+  readonly factors: readonly number[];
+}
+
 function roleOf(
   mention: Mention,
   earlier: readonly Mention[],
-  { kind, bases }: { readonly kind: AmountKind | undefined; readonly bases: ReadonlySet<Mention> },
+  { kind, bases, factors }: Sentential,
 ): AmountRole {
   const { before, after, fen } = mention;
   if (RANGE_AFTER.test(after)) return 'range';
   if (RATE_BEFORE.test(before) || RATE_AFTER.test(after)) return 'rate';
   if (bases.has(mention) || /^\s?[×xX*＊]/u.test(after) || /[×xX*＊]\s?$/u.test(before)) return 'base';
   if (earlier.some((other) => other.fen === fen) && !isOwnFine(mention, earlier)) return 'repeated';
-  if (isTotal(mention, earlier)) return 'total';
+  if (isTotal(mention, earlier) && !isProduct(mention, earlier, factors)) return 'total';
   return kind === undefined ? 'other' : 'item';
 }
 
@@ -135,6 +149,15 @@ function isTotal(mention: Mention, earlier: readonly Mention[]): boolean {
 /** 对甲罚款5000元，对乙罚款5000元: as much once more, for something else. */
 function isOwnFine(mention: Mention, earlier: readonly Mention[]): boolean {
   return /[对就][^，。；]{2,40}(?:罚款|处以?)[^，。；]{0,8}$/u.test(sinceLast(mention, earlier));
+}
+
+/** 按照1025元的标准，处4倍罚款，共计4100元: the result of a product, of what is no fine itself, adds nothing up. */
+function isProduct(mention: Mention, earlier: readonly Mention[], factors: readonly number[]): boolean {
+  return earlier.some(
+    (base) =>
+      kindOf(base) === undefined &&
+      factors.some((factor) => Math.abs(base.fen * factor - mention.fen) < ROUNDED),
+  );
 }
 
 /** What stands between a sum and the one before it in its sentence. */

@@ -51,6 +51,11 @@ describe('the fine', () => {
       [30000, 5000],
     ],
     ['is the only sum of a total of nothing else', '合计罚款5000元', [5000]],
+    [
+      'is a multiple that is called a sum in all',
+      '1.没收违法所得695.00元；2.按照1025元的标准，处4倍罚款，共计人民币肆仟壹佰元整',
+      [4100],
+    ],
     ['is not the value of the goods', '对货值金额800元的食品处以罚款50000元', [50000]],
     ['is not what has to be paid back', '责令退还多收价款320元，处罚款960元', [960]],
     ['is not what the law allows', '在5000元以上20000元以下的幅度内处罚款6000元', [6000]],

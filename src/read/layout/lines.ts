@@ -196,7 +196,7 @@ function textLine(words: readonly Word[], cell: number | undefined, gaps: Gaps):
   const confidence =
     words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / Math.max(1, characters);
   const fontSize = words.reduce((size, w) => Math.max(size, w.fontSize), 0);
-  const text = withoutBlanksOfMarks(withBlankBeforeTimes(normaliseText(raw)));
+  const text = withBlankBeforeTimes(normaliseText(raw));
   const doubtful = doubtfulStretches(text, words);
   const apart = words.filter(({ isApart }) => isApart).map(({ box }) => box);
   return {
@@ -216,11 +216,6 @@ const WHITE_OF_MARKS = 0.9;
 /** A bracket or a colon may end a label, behind which a blank does part words. */
 function isBesideMark(a: Word, b: Word): boolean {
   return /[，。；、（《〈【“‘]$/u.test(a.text) || /^[，。：；、）》〉】”’]/u.test(b.text);
-}
-
-/** Single blanks that the file itself sets before or behind a full-width mark. */
-function withoutBlanksOfMarks(text: string): string {
-  return text.replace(/(?<=[^\s_]) (?=[，。：；、）》】][^\s_])|(?<=[，。；、（《【]) (?=[^\s_])/gu, '');
 }
 
 function union(boxes: readonly Box[]): Box {

@@ -8,9 +8,30 @@ const LETTER_SPACING = new RegExp(
 const AROUND_NUMBERS =
   /(?<=[〔[（(【﹝第年月日时分至共为]) +(?=\d)|(?<=\d) +(?=[年月日时分秒号第页元圆万亿个份张件条款项〕\]）)】﹞])/gu;
 
+/** Half-width marks among Chinese words; those of numbers, 9:30 and 12,000, stay. */
+const COLON = new RegExp(`(?<=[${HAN}）)》”’〕\\]]):`, 'gu');
+const COMMA = new RegExp(`(?<=[${HAN}）)》”’]),(?=[${HAN}（(《“‘\\d ]|$)`, 'gu');
+const SEMICOLON = new RegExp(`(?<=[${HAN}）)》”’元]);`, 'gu');
+const BRACKETS = new RegExp(`(?<=[${HAN}])\\(([^()]{0,60})\\)|\\(([^()]{0,60}[${HAN}][^()]{0,60})\\)`, 'gu');
+/** Single blanks before or behind a full-width mark. */
+const AROUND_MARKS = /(?<=[^\s_]) (?=[，。：；、）》】](?:[^\s_]|$))|(?<=[，。；、（《【]) (?=[^\s_])/gu;
+
+function withChineseMarks(text: string): string {
+  return text
+    .replace(
+      BRACKETS,
+      (_, behindHan: string | undefined, ofHan: string | undefined) => `（${behindHan ?? ofHan ?? ''}）`,
+    )
+    .replace(COLON, '：')
+    .replace(COMMA, '，')
+    .replace(SEMICOLON, '；')
+    .replace(AROUND_MARKS, '');
+}
+
 /**
  * One spelling for what producers write in many: radicals, full-width digits and letters, blanks of all kinds,
- * letter-spaced headings (立 案 审 批 表), blanks around numbers in dates (2023 年 3 月). Punctuation stays Chinese.
+ * letter-spaced headings (立 案 审 批 表), blanks around numbers in dates (2023 年 3 月), half-width marks among Chinese
+ * words and blanks beside them.
  */
 export function normaliseText(raw: string): string {
   const plain = replaceRadicals(raw)
@@ -19,7 +40,7 @@ export function normaliseText(raw: string): string {
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/gu, ' ')
     .replace(/[\u200B-\u200F\uFEFF\u00AD\uFFFC]/gu, '')
     .replace(/号|號/gu, '号');
-  return closeLetterSpacing(plain.replace(/ {2,}/gu, ' ').trim());
+  return withChineseMarks(closeLetterSpacing(plain.replace(/ {2,}/gu, ' ').trim()));
 }
 
 function closeLetterSpacing(text: string): string {
