@@ -9,6 +9,7 @@ const OPERATIVE: Readonly<Record<OperativeSection, readonly RegExp[]>> = {
     /(?:决定(?!书)|作出?|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定(?:处罚)?如下|处罚决定如下|(?<!本|该|上述|以下)决定(?!书)[^。；\n：:]{0,40}[：:]\s*(?=[（(]?[一1１甲][）)、.．])/gu,
     /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
     /(?:依据|根据|依照|按照)[^。\n]{4,200}?对[^。，\n]{1,30}(?:处以?|给予)[^。\n]{0,12}?(?:罚款|警告|没收|通报批评)/gu,
+    /(?:依据|根据|依照|按照)[^。\n]{4,300}?[，,]\s?(?:并处|处以?|科处)[^。，\n]{0,60}?罚款[^。\n]{0,40}?元/gu,
   ],
   notice: [
     /拟[^。\n]{0,60}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定|处理)[^。\n：:]{0,8}[：:]?|拟(?:决定|给予|作出)?(?:行政)?处罚(?:决定)?如下[：:]?|拟[^。\n]{0,40}?(?:作出|给予)[：:]/gu,
@@ -49,10 +50,16 @@ export function operativePartOf(
   const patterns = section === undefined ? [] : OPERATIVE[section];
   for (const pattern of patterns) {
     const parts = partsAt(running, pattern);
-    const imposing = parts.findLast((part) => IMPOSES.test(part.text));
-    if (imposing) return imposing;
+    const imposing = parts.filter((part) => IMPOSES.test(part.text));
+    const last = imposing.at(-1);
+    if (last) return imposing.find((part) => isOneSentenceWith(part, last)) ?? last;
   }
   return undefined;
+}
+
+/** 决定给予罚款四千元；依据同条第二项，决定给予罚款五百元: one paragraph imposes both, and the first word begins it. */
+function isOneSentenceWith(part: OperativePart, last: OperativePart): boolean {
+  return part.text.endsWith(last.text) && !part.text.slice(0, -last.text.length).includes('\n');
 }
 
 /** Quoted articles name sums and penalties that are not imposed; their places are kept. */

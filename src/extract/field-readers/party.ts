@@ -89,7 +89,7 @@ function escaped(character: string): string {
 
 function cleaned(value: string): string {
   return value
-    .replace(/^[\d|丨]{1,2}(?=\p{Script=Han}{4})/u, '')
+    .replace(/^(?:[\d|丨]{1,2}(?=\p{Script=Han}{4})|[（(]\d{1,2}[）)])/u, '')
     .replace(/^[（(]\s?(?:姓名|名称)\s?[或和、/]\s?(?:姓名|名称)\s?[）)]\s?[:：]?\s?/u, '')
     .replace(/^(?:名称|姓名|单位名称|单位|公民|法人|法人或者?其他组织|个人)\s?[:：]\s?/u, '')
     .replace(/(?<=.{2})[（(]?\s?(?:经营者|负责人|业主)[:：].*$/u, '')
