@@ -8,7 +8,6 @@ import { type Derivation } from './derivation.ts';
 import { ABSENT_FACT, isDenied } from './facts.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 import { withDoubt } from './misreading.ts';
-import { neededFacts } from './needed-facts.ts';
 import { safeDerivation } from './safe-derivation.ts';
 
 export type DeriveRules = Pick<
@@ -113,9 +112,9 @@ function watched(
   derived: (own: Derivation) => Fact,
 ): { readonly fact: Fact; readonly asked: readonly Fact[] } {
   const asked: Fact[] = [];
-  const needed = neededFacts(declaration, derivation.rules.caseTypes);
   const fact = (name: string): Fact => {
-    if (!needed.has(name)) throw new Error(`${declaration.name} does not declare that it needs ${name}`);
+    if (!declaration.needs?.includes(name))
+      throw new Error(`${declaration.name} does not declare that it needs ${name}`);
     const answer = derivation.fact(name);
     asked.push(answer);
     return answer;

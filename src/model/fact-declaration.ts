@@ -8,6 +8,8 @@ export interface FactDeclaration<O = Readonly<Record<string, unknown>>> {
   readonly itemValues?: readonly string[];
   readonly kind: string;
   readonly options: O;
+  /** Facts that it may be made of, by its options and by its kind: told by the loader. */
+  readonly needs?: readonly string[];
   /** Written to audit.json. */
   readonly isPublished?: boolean;
   /** Looked at document by document. */

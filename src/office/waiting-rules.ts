@@ -1,4 +1,3 @@
-import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 
@@ -11,15 +10,11 @@ export function rulesOf(parameter: string, { facts, rules }: Pick<Ruleset, 'fact
   );
   for (let before = -1; before !== resting.size;) {
     before = resting.size;
-    for (const fact of facts) if (names(fact).some((name) => resting.has(name))) resting.add(fact.name);
+    for (const { name, needs = [] } of facts) if (needs.some((each) => resting.has(each))) resting.add(name);
   }
   return rules.filter((rule) =>
     stringsIn([rule.applicability, rule.expectations]).some((s) => resting.has(s)),
   );
-}
-
-function names({ options }: FactDeclaration): string[] {
-  return stringsIn(options);
 }
 
 function stringsIn(value: unknown): string[] {

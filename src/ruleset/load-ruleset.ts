@@ -4,7 +4,7 @@ import type { Ruleset } from '../model/ruleset.ts';
 import { checkCalendars } from './checks/check-calendars.ts';
 import { checkCaseTypes } from './checks/check-case-types.ts';
 import { checkDocuments } from './checks/check-documents.ts';
-import { checkFacts } from './checks/check-facts.ts';
+import { checkFacts, neededFacts } from './checks/check-facts.ts';
 import { checkParameters } from './checks/check-parameters.ts';
 import { checkRules } from './checks/check-rules.ts';
 import { checkStandards } from './checks/check-standards.ts';
@@ -31,13 +31,14 @@ export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: 
   faults.throwIfAny();
   const parsed = withUniqueNames(written, faults);
   const documents = documentRules(parsed, faults);
-  check(parsed, knownNames(parsed, documents, kinds), faults);
+  const known = knownNames(parsed, documents, kinds);
+  check(parsed, known, faults);
   faults.throwIfAny();
   return {
     hash: rulesetHash(files),
     ...documents,
     caseTypes: parsed.caseTypes.map((t) => withRuleIds(t.value, parsed.rules)),
-    facts: values(parsed.facts),
+    facts: values(parsed.facts).map((fact) => ({ ...fact, needs: neededFacts(fact, known) })),
     rules: values(parsed.rules),
     parameters: values(parsed.parameters),
     calendars: values(parsed.calendars),

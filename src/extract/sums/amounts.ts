@@ -24,6 +24,8 @@ export type AmountRole =
 export interface Amount {
   /** In 分. */
   readonly fen: number;
+  /** The same in its other notation, where it is written in two; the two may disagree. */
+  readonly again: number;
   readonly sum: SumInText;
   /** Index of its sentence. */
   readonly sentence: number;
@@ -35,6 +37,7 @@ export interface Amount {
 interface Mention {
   readonly sum: SumInText;
   readonly fen: number;
+  readonly again: number;
   readonly sentence: number;
   readonly before: string;
   readonly after: string;
@@ -48,9 +51,10 @@ export function amountsIn(text: string): Amount[] {
     const bases = basesAmong(mentions, factors);
     return mentions.map((mention, index) => {
       const kind = kindOf(mention);
-      const { sum, fen } = mention;
+      const { sum, fen, again } = mention;
       return {
         fen,
+        again,
         sum,
         sentence,
         kind,
@@ -73,6 +77,7 @@ function mentionsIn(text: string, start: number, sentence: number): Mention[] {
   const sums = sumsIn(text);
   return sums.flatMap((sum, index): Mention[] => {
     const previous = sums[index - 1];
+    const next = sums[index + 1];
     if (
       previous &&
       isSameSumAgain(text.slice(previous.index + previous.text.length, sum.index), previous, sum)
@@ -80,10 +85,12 @@ function mentionsIn(text: string, start: number, sentence: number): Mention[] {
       return [];
     if (sum.fen === undefined) return [];
     const end = sum.index + sum.text.length;
+    const again = next && isSameSumAgain(text.slice(end, next.index), sum, next) ? next.fen : undefined;
     return [
       {
         sum: { ...sum, index: start + sum.index },
         fen: sum.fen,
+        again: again ?? sum.fen,
         sentence,
         before: text.slice(0, sum.index),
         after: text.slice(end),

@@ -58,7 +58,7 @@ function checkCycles(facts: readonly Declared<FactDeclaration>[], known: Known, 
 }
 
 /** Every fact that a fact is made of: by its options, by their conditions, by its kind. */
-function neededFacts({ kind, options }: FactDeclaration, known: Known): readonly string[] {
+export function neededFacts({ kind, options }: FactDeclaration, known: Known): readonly string[] {
   const takes = known.factKinds.get(kind);
   if (!takes) return [];
   const named = referencesIn(takes.options, options).flatMap((reference) => factsBehind(reference, known));
