@@ -122,9 +122,12 @@ interface Named {
 /** Characters: an addressee stands at the head. */
 const HEAD = 420;
 
+/** Lines from the top among which title and number of a letter stand. */
+const TITLE_LINES = 6;
+
 /**
- * 天津某某有限公司： on a line of its own after title and number. The colon may be missing: a name without one is taken
- * where no other has one, as the letterhead stands alone on its line, too.
+ * 天津某某有限公司： on a line of its own after title and number; the colon may be missing. What stands alone before them is
+ * the letterhead.
  */
 function addresseeOf(request: FieldRequest): Named | undefined {
   return addresseeBy(request, calledIn) ?? addresseeBy(request, namedAlone);
@@ -134,13 +137,22 @@ function addresseeBy(
   { text }: FieldRequest,
   nameIn: (line: string) => string | undefined,
 ): Named | undefined {
+  const lines = text.text.slice(0, HEAD).split('\n');
+  const title = lines.slice(0, TITLE_LINES).findLastIndex(isTitleLine);
   let start = 0;
-  for (const line of text.text.slice(0, HEAD).split('\n')) {
-    const name = nameIn(addressLine(line.split('\t')[0] ?? ''));
+  for (const [index, line] of lines.entries()) {
+    const name = index > title ? nameIn(addressLine(line.split('\t')[0] ?? '')) : undefined;
     if (name && start > 0) return { name, start, end: start + line.length };
     start += line.length + 1;
   }
   return undefined;
+}
+
+/** Characters of a title or a number at most: a sentence may speak of either. */
+const LONGEST_TITLE = 40;
+
+function isTitleLine(line: string): boolean {
+  return line.trim() !== '' && line.length <= LONGEST_TITLE && addressLine(line) === '';
 }
 
 /** What may be an addressee; '' of any other line. */
@@ -162,7 +174,7 @@ function calledIn(text: string): string | undefined {
   if (
     called &&
     !HEADING.test(called) &&
-    (ORGANISATION.test(called) || PERSON.test(called) || /[（(]/u.test(called))
+    (ORGANISATION.test(called) || PERSON.test(called) || /^[^\d元]*[（(]/u.test(called))
   )
     return cleaned(called);
   return undefined;

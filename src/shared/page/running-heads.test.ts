@@ -29,6 +29,14 @@ describe('what stands at the edge of nearly every page', () => {
     expect(textsOf(pages)[0]).toEqual(['送达回证', '一']);
   });
 
+  it('is the letterhead where it stands below the margin', () => {
+    const pages = ['一', '二', '三', '四'].map((text) => [
+      { text: '某某区综合行政执法局', y: 70 },
+      body(text),
+    ]);
+    expect(textsOf(pages)[0]).toEqual(['某某区综合行政执法局', '一']);
+  });
+
   it('is left where it stands amid the page', () => {
     const pages = ['一', '二', '三', '四'].map((text) => [body('以下无正文'), { text, y: 500 }]);
     expect(textsOf(pages)[0]).toEqual(['以下无正文', '一']);

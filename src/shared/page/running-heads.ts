@@ -1,8 +1,8 @@
 import type { Page, TextLine } from '../../model/page.ts';
 import { isPageFurniture } from './page-furniture.ts';
 
-/** Shares of the height of a page above and below which a head or foot is printed. */
-const EDGE = { top: 0.09, bottom: 0.9 };
+/** Shares of the height of a page above and below which a head or foot is printed: in the margin, above any letterhead. */
+const EDGE = { top: 0.065, bottom: 0.935 };
 /** Pages, and share of a case's pages, on which a line stands that the system prints on every sheet. */
 const FEWEST_PAGES = 4;
 const SHARE = 0.6;
