@@ -20,7 +20,8 @@ import {
   decisionServedInTime,
   extensionsInTime,
 } from './dates/deadlines.ts';
-import { blankPlace, field, firstKnown, inEach, presence, statement } from './generic/fields.ts';
+import { field, firstKnown, presence } from './generic/fields.ts';
+import { blankPlace, inEach, statement } from './generic/statements.ts';
 import { duplicates } from './papers/duplicates.ts';
 import { fileFormats, fileReadings } from './papers/files.ts';
 import { filingInTime } from './papers/filing.ts';

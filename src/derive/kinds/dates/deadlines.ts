@@ -109,13 +109,7 @@ export const decisionInTime = factKind({
   options: NO_OPTIONS,
   needs: {
     facts: ['decision-date', 'decision-due-date'],
-    documents: [
-      'hearing-notice',
-      'hearing-record',
-      'suspension-approval',
-      'test-report',
-      'test-result-notice',
-    ],
+    documents: EXCLUDED,
   },
   derive: (_declaration, derivation) => {
     const due = derivation.fact('decision-due-date');
