@@ -9,6 +9,7 @@ import { cueText, likelyTypes } from './page-cues.ts';
 import { paperHeadingOf } from './headings.ts';
 import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
 import type { Forms } from './known-titles.ts';
+import { OTHER } from './title-fit.ts';
 import { typeOfVariant } from './title-variant.ts';
 import { compiled } from '../shared/text/compiled.ts';
 
@@ -22,9 +23,6 @@ interface Draft {
   lastPage: Page;
   mayHold: Set<string>;
 }
-
-/** Papers that no rule asks for. */
-const OTHER = 'other';
 
 /**
  * Which papers lie in these pages: a file that holds several is cut where titles begin, pages without a title go on

@@ -8,6 +8,7 @@ import { cueScore, cueText } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
 import type { Forms } from './known-titles.ts';
 import { plainTitle } from './plain-title.ts';
+import { perhapsSaidTitle, surelySaidTitle } from './title-fit.ts';
 import { headedTitle } from './title-heads.ts';
 import { compiled } from '../shared/text/compiled.ts';
 
@@ -31,10 +32,12 @@ export function pageType(page: Page, forms: Forms): PageReading | undefined {
   return byTitle(titles, text, page) ?? byCues(text, forms.documentTypes);
 }
 
-/** Headings that are no known title but end like one. */
-function headedTitles(page: Page, { documentTypes }: Forms): PageTitle[] {
+/** Headings that are no known title but are put together or end like one. */
+function headedTitles(page: Page, forms: Forms): PageTitle[] {
   return headingsOf(page).flatMap((heading) => {
-    const title = headedTitle(heading.text, documentTypes);
+    const { text } = heading;
+    const title =
+      surelySaidTitle(text, forms) ?? headedTitle(text, forms.documentTypes) ?? perhapsSaidTitle(text, forms);
     const line = page.lines.indexOf(heading);
     if (!title || !isBorneOut(title.type, page, line)) return [];
     return [{ ...title, text: withoutBlanks(heading.text), line, firstLine: line }];

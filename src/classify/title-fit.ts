@@ -11,6 +11,7 @@ import {
 } from './known-titles.ts';
 import { type CandidateLine, candidateLine, plainTitle } from './plain-title.ts';
 import { mayFollowTitle, SERIAL_AT_END } from './title-frame.ts';
+import { understoodTitle, type UnderstoodTitle } from './title-grammar.ts';
 
 /** A title of a type, and how well a line fits it: 0–1. */
 export interface FittingTitle {
@@ -18,6 +19,9 @@ export interface FittingTitle {
   readonly pattern: TitlePattern;
   readonly fit: number;
 }
+
+/** Papers that no rule asks for. */
+export const OTHER = 'other';
 
 /** Lines repeat from page to page and from case to case; so many are remembered. */
 const REMEMBERED_LINES = 20_000;
@@ -30,9 +34,53 @@ export function fittingTitles(text: string, forms: Forms): readonly FittingTitle
   const known = remembered.get(text);
   if (known) return known;
   if (remembered.size >= REMEMBERED_LINES) remembered.clear();
-  const best = bestTitles(text, forms);
+  const like = bestTitles(text, forms);
+  // What a title is merely like is overruled by what it says.
+  const best = (like[0]?.fit ?? 1) < 1 ? (overruled(text, forms, like) ?? like) : like;
   remembered.set(text, best);
   return best;
+}
+
+/** How well a title fits that is known by its parts, and how well one that may be another's. */
+const SAID_FIT = 0.95;
+const MAYBE_FIT = 0.5;
+
+/** The title by its own words, where they overrule what the line is like; undefined where they tell no more than that. */
+function overruled(text: string, forms: Forms, like: readonly FittingTitle[]): FittingTitle[] | undefined {
+  const said = understoodTitle(text, forms);
+  if (!said || (said.kind === 'named' && like.some(({ type }) => type === said.type))) return undefined;
+  // A known title with an agency or a field of law before it is more than a word of a purpose.
+  const isLetterForLetter = (like[0]?.fit ?? 0) >= ENDING_FIT;
+  if (isLetterForLetter && !isDecisive(said, like)) return undefined;
+  return saidTitle(text, said, forms);
+}
+
+function isDecisive(said: UnderstoodTitle, [like]: readonly FittingTitle[]): boolean {
+  if (said.kind === 'unasked') return said.isForeign;
+  return said.kind === 'named' ? said.isSure : like?.fit === ENDING_FIT;
+}
+
+/** The title of a heading that is no known one: by its own words, where these are sure. */
+export function surelySaidTitle(text: string, forms: Forms): FittingTitle | undefined {
+  const said = understoodTitle(text, forms);
+  return said && isDecisive(said, []) ? saidTitle(text, said, forms)?.[0] : undefined;
+}
+
+/** The same where they are not: a question. */
+export function perhapsSaidTitle(text: string, forms: Forms): FittingTitle | undefined {
+  const said = understoodTitle(text, forms);
+  return said && saidTitle(text, said, forms)?.[0];
+}
+
+function saidTitle(text: string, said: UnderstoodTitle, forms: Forms): FittingTitle[] | undefined {
+  const type = said.kind === 'unasked' ? otherPaper(forms) : said.type;
+  const isSure = said.kind === 'unasked' || (said.kind === 'named' && said.isSure);
+  return type && [{ type, pattern: { text: plainTitle(text) }, fit: isSure ? SAID_FIT : MAYBE_FIT }];
+}
+
+/** A rules folder of somebody's own may have no type for papers that no rule asks for. */
+function otherPaper({ documentTypes }: Forms): DocumentType | undefined {
+  return documentTypes.find(({ id }) => id === OTHER);
 }
 
 function bestTitles(text: string, forms: Forms): FittingTitle[] {

@@ -12,9 +12,41 @@ export interface TitleHead {
   readonly examples: readonly string[];
 }
 
+/** A title by what it says: the sort of paper, and what the paper is about. */
+export interface TitleReadAs {
+  /** Of `TitleWords.kinds`: any of them. */
+  readonly kinds: readonly string[];
+  /** Purposes of `TitleWords.purposes`: the title names each of them, */
+  readonly of: readonly string[];
+  /** perhaps these, and no other. */
+  readonly may: readonly string[];
+  /** Words that nobody knows may stand among them: what is ordered has no end. */
+  readonly isOpen: boolean;
+  /** Titles that it is written for. */
+  readonly examples: readonly string[];
+}
+
+/** A sort of paper, by the words that its titles end with. */
+export interface TitleKind {
+  readonly id: string;
+  readonly endings: readonly string[];
+}
+
+/** What a paper is about, by words of its title. */
+export interface TitlePurpose {
+  readonly id: string;
+  readonly words: readonly string[];
+  /** Of another procedure than the enforcement of a case: no rule asks for such papers. */
+  readonly isForeign: boolean;
+}
+
 export interface TitleWords {
   readonly agencyEndings: readonly string[];
   readonly fieldsOfLaw: readonly string[];
+  readonly kinds: readonly TitleKind[];
+  readonly purposes: readonly TitlePurpose[];
+  /** Words that say nothing of what a paper is about. */
+  readonly neutral: readonly string[];
   /** Titles of papers that no rule asks for; regular expressions. */
   readonly knownOthers: readonly string[];
 }
@@ -79,6 +111,8 @@ export interface DocumentType {
   readonly form: string;
   readonly stage: string;
   readonly titles: readonly TitlePattern[];
+  /** For titles that are put together otherwise: they must mean the same. */
+  readonly readAs: readonly TitleReadAs[];
   /** For titles that nobody can list: consulted where no title claims the page. */
   readonly heads: readonly TitleHead[];
   readonly cues: readonly Cue[];

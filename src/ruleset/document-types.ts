@@ -14,6 +14,16 @@ export interface DocumentRules {
   readonly labels: string[];
 }
 
+/** A rules folder of somebody's own may have none. */
+const NO_TITLE_WORDS: TitleWords = {
+  agencyEndings: [],
+  fieldsOfLaw: [],
+  kinds: [],
+  purposes: [],
+  neutral: [],
+  knownOthers: [],
+};
+
 /** Lists that fields name with `@`, by what they hold. */
 interface Sets {
   readonly labels: Readonly<Record<string, readonly string[]>>;
@@ -29,7 +39,7 @@ export function documentRules(parsed: ParsedRules, faults: Faults): DocumentRule
   const documentTypes = parsed.documentTypes.map((declared) => documentType(declared, sets, faults));
   const fields = [commonFields, ...documentTypes.map((t) => t.fields)].flatMap((f) => Object.values(f));
   const labels = [...fields.flatMap((f) => f.labels ?? []), ...Object.values(labelSets).flat(), ...others];
-  const titleWords = parsed.titleWords[0]?.value ?? { agencyEndings: [], fieldsOfLaw: [], knownOthers: [] };
+  const titleWords = parsed.titleWords[0]?.value ?? NO_TITLE_WORDS;
   return { documentTypes, titleWords, commonFields, labels: [...new Set(labels)] };
 }
 

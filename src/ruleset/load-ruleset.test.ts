@@ -175,7 +175,14 @@ describe('a ruleset that is in order', () => {
 
   it('holds what may stand before a title', async () => {
     const { titleWords } = await load();
-    expect(titleWords).toEqual({ agencyEndings: ['局'], fieldsOfLaw: ['水事'], knownOthers: [] });
+    expect(titleWords).toEqual({
+      agencyEndings: ['局'],
+      fieldsOfLaw: ['水事'],
+      knownOthers: [],
+      kinds: [],
+      purposes: [],
+      neutral: [],
+    });
   });
 
   it('writes out titles and sets of labels', async () => {

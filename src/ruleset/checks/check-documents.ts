@@ -24,6 +24,23 @@ function checkType(declared: Declared<DocumentTypeFile>, known: Known, faults: F
     if (typeof title !== 'string' && title.requires !== undefined)
       checkPattern(title.requires, ['titles', i, 'requires']);
   });
+  const checkTitleKind = nameCheck(
+    declared,
+    '文书种类（title-words.json 的 kinds）',
+    known.titleKinds,
+    faults,
+  );
+  const checkPurpose = nameCheck(
+    declared,
+    '文书用途（title-words.json 的 purposes）',
+    known.titlePurposes,
+    faults,
+  );
+  type.readAs.forEach(({ kinds, of, may }, i) => {
+    kinds.forEach((kind, at) => checkTitleKind(kind, ['readAs', i, 'kinds', at]));
+    of.forEach((purpose, at) => checkPurpose(purpose, ['readAs', i, 'of', at]));
+    may.forEach((purpose, at) => checkPurpose(purpose, ['readAs', i, 'may', at]));
+  });
   type.heads.forEach((head, i) => {
     checkPattern(head.pattern, ['heads', i, 'pattern']);
     if (head.unless !== undefined) checkPattern(head.unless, ['heads', i, 'unless']);

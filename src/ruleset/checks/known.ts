@@ -8,6 +8,9 @@ export interface Known {
   /** By name: type, and values of the items of a list. */
   readonly facts: ReadonlyMap<string, { readonly type: string; readonly itemValues: readonly string[] }>;
   readonly documentTypes: ReadonlySet<string>;
+  /** What titles are made of. */
+  readonly titleKinds: ReadonlySet<string>;
+  readonly titlePurposes: ReadonlySet<string>;
   /** Fields by type of document, those of every document included. */
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly rules: ReadonlySet<string>;
@@ -28,6 +31,8 @@ export function knownNames(parsed: ParsedRules, documents: DocumentRules, kinds:
       parsed.facts.map(({ value }) => [value.name, { type: value.type, itemValues: value.itemValues ?? [] }]),
     ),
     documentTypes: new Set(documents.documentTypes.map((t) => t.id)),
+    titleKinds: new Set(documents.titleWords.kinds.map(({ id }) => id)),
+    titlePurposes: new Set(documents.titleWords.purposes.map(({ id }) => id)),
     fields: new Map(
       documents.documentTypes.map((t) => [t.id, new Set([...Object.keys(t.fields), ...common])]),
     ),

@@ -9,6 +9,14 @@ const headSchema = z.strictObject({
   examples: z.array(text).min(1),
 });
 
+const readAsSchema = z.strictObject({
+  kinds: z.array(id).min(1),
+  of: z.array(id).min(1),
+  may: z.array(id).default([]),
+  isOpen: z.boolean().default(false),
+  examples: z.array(text).min(1),
+});
+
 const fieldSchema = z.strictObject({
   kind: text,
   labels: z.exactOptional(z.array(text)),
@@ -26,6 +34,7 @@ export const documentTypeSchema = z.strictObject({
   form: id,
   stage: id,
   titles: z.array(titleSchema),
+  readAs: z.array(readAsSchema).default([]),
   heads: z.array(headSchema).default([]),
   cues: z.array(z.strictObject({ pattern: text, weight: z.number().min(-1).max(1) })).default([]),
   floor: z.number().min(0).max(1).default(0.6),
@@ -58,11 +67,16 @@ export const patternsSchema = z.strictObject({
   sets: z.record(id, z.array(text).min(1)),
 });
 
-/** rules/documents/title-words.json: what may stand before a title on its line. */
+/** rules/documents/title-words.json: the words that titles are made of. */
 export const titleWordsSchema = z.strictObject({
   $schema: schemaReference,
   agencyEndings: z.array(text).min(1),
   fieldsOfLaw: z.array(text).min(1),
+  kinds: z.array(z.strictObject({ id, endings: z.array(text).min(1) })).default([]),
+  purposes: z
+    .array(z.strictObject({ id, words: z.array(text).min(1), isForeign: z.boolean().default(false) }))
+    .default([]),
+  neutral: z.array(text).default([]),
   knownOthers: z.array(text),
 });
 
