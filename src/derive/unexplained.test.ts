@@ -5,9 +5,10 @@ import { unexplainedPaper } from './unexplained.ts';
 
 const rules = await shippedRuleset();
 
-function mayBe(title: string, asked: string, type = 'other'): boolean {
+function mayBe(title: string, asked: string, type = 'other', confidence = 0): boolean {
   const { documents } = caseOf({ papers: [{ type, title }] });
-  return unexplainedPaper(documents, [asked], rules) !== undefined;
+  const papers = documents.map((paper) => ({ ...paper, confidence }));
+  return unexplainedPaper(papers, [asked], rules) !== undefined;
 }
 
 describe('a legible paper of no known kind', () => {
@@ -28,6 +29,10 @@ describe('a legible paper of no known kind', () => {
     ['行政处罚案件法制审核单', 'payment-receipt'],
   ])('%s is not taken for the %s', (title, asked) => {
     expect(mayBe(title, asked)).toBe(false);
+  });
+
+  it('is none that is known to be another one', () => {
+    expect(mayBe('行政处罚听证告知审批表', 'hearing-right-notice', 'other', 0.8)).toBe(false);
   });
 
   it('is no paper that has a kind of its own', () => {

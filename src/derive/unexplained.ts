@@ -7,6 +7,8 @@ import { compiled } from '../shared/text/compiled.ts';
 /** Kinds of papers at most whose titles share a pair of characters that still tells them from others: 审核, 集体, 送达. */
 const FEW_KINDS = 4;
 
+const OTHER = 'other';
+
 /** Pairs of characters of titles with the kinds of papers that bear them. */
 type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -26,8 +28,13 @@ export function unexplainedPaper(
   const isKnown = (title: string): boolean =>
     titleWords.knownOthers.some((source) => compiled(source).test(title));
   return documents.find(
-    ({ type, title }) => type === 'other' && !isKnown(title) && mayBe(title, asked, pairs),
+    (paper) => isUnknown(paper, types) && !isKnown(paper.title) && mayBe(paper.title, asked, pairs),
   );
+}
+
+/** Papers that no rule asks for are of a type, too: one that is surely of it is explained. */
+function isUnknown({ type, confidence }: Document, types: readonly DocumentType[]): boolean {
+  return type === OTHER && confidence < (types.find(({ id }) => id === OTHER)?.floor ?? 1);
 }
 
 function mayBe(title: string, asked: readonly string[], pairs: Pairs): boolean {

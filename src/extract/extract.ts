@@ -14,7 +14,7 @@ import { foundAt, NOT_FOUND, type KnownLabels, type FieldRequest } from './field
 import { FIELD_READERS } from './field-readers/index.ts';
 import { safeReading } from './safe-reading.ts';
 
-type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels' | 'traces'>;
+type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels' | 'names' | 'traces'>;
 
 /** Fields of every document: those of its type, of every type it also serves as, and those of all documents. */
 export function extract(
@@ -59,8 +59,8 @@ function fieldsOf(
   const flat = new FlatText(text.text);
   const fields: Record<string, Field> = {};
   for (const [name, declaration] of Object.entries(declarations)) {
-    const { documentTypes: types, traces } = rules;
-    const request: FieldRequest = { document, text, flat, declaration, labels, types, traces };
+    const { documentTypes: types, names, traces } = rules;
+    const request: FieldRequest = { document, text, flat, declaration, labels, names, types, traces };
     const read = FIELD_READERS[declaration.kind];
     if (read)
       fields[name] = safeReading(

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Field, FieldValue, Rival } from '../model/field.ts';
 import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
+import type { NameWords } from '../model/name-words.ts';
 import type { DocumentText } from '../shared/page/document-text.ts';
 import type { FlatText } from './flat-text.ts';
 import { isFilledByPen } from './marks/filled-by-pen.ts';
@@ -15,6 +16,7 @@ export interface FieldRequest {
   readonly flat: FlatText;
   readonly declaration: FieldDeclaration;
   readonly labels: KnownLabels;
+  readonly names: NameWords;
   readonly types: readonly DocumentType[];
   readonly traces: readonly AbsenceTraces[];
 }
@@ -22,7 +24,13 @@ export interface FieldRequest {
 /** Every label of every form, compiled. */
 export interface KnownLabels {
   isLabel(text: string): boolean;
-  /** Where the next `label：` begins in a text, -1 where none does. */
+  /** Whether the label may follow a value without a blank. */
+  isGlued(label: string): boolean;
+  /** Whether the text opens with one. */
+  begins(text: string): boolean;
+  /** Whether nothing but labels stands in it: a row of a form that nobody filled in. */
+  areAll(text: string): boolean;
+  /** Where the next one begins in a text, -1 where none does. */
   nextIn(text: string): number;
 }
 

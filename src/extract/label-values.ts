@@ -1,5 +1,4 @@
 import { cellBelowHead, ownLines, textOfCell } from './marks/page-layout.ts';
-import { RUN_INTO_NAMES } from './known-labels.ts';
 import type { KnownLabels, FieldRequest } from './field-request.ts';
 import { compiled } from '../shared/text/compiled.ts';
 
@@ -24,13 +23,21 @@ export function labelValues(request: FieldRequest, labels: readonly string[]): L
   // Most labels stand on few papers: a look at the text without blanks spares their patterns.
   const printed = labels.filter((label) => request.flat.text.includes(label));
   return printed.flatMap((label) =>
-    [...text.matchAll(labelPattern(label, request.declaration.options?.inList === true))].flatMap((match) => {
+    [...text.matchAll(labelPattern(label, request))].flatMap((match) => {
       const start = match.index + match[0].length;
       const value = valueFrom(text, start, match[0], request.labels);
-      if (value?.value === '') return [{ label, ...(valueBelow(request, match.index) ?? value) }];
-      return value ? [{ label, ...value }] : [];
+      if (value && value.value !== '') return [{ label, ...value }];
+      const below = value && valueBelow(request, match.index);
+      if (below) return [{ label, ...below }];
+      return value && !isHeadOfRow(text, start, request.labels) ? [{ label, ...value }] : [];
     }),
   );
+}
+
+/** 受送达人 | 送达时间、地点: a row of heads; what is missing below it may stand elsewhere, and proves nothing. */
+function isHeadOfRow(text: string, end: number, labels: KnownLabels): boolean {
+  const next = text[end] === '\t' ? nextSegment(text, end)?.text : undefined;
+  return next !== undefined && !labels.isLabel(next) && (labels.begins(next) || labels.areAll(next));
 }
 
 /** Where a letter turns from who it is for to what was found: later addresses and names are other people's. */
@@ -52,16 +59,15 @@ export function labelValue(request: FieldRequest, labels: readonly string[]): La
   return all.find((v) => v.value !== '') ?? all[0];
 }
 
-/** 法定代表人：滕志刚地址：…: where a line is justified or scanned, no blank is left behind a name. */
-const GLUED_NAME = `[:：]\\s?\\p{Script=Han}{2,4}(?=(?:${RUN_INTO_NAMES.join('|')})\\s?[:：])`;
+/** 法定代表人：滕志刚地址：…: where a line is justified or scanned, no blank is left behind a value. */
+const BEHIND_VALUE = '(?<=[:：]\\s?[^:：，,。；;\\n\\t ]{2,40})';
 
 /** The label at the beginning of a line, a cell or after a blank or a stop, with whatever brackets it carries. */
-function labelPattern(label: string, isInList: boolean): RegExp {
+function labelPattern(label: string, { declaration, labels }: FieldRequest): RegExp {
   const spaced = [...label].map((c) => escape(c)).join('[\\s　]{0,4}');
-  return compiled(
-    `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(]|${GLUED_NAME})(?:\\d{1,2}[.、])?${spaced}(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${isInList ? withoutColon(spaced) : ''})`,
-    'gu',
-  );
+  const behindList = declaration.options?.inList === true ? withoutColon(spaced) : '';
+  const own = `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${behindList})`;
+  return compiled(labels.isGlued(label) ? `${own}|${BEHIND_VALUE}${spaced}\\s?[:：]` : own, 'gu');
 }
 
 /** 甲公司，住所天津市…: behind a comma the value may follow at once. */
@@ -85,14 +91,16 @@ function valueFrom(
   const hasColon = /[:：]$/u.test(matched);
   const segmentEnd = endOf(text, start);
   const here = text.slice(start, segmentEnd);
-  if (here.trim() !== '') return trimmed(start, cutAtNextLabel(hasColon ? here : firstOfList(here), labels));
+  if (here.trim() !== '')
+    return trimmed(start, cutAtNextLabel(hasColon ? here : firstOfList(here), labels), labels);
   const next = nextSegment(text, segmentEnd);
   if (!next) return hasColon ? { value: '', start, end: start } : undefined;
   // Behind a label with a colon the next line may already be another field; a cell beside or below is the value.
   const isBeside = text[segmentEnd] === '\t';
   if (hasColon && !isBeside) return { value: '', start, end: start };
-  if (labels.isLabel(next.text) || OTHER_LABEL.test(next.text)) return { value: '', start, end: start };
-  return trimmed(next.start, cutAtNextLabel(next.text, labels));
+  if (labels.isLabel(next.text) || labels.begins(next.text) || OTHER_LABEL.test(next.text))
+    return { value: '', start, end: start };
+  return trimmed(next.start, cutAtNextLabel(next.text, labels), labels);
 }
 
 /** In a table whose heads stand side by side the value of each stands below it. */
@@ -105,7 +113,7 @@ function valueBelow({ text, labels }: FieldRequest, at: number): Omit<LabelValue
     part.page,
     head.line.cell,
     (cell) => textOfCell(own, cell).replace(NOTHING, ''),
-    (text) => labels.isLabel(text),
+    (text) => labels.isLabel(text) || labels.areAll(text),
   );
   const lines = own.filter(({ cell }) => cell !== undefined && cell === below);
   const [first, last] = [lines[0], lines.at(-1)];
@@ -142,9 +150,14 @@ function cutAtNextLabel(value: string, labels: KnownLabels): string {
   return unknown <= 0 ? cut : cut.slice(0, unknown);
 }
 
-function trimmed(start: number, raw: string): { value: string; start: number; end: number } {
-  const lead = raw.length - raw.trimStart().length;
-  const value = raw.trim().replace(/^[:：]\s*/u, '');
-  if (NOTHING.test(value)) return { value: '', start, end: start + raw.length };
-  return { value, start: start + lead, end: start + lead + value.length };
+function trimmed(
+  start: number,
+  raw: string,
+  labels: KnownLabels,
+): { value: string; start: number; end: number } {
+  // What is filled in stands on the line that the form prints for it.
+  const value = raw.replace(/^[\s:：_＿|]+|[\s_＿|]+$/gu, '');
+  if (NOTHING.test(value) || labels.areAll(value)) return { value: '', start, end: start + raw.length };
+  const at = start + raw.indexOf(value);
+  return { value, start: at, end: at + value.length };
 }

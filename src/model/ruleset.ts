@@ -4,6 +4,7 @@ import type { DocumentType, FieldDeclaration, TitleWords } from './document-type
 import type { FactDeclaration } from './fact-declaration.ts';
 import type { FormAnswer } from './form-answer.ts';
 import type { KnownForm } from './form.ts';
+import type { LabelWords, NameWords } from './name-words.ts';
 import type { CalendarYear, Parameter } from './parameter.ts';
 import type { Rule } from './rule.ts';
 import type { Standard } from './standard.ts';
@@ -15,8 +16,8 @@ export interface Ruleset {
   readonly titleWords: TitleWords;
   /** Fields read on every document, whatever its type. */
   readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
-  /** Every label that forms print before a value: where a value ends. */
-  readonly labels: readonly string[];
+  readonly labels: LabelWords;
+  readonly names: NameWords;
   readonly caseTypes: readonly CaseType[];
   readonly facts: readonly FactDeclaration[];
   readonly rules: readonly Rule[];

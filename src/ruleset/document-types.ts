@@ -1,8 +1,9 @@
 import type { DocumentType, FieldDeclaration, TitleWords } from '../model/document-type.ts';
+import type { LabelWords } from '../model/name-words.ts';
 import type { Faults } from './faults.ts';
 import type { JsonPath } from './json-file.ts';
 import type { Declared, ParsedRules, WrittenFields } from './parsed-rules.ts';
-import type { DocumentTypeFile } from './schemas/document-schema.ts';
+import type { DocumentTypeFile, LabelsFile } from './schemas/document-schema.ts';
 import { didYouMean } from './similar-name.ts';
 
 /** What rules/documents says, titles, labels and patterns written out. */
@@ -10,9 +11,10 @@ export interface DocumentRules {
   readonly documentTypes: DocumentType[];
   readonly titleWords: TitleWords;
   readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
-  /** Every label of every form: where a value ends. */
-  readonly labels: string[];
+  readonly labels: LabelWords;
 }
+
+const NO_LABELS: LabelsFile = { sets: {}, glued: [], others: [] };
 
 /** A rules folder of somebody's own may have none. */
 const NO_TITLE_WORDS: TitleWords = {
@@ -32,15 +34,15 @@ interface Sets {
 
 /** Writes out titles and `@` sets of labels and patterns. */
 export function documentRules(parsed: ParsedRules, faults: Faults): DocumentRules {
-  const { sets: labelSets, others } = parsed.labels[0]?.value ?? { sets: {}, others: [] };
+  const { sets: labelSets, glued, others } = parsed.labels[0]?.value ?? NO_LABELS;
   const sets: Sets = { labels: labelSets, patterns: parsed.patterns[0]?.value.sets ?? {} };
   const every = parsed.commonFields[0];
   const commonFields = every ? expandedFields(every, sets, faults) : {};
   const documentTypes = parsed.documentTypes.map((declared) => documentType(declared, sets, faults));
   const fields = [commonFields, ...documentTypes.map((t) => t.fields)].flatMap((f) => Object.values(f));
-  const labels = [...fields.flatMap((f) => f.labels ?? []), ...Object.values(labelSets).flat(), ...others];
+  const all = [...fields.flatMap((f) => f.labels ?? []), ...Object.values(labelSets).flat(), ...others];
   const titleWords = parsed.titleWords[0]?.value ?? NO_TITLE_WORDS;
-  return { documentTypes, titleWords, commonFields, labels: [...new Set(labels)] };
+  return { documentTypes, titleWords, commonFields, labels: { all: [...new Set(all)], glued } };
 }
 
 function documentType(declared: Declared<DocumentTypeFile>, sets: Sets, faults: Faults): DocumentType {

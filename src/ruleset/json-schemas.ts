@@ -17,6 +17,7 @@ import { parameterSchema } from './schemas/parameter-schema.ts';
 import { ruleSchema } from './schemas/rule-schema.ts';
 import { ruleTestSchema } from './schemas/rule-test-schema.ts';
 import { standardSchema } from './schemas/standard-schema.ts';
+import { nameWordsSchema } from './schemas/words-schema.ts';
 
 /** File of rules/schema ← schema and what its files are, for editors that show it. */
 const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
@@ -43,8 +44,9 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   'standard.schema.json': { schema: standardSchema, title: '评查标准（rules/standards）' },
   'title-words.schema.json': {
     schema: titleWordsSchema,
-    title: '标题前的词（rules/documents/title-words.json）',
+    title: '标题用的词（rules/documents/title-words.json）',
   },
+  'words.schema.json': { schema: nameWordsSchema, title: '分辨名称用的词（rules/words）' },
 };
 
 /** Every generated file of rules/schema with its text. */

@@ -189,7 +189,7 @@ describe('a ruleset that is in order', () => {
     const { documentTypes, labels, commonFields } = await load();
     expect(documentTypes[0]?.titles).toEqual([{ text: '函' }, { text: '告知函', requires: '陈述' }]);
     expect(documentTypes[0]?.fields.party?.labels).toEqual(['当事人', '单位', '收件人']);
-    expect([...labels].sort()).toEqual(['当事人', '单位', '收件人', '电话'].sort());
+    expect([...labels.all].sort()).toEqual(['当事人', '单位', '收件人', '电话'].sort());
     expect(Object.keys(commonFields)).toEqual(['note']);
   });
 

@@ -1,5 +1,6 @@
 import type { CaseType } from '../model/case-type.ts';
 import type { KnownForm } from '../model/form.ts';
+import type { NameWords } from '../model/name-words.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { checkCalendars } from './checks/check-calendars.ts';
 import { checkCaseTypes } from './checks/check-case-types.ts';
@@ -19,6 +20,15 @@ import { rulesetHash } from './ruleset-hash.ts';
 import type { FormsFile } from './schemas/form-schema.ts';
 import { withUniqueNames } from './unique-names.ts';
 
+/** A rules folder of somebody's own may have none. */
+const NO_NAME_WORDS: NameWords = {
+  notPersons: [],
+  organisationEndings: [],
+  letterHeadings: [],
+  agencyEndings: [],
+  notNames: [],
+};
+
 /**
  * Loads and cross-checks rules/, with an overlay folder laid over it. Throws one RulesetError that names every fault
  * with file and line.
@@ -37,6 +47,7 @@ export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: 
   return {
     hash: rulesetHash(files),
     ...documents,
+    names: parsed.nameWords[0]?.value ?? NO_NAME_WORDS,
     caseTypes: parsed.caseTypes.map((t) => withRuleIds(t.value, parsed.rules)),
     facts: values(parsed.facts).map((fact) => ({ ...fact, needs: neededFacts(fact, known) })),
     rules: values(parsed.rules),

@@ -29,6 +29,7 @@ import { type FormsFile, formsSchema } from './schemas/form-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
 import { ruleSchema } from './schemas/rule-schema.ts';
 import { standardSchema } from './schemas/standard-schema.ts';
+import { type NameWordsFile, nameWordsSchema } from './schemas/words-schema.ts';
 import { validated } from './validate.ts';
 
 /** Something declared, with the place where it stands. */
@@ -49,6 +50,7 @@ export interface ParsedRules {
   readonly labels: Declared<LabelsFile>[];
   readonly patterns: Declared<PatternsFile>[];
   readonly titleWords: Declared<TitleWordsFile>[];
+  readonly nameWords: Declared<NameWordsFile>[];
   readonly caseTypes: Declared<CaseType>[];
   readonly facts: Declared<FactDeclaration>[];
   readonly rules: Declared<Rule>[];
@@ -69,6 +71,7 @@ export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRu
     labels: [],
     patterns: [],
     titleWords: [],
+    nameWords: [],
     caseTypes: [],
     facts: [],
     rules: [],
@@ -115,6 +118,8 @@ function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
       return add(parsed.forms, file, validated(formsSchema, file, faults));
     case 'forms-answers/':
       return add(parsed.formAnswers, file, validated(formAnswersSchema, file, faults));
+    case 'words/':
+      return add(parsed.nameWords, file, validated(nameWordsSchema, file, faults));
     case 'laws/':
       return add(parsed.laws, file, validated(lawSchema, file, faults));
     case '':

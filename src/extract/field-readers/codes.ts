@@ -1,5 +1,5 @@
-import { repairedCreditCode } from '../../shared/values/credit-code.ts';
-import { isIdentityNumber } from '../../shared/values/identity-number.ts';
+import { isValidCreditCode, repairedCreditCode } from '../../shared/values/credit-code.ts';
+import { isIdentityNumber, isValidIdentityNumber } from '../../shared/values/identity-number.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { labelValues, textToRead } from '../label-values.ts';
 import {
@@ -15,13 +15,14 @@ import {
 
 /** Eighteen characters in a row, blanks inside allowed, nothing longer. */
 const CODE = /(?<![0-9A-Za-z*])[0-9A-Za-z](?:\s?[0-9A-Za-z*]){14,19}(?![0-9A-Za-z*])/gu;
+/** 统一社会信用代码：…, （统一社会信用代码）…, 统一社会信用代码/组织机构代码 …, 信用代码为…: whatever stands between the two. */
 const LABELLED_CODE =
-  /(?:统一)?社会信用代码(?:[（(][^（()）]{1,12}[）)])?(?:证)?(?:号码?|或[^：:\n]{1,12})?\s?[:：]?[\s\t\n]*([0-9A-Za-z*](?:\s?[0-9A-Za-z*]){7,21})/gu;
+  /(?:统一)?(?:社会)?信用代码(?:[（(][^（()）]{1,12}[）)])?(?:证)?(?:号码?|(?:或|[/／])\p{Script=Han}{1,12})?[）)]?\s?[:：为（(〔[]?[\s\t\n]*([0-9A-Za-z*](?:\s?[0-9A-Za-z*]){7,21})/gu;
 
 /** The party's code: behind its label. Masked and misread codes are no values. */
 export const creditCode: FieldReader = (request) => {
   const codes = labelledCodes(request).filter(({ code }) => !isIdentityNumber(code));
-  const first = codes[0];
+  const first = codes[0] ?? proven(request, (code) => isValidCreditCode(code) && !isIdentityNumber(code));
   if (!first) return emptyOrMissing(request);
   return codeField(request, first.code, first.start, first.end);
 };
@@ -43,16 +44,25 @@ function labelledCodes(request: FieldRequest): FoundCode[] {
   if (inText.length > 0) return inText.sort((a, b) => a.start - b.start);
   return labelValues(request, request.declaration.labels ?? []).flatMap(({ value, start }) => {
     const match = [...value.matchAll(CODE)][0];
-    return match
-      ? [
-          {
-            code: withoutBlanks(match[0]).toUpperCase(),
-            start: start + match.index,
-            end: start + match.index + match[0].length,
-          },
-        ]
-      : [];
+    return match ? [codeAt(match, start)] : [];
   });
+}
+
+function codeAt(match: RegExpExecArray, start: number): FoundCode {
+  const at = start + match.index;
+  return { code: withoutBlanks(match[0]).toUpperCase(), start: at, end: at + match[0].length };
+}
+
+/** Characters: who is penalised stands at the head. */
+const HEAD = 700;
+
+/** The only number of the head that its own check character proves, whatever label it stands behind. */
+function proven(request: FieldRequest, isProven: (code: string) => boolean): FoundCode | undefined {
+  const head = textToRead(request).slice(0, HEAD);
+  const codes = [...head.matchAll(CODE)]
+    .map((match) => codeAt(match, 0))
+    .filter(({ code }) => isProven(code));
+  return new Set(codes.map(({ code }) => code)).size === 1 ? codes[0] : undefined;
 }
 
 /** A code may be broken by blanks; what follows the full one, such as the year of the next line, is not its own. */
@@ -91,7 +101,9 @@ export const creditCodes: FieldReader = (request) => {
   return found(request, [...new Set(values)], first.start, first.end);
 };
 
-const IDENTITY = /(?<!\d)\d{6}(?:\s?[\d*]){8,11}[\dXx*](?![\dA-Za-z])/u;
+/** Fifteen or eighteen digits, or what a copy for publication leaves of them. */
+const IDENTITY =
+  /(?<!\d)\d{6}(?:\s?[\d*]){8,11}[\dXx*](?![\dA-Za-z])|(?<!\d)\d{0,6}[*＊×XxＸ]{4,17}[\dXx]{0,6}(?!\d)/u;
 
 /** An 18-character 身份证号 behind its label. */
 export const identityNumber: FieldReader = (request) => {
@@ -108,5 +120,6 @@ export const identityNumber: FieldReader = (request) => {
   }
   const loose = /身份证(?:件)?(?:号码?)?\s?[:：]?\s?(\d{17}[\dXx])/u.exec(textToRead(request));
   if (loose?.[1]) return found(request, loose[1].toUpperCase(), loose.index, loose.index + loose[0].length);
-  return emptyOrMissing(request);
+  const own = proven(request, isValidIdentityNumber);
+  return own ? found(request, own.code, own.start, own.end) : emptyOrMissing(request);
 };

@@ -1,4 +1,5 @@
-import { isAgency } from './party.ts';
+import type { NameWords } from '../../model/name-words.ts';
+import { isAgency } from './agency.ts';
 import { NOT_FOUND, type FieldReader, foundName, notFound } from '../field-request.ts';
 
 /** Lines from the end among which an agency signs: copies, receipts and contact lines may follow. */
@@ -11,7 +12,7 @@ export const issuingAgency: FieldReader = (request) => {
   let end = request.text.text.length;
   for (const line of [...lines].reverse().slice(0, FOOT_LINES)) {
     const start = end - line.length;
-    const name = signerIn(line);
+    const name = signerIn(line, request.names);
     if (name !== undefined) {
       const at = start + line.indexOf(name);
       return foundName(request, name, at, at + name.length);
@@ -24,7 +25,7 @@ export const issuingAgency: FieldReader = (request) => {
 /** 抄送：某某政府办公室: whom a copy goes to. */
 const TO_OTHERS = /^\s*(?:抄送|抄报|抄告|报送|主送|送达|分送|[报送发])\s?(?:机关|单位)?\s?[:：]/u;
 
-function signerIn(line: string): string | undefined {
+function signerIn(line: string, names: NameWords): string | undefined {
   if (TO_OTHERS.test(line)) return undefined;
   // A letter may end and its signer follow in the same line: only the last sentence signs.
   const last = line.slice(line.search(/[^。；\t]*(?:\t[^\t]*)?$/u));
@@ -34,5 +35,5 @@ function signerIn(line: string): string | undefined {
     .replace(/^.*[:：]/u, '')
     .trim();
   const isName = name.length >= 4 && name.length <= 40 && !/[，,、《》]|送达|回证|电话/u.test(name);
-  return isName && (isAgency(name) || FOOT.test(name)) ? name : undefined;
+  return isName && (isAgency(name, names) || FOOT.test(name)) ? name : undefined;
 }

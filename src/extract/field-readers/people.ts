@@ -3,7 +3,8 @@ import { isBetterKnown, isPieceOfNames } from '../../shared/values/person-names.
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { labelValues } from '../label-values.ts';
 import { FAMILY_NAMES } from '../../shared/values/person-names.ts';
-import { NO_PERSON } from '../name-words.ts';
+import type { NameWords } from '../../model/name-words.ts';
+import { compiled } from '../../shared/text/compiled.ts';
 import { isPersonName } from '../../shared/values/person-names.ts';
 import {
   blank,
@@ -17,14 +18,11 @@ import {
 
 const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}(?:-\d{1,6})?[A-Za-z]?)\s?[）)]?`;
 const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
-/** Words of forms that look like names. */
-const NO_NAME = new RegExp(`^(?:${NO_PERSON.join('|')})`, 'u');
-
 /** Officers with their certificate numbers, where these are printed. */
 export const officers: FieldReader = (request) => {
   const people = new Map<string, Person>();
   const text = request.text.text;
-  const named = [...labelledPeople(request), ...introduced(text)]
+  const named = [...labelledPeople(request), ...introduced(text, request.names)]
     .map((people) => ({ ...people, names: people.names.filter(({ name }) => !isMarked(request, name)) }))
     .filter(({ names }) => names.length > 0);
   for (const person of named.flatMap((place) => withDoubts(request, place))) {
@@ -59,10 +57,10 @@ interface PeopleInText {
 
 function labelledPeople(request: FieldRequest): PeopleInText[] {
   return labelValues(request, request.declaration.labels ?? []).flatMap(({ value, start, end }) => {
-    const names = peopleIn(value);
+    const names = peopleIn(value, request.names);
     return names.length === 0
       ? []
-      : [{ names: [...names, ...onRowsBelow(request.text.text, end)], start, end }];
+      : [{ names: [...names, ...onRowsBelow(request.text.text, end, request.names)], start, end }];
   });
 }
 
@@ -70,15 +68,15 @@ function labelledPeople(request: FieldRequest): PeopleInText[] {
 const ROW_BELOW =
   /^[^\n]*?(?:\n[ 　\t]*|(?<=\d)[ 　\t]{2,})(?<name>\p{Script=Han}{2,4})(?:[ 　\t]*[（(]|[ 　\t]+(?:行政)?(?:执法)?证件?(?:编?号码?)?[:：\t 　]*)[A-Za-z\p{Script=Han}]{0,3}\d{5,18}/u;
 
-function onRowsBelow(text: string, end: number): Person[] {
+function onRowsBelow(text: string, end: number, names: NameWords): Person[] {
   const row = ROW_BELOW.exec(text.slice(end));
   const name = row?.groups?.name ?? '';
-  if (!row || !isPersonName(name) || NO_NAME.test(name)) return [];
-  return [{ name }, ...onRowsBelow(text, end + row[0].length)];
+  if (!row || !isPersonName(name) || isNoPerson(name, names)) return [];
+  return [{ name }, ...onRowsBelow(text, end + row[0].length, names)];
 }
 
 /** 我们是某局执法人员张伟、李娜，执法证号分别为…: the officers as they present themselves at the head of a record. */
-function introduced(text: string): PeopleInText[] {
+function introduced(text: string, words: NameWords): PeopleInText[] {
   const pattern =
     /我(?:们)?(?:是|系)[^，,。；\n]{2,50}?(?:执法|监察|检查|工作|监督|稽查)(?:人)?员\s?[:：]?([^，,。；;\n]{2,30})/gu;
   const assigned =
@@ -88,7 +86,7 @@ function introduced(text: string): PeopleInText[] {
   return [pattern, assigned, acting]
     .flatMap((way) => [...text.matchAll(way)])
     .flatMap((match) => {
-      const names = peopleIn(match[1] ?? '').filter(({ name }) => isPersonName(name));
+      const names = peopleIn(match[1] ?? '', words).filter(({ name }) => isPersonName(name));
       return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
     });
 }
@@ -112,7 +110,7 @@ function certified(text: string): (Person & { certificate: string; start: number
 }
 
 /** 张伟（02030012）、李娜（02030013） · 张伟 李娜 · 张伟12020001234李娜12020001235 · 张伟李娜. */
-export function peopleIn(value: string): Person[] {
+export function peopleIn(value: string, names: NameWords): Person[] {
   const text = value
     .replace(/(?:19|20)\d{2}\s?(?:年|[-./]\d{1,2}[-./]\d).*$/u, '')
     // Labels of the next field, where nothing parts them from the names.
@@ -125,14 +123,19 @@ export function peopleIn(value: string): Person[] {
   const people: Person[] = [];
   for (const match of text.matchAll(NAMED)) {
     const [, run = '', certificate] = match;
-    if (NO_NAME.test(run)) continue;
-    const names = splitRun(run);
-    names.forEach((name, index) => {
-      const isLast = index === names.length - 1;
+    if (isNoPerson(run, names)) continue;
+    const single = splitRun(run);
+    single.forEach((name, index) => {
+      const isLast = index === single.length - 1;
       people.push(certificate && isLast ? { name, certificate: withoutBlanks(certificate) } : { name });
     });
   }
   return people;
+}
+
+/** Words of forms that look like names. */
+function isNoPerson(text: string, { notPersons }: NameWords): boolean {
+  return notPersons.length > 0 && compiled(`^(?:${notPersons.join('|')})`).test(text);
 }
 
 function splitRun(run: string): string[] {
@@ -144,14 +147,14 @@ function splitRun(run: string): string[] {
 
 /** A Chinese name, one of several parts, or a foreign one: LINDQVIST ERIK JOHAN. */
 const PERSON =
-  /^(?:[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,10})*|[A-Z][A-Za-z.·'-]+(?: [A-Z][A-Za-z.·'-]+){1,4})(?=$|[\s，,、；;。（()）:：性男女身\d])/u;
+  /^(?:\p{Script=Han}[*＊×XＸ○〇□]{1,3}\p{Script=Han}?|[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,10})*|[A-Z][A-Za-z.·'-]+(?: [A-Z][A-Za-z.·'-]+){1,4})(?=$|[\s，,、；;。（()）:：性男女身\d])/u;
 
 /** One person's name behind a label, without what stands beside it. */
 export const person: FieldReader = (request) => {
   const values = labelValues(request, request.declaration.labels ?? []);
   for (const { value, start } of values) {
     const name = PERSON.exec(value)?.[0];
-    if (name && !NO_NAME.test(name)) return found(request, name, start, start + name.length);
+    if (name && !isNoPerson(name, request.names)) return found(request, name, start, start + name.length);
   }
   const empty = values.find((v) => v.value === '');
   return empty && !request.text.isOcr ? blank(request, empty.start, empty.end) : notSaid(request);

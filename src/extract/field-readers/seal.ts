@@ -7,7 +7,7 @@ import { markEvidence, marksOn, mayHoldMark, whyUnseen } from '../marks/part-mar
 import { sealOwner } from '../marks/seal-owner.ts';
 import { emptyPlace, type FieldReader, type FieldRequest, foundAt, NOT_FOUND } from '../field-request.ts';
 import { issuingAgency } from './issuing-agency.ts';
-import { agency } from './party.ts';
+import { agency } from './agency.ts';
 import { compiled } from '../../shared/text/compiled.ts';
 
 /** The seal of whoever issued the paper: seen as a mark, or said in words where an electronic flow prints them. */

@@ -10,7 +10,7 @@ const VISIT =
 export const visits: FieldReader = (request) => {
   const told = [...request.flat.text.matchAll(VISIT)].flatMap((match) => {
     const day = datesIn(match[0])[0]?.iso;
-    const names = peopleIn(match[1] ?? '').map(({ name }) => name);
+    const names = peopleIn(match[1] ?? '', request.names).map(({ name }) => name);
     return day === undefined || names.length === 0 ? [] : [{ match, visit: `${day} ${names.join('、')}` }];
   });
   const first = told[0];

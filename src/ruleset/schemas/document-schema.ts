@@ -54,10 +54,11 @@ export const commonFieldsSchema = z.strictObject({
   fields: fieldsSchema,
 });
 
-/** rules/documents/labels.json: sets of labels that fields name with `@`, and further labels that end a value. */
+/** rules/documents/labels.json: sets of labels that fields name with `@`, labels that may run into the value before them, further ones that end a value. */
 export const labelsSchema = z.strictObject({
   $schema: schemaReference,
   sets: z.record(id, z.array(text).min(1)),
+  glued: z.array(text).default([]),
   others: z.array(text),
 });
 
