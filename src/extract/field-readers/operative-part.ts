@@ -54,8 +54,41 @@ export function operativePartOf(
     const last = imposing.at(-1);
     if (last) return imposing.find((part) => isOneSentenceWith(part, last)) ?? last;
   }
-  return undefined;
+  return section && imposingSentences(running, section);
 }
+
+/** Characters between two sentences at most that impose the parts of one penalty. */
+const BETWEEN = 160;
+
+/**
+ * Where no known turn of phrase begins it: the sentences that impose something and recite nothing, if they stand
+ * together. What is said in two places may be said of two things.
+ */
+function imposingSentences(running: RunningText, section: OperativeSection): OperativePart | undefined {
+  const sentences = [...running.text.matchAll(SENTENCE)].filter(([text]) => imposes(text, section));
+  const [first] = sentences;
+  const isApart = sentences.some((each, index) => {
+    const next = sentences[index + 1];
+    return next !== undefined && next.index - each.index - each[0].length > BETWEEN;
+  });
+  return first && !isApart ? partFrom(running, first.index, first.index + first[0].length) : undefined;
+}
+
+function imposes(sentence: string, section: OperativeSection): boolean {
+  const said = sentence.replace(ON_GROUNDS, '');
+  const named = NAMES_PENALTY.exec(said) ?? NAMES_ORDER.exec(said);
+  if (!named) return false;
+  const end = named.index + named[0].length;
+  // What follows tells how to pay, unless it tells that it was paid.
+  return !RECITALS[section].test(said.slice(0, end)) && !/^[^，]{0,6}(?:已|尚未)/u.test(said.slice(end));
+}
+
+/** Penalties without a sum. */
+const NAMES_ORDER =
+  /吊销|通报批评|降低[^。；]{0,6}资质|责令(?:停产|停业|关闭|停办|停止办学)|(?:限|责令)[^。；]{0,20}拆除|恢复(?:土地|河道)原状|补种|退还[^。；]{0,12}土地|警告/u;
+
+/** 依据…第五条的规定: the law that a penalty rests on is no law that is recited. */
+const ON_GROUNDS = /(?:依据|根据|依照|按照|参照)[^；。]*?规定[，,]?/gu;
 
 /** 决定给予罚款四千元；依据同条第二项，决定给予罚款五百元: one paragraph imposes both, and the first word begins it. */
 function isOneSentenceWith(part: OperativePart, last: OperativePart): boolean {
@@ -82,30 +115,33 @@ export function withoutOperativePart(request: FieldRequest): Field {
 
 const SENTENCE = /[^。；\n]+/gu;
 const NAMES_PENALTY =
-  /(?:罚款|处罚金?)(?:[，,](?=[合共]?计|即|折合|人民币))?[^，。；\n]{0,24}元(?!以[上下])|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
+  /(?:罚款|处罚金?|罚(?=人民币))(?:[，,](?=[合共]?计|即|折合|人民币|金额))?[^，。；\n]{0,24}元(?!以[上下])|元整?(?:[（(][^（()）]{1,30}[）)])?的?罚款|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
 /** What was announced, proposed or asked for, paid, or stands in the law is nothing that the paper imposes or proposes. */
 const RECITALS: Readonly<Record<OperativeSection, RegExp>> = {
   decision: /告知|拟|建议|听证|规定|缴|逾期|曾|此前|以[上下]/u,
   notice: /听证|规定|缴|逾期|曾|此前|以[上下]/u,
 };
 
-const IMPOSES = /罚款|没收|警告|通报批评|吊销|停产|停业|关闭|拘留|处.{0,20}元/u;
+const IMPOSES =
+  /罚款|没收|警告|通报批评|吊销|降低[^。；]{0,6}资质|停产|停业|停办|停止办学|关闭|拘留|处.{0,20}元|罚人民币|拆除|恢复土地原状|补种|退还[^。；]{0,12}土地/u;
 
 function partsAt(running: RunningText, pattern: RegExp): OperativePart[] {
   const { text } = running;
   return [...text.matchAll(pattern)]
     .filter((match) => !isRecital(text, match.index))
-    .map((match) => {
-      const after = match.index + match[0].length;
-      const rest = text.slice(after);
-      const end = rest.search(AFTERWARDS);
-      const [lead = ''] = /[^。；\n]*$/u.exec(text.slice(0, match.index)) ?? [];
-      return {
-        text: text.slice(match.index, end === -1 ? text.length : after + end),
-        lead,
-        at: (index: number) => running.original(match.index + index),
-      };
-    });
+    .map((match) => partFrom(running, match.index, match.index + match[0].length));
+}
+
+/** What stands from `start` on, `after` at least, up to what is said of payment and remedies. */
+function partFrom(running: RunningText, start: number, after: number): OperativePart {
+  const { text } = running;
+  const end = text.slice(after).search(AFTERWARDS);
+  const [lead = ''] = /[^。；\n]*$/u.exec(text.slice(0, start)) ?? [];
+  return {
+    text: text.slice(start, end === -1 ? text.length : after + end),
+    lead,
+    at: (index: number) => running.original(start + index),
+  };
 }
 
 /** “告知了拟作出的行政处罚决定…” tells of the notice. */

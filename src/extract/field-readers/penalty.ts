@@ -1,5 +1,5 @@
 import { sumsIn, yuan } from '../../shared/values/money.ts';
-import { type Amount, type AmountKind, isSameSumAgain } from '../sums/amounts.ts';
+import { type Amount, type AmountKind, isSaidTwice } from '../sums/amounts.ts';
 import { itemsOf, type PenaltyAmounts, penaltyAmounts } from '../sums/penalty-amounts.ts';
 import {
   blank,
@@ -65,7 +65,10 @@ export const penaltySum: FieldReader = (request) => {
 function doubtOf({ totals, disagrees }: PenaltyAmounts, items: readonly Amount[]): string | undefined {
   if (disagrees) return '金额的大写与小写不一致，不能确认以哪个为准';
   const wrong = totals.find(({ stated, computed }) => stated !== computed);
-  if (wrong) return `合计写作${yuan(wrong.stated)}，各项相加是${yuan(wrong.computed)}，不能确认以哪个为准`;
+  if (wrong?.of === 'items')
+    return `合计写作${yuan(wrong.stated)}，各项相加是${yuan(wrong.computed)}，不能确认以哪个为准`;
+  if (wrong)
+    return `算得的数额写作${yuan(wrong.stated)}，按所列算式应为${yuan(wrong.computed)}，不能确认以哪个为准`;
   const [last, ...others] = [...items].reverse();
   const isTotal = others.length > 1 && last?.fen === others.reduce((sum, { fen }) => sum + fen, 0);
   return isTotal ? '最后一项金额等于前几项之和，不能确认是合计还是另一项，请人工查看' : undefined;
@@ -103,19 +106,28 @@ function emptySum(request: FieldRequest, part: OperativePart, wanted: AmountKind
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['warning', /警告/u],
   ['criticism', /通报批评/u],
-  ['fine', /罚款|处(?:以)?[^。；\n]{0,16}元/u],
+  ['fine', /(?<!不(?:并处|予|再)?|免[予除])罚款|处(?:以)?[^。；\n]{0,16}元/u],
   ['confiscation', /没收/u],
-  ['suspension', /停产停业|责令停业|停业整顿|停产整顿|停产整治|责令关闭|责令停产/u],
-  ['revocation', /吊销|降低资质|暂扣(?:许可|执照|证)/u],
+  ['suspension', /停产停业|责令停业|停业整顿|停产整顿|停产整治|责令关闭|责令停产|停止办学|责令停办/u],
+  ['revocation', /吊销|降低[^。；]{0,6}资质|暂扣(?:许可|执照|证)/u],
   ['restriction', /限制从业|禁止从业|限制开展|不得从事|不得申请/u],
   ['detention', /拘留/u],
+];
+
+/** Orders that some laws call a penalty: they count where nothing else is imposed. */
+const ORDERS: readonly (readonly [string, RegExp])[] = [
+  ['demolition', /(?:限|自行|责令|予以)[^。；]{0,20}拆除/u],
+  ['restoration', /恢复(?:土地|河道)?(?:原状|植被|种植条件)|补种|退还[^。；]{0,12}土地/u],
 ];
 
 /** Kinds of penalty that the operative part imposes, sorted. */
 export const penaltyKinds: FieldReader = (request) => {
   const part = operativePart(request);
   if (!part) return withoutOperativePart(request);
-  const kinds = KINDS.filter(([, pattern]) => pattern.test(part.text)).map(([kind]) => kind);
+  const said = (kinds: typeof KINDS): string[] =>
+    kinds.filter(([, pattern]) => pattern.test(part.text)).map(([kind]) => kind);
+  const penalties = said(KINDS);
+  const kinds = penalties.length > 0 ? penalties : said(ORDERS);
   if (kinds.length === 0) return notFound(request);
   return found(request, kinds.sort(), part.at(0), part.at(part.text.length));
 };
@@ -128,7 +140,7 @@ export const amountPairs: FieldReader = (request) => {
   let at: { start: number; end: number } | undefined;
   sums.forEach((b, index) => {
     const a = sums[index - 1];
-    if (!a || !isSameSumAgain(text.slice(a.index + a.text.length, b.index), a, b)) return;
+    if (!a || !isSaidTwice(text, a, b)) return;
     const [figures, words] = a.isInWords ? [b, a] : [a, b];
     if (figures.fen === undefined || words.fen === undefined) return;
     pairs.push(figures.fen, words.fen);

@@ -226,8 +226,33 @@ examples('penalty-sum', FINE, [
     { isScanned: true },
   ],
   [
-    'stands in a sentence of which nobody knows that it decides',
+    'stands in the only sentence that imposes something, however it decides',
     ['鉴于上述情节，兹令你单位承担罚款50000元。'],
+    5_000_000,
+  ],
+  [
+    'is left open where sentences far apart impose something',
+    [
+      '鉴于上述情节，兹令你单位承担罚款50000元。',
+      `经营者陈述其经营情况。${'以上情况由执法人员现场核对并由经营者签名。'.repeat(10)}`,
+      '兹令你单位承担罚款3000元。',
+    ],
+    'unreadable',
+  ],
+  [
+    'is counted at a spot',
+    ['现依据《气象灾害防御条例》第四十五条的规定，当场给予你罚款200元的行政处罚。'],
+    20_000,
+  ],
+  ['is no earlier one', [`${DECIDES}罚款1300元。`, '你单位前次所受罚款500元尚未缴纳。'], 130_000],
+  [
+    'is open where it does not come to what it is counted from',
+    ['决定处以罚款18504元，即：4626元×3倍=18504元。'],
+    'unreadable',
+  ],
+  [
+    'is open where so much for each does not come to it',
+    ['依据上述规定，处以每平方米20元的罚款，494平方米罚款金额为9980元。'],
     'unreadable',
   ],
   ['is none in what is only recited', ['我局告知你单位罚款50000元的事实和理由。'], 'notFound'],
@@ -256,9 +281,9 @@ examples('penalty-sum', FINE, [
 examples('penalty-sum', { options: { sum: 'fine', section: 'notice' } }, [
   ['is what a notice proposes', ['本机关拟对你单位作出如下行政处罚：罚款20000元。'], 2_000_000],
   [
-    'stands in a notice of which nobody knows that it proposes',
+    'stands in the only sentence of a notice that proposes something',
     ['鉴于上述情节，我局的意见是拟令你单位承担罚款20000元。'],
-    'unreadable',
+    2_000_000,
   ],
   ['is none where a notice only tells of hearings', ['罚款20000元以上的，你单位有权要求听证。'], 'notFound'],
 ]);
@@ -283,6 +308,12 @@ examples('penalty-kinds', FINE, [
     'are named and sorted',
     [`${DECIDES}1.警告；2.没收违法所得1200元；3.罚款50000元。`],
     ['confiscation', 'fine', 'warning'],
+  ],
+  ['are no fine that is not imposed', ['责令改正，予以警告，不并处罚款。'], ['warning']],
+  [
+    'are orders where nothing else is imposed',
+    ['决定如下：限你于20日内拆除围墙，恢复河道原状。'],
+    ['demolition', 'restoration'],
   ],
   ['know a stop of business', [`${DECIDES}责令停产停业三个月。`], ['suspension']],
 ]);

@@ -49,18 +49,14 @@ export function amountsIn(text: string): Amount[] {
     const mentions = mentionsIn(own, start, sentence);
     const factors = factorsIn(own);
     const bases = basesAmong(mentions, factors);
-    return mentions.map((mention, index) => {
+    const amounts: Amount[] = [];
+    mentions.forEach((mention, index) => {
       const kind = kindOf(mention);
       const { sum, fen, again } = mention;
-      return {
-        fen,
-        again,
-        sum,
-        sentence,
-        kind,
-        role: roleOf(mention, mentions.slice(0, index), { kind, bases, factors }),
-      };
+      const role = roleOf(mention, mentions.slice(0, index), { kind, bases, factors, imposed: amounts });
+      amounts.push({ fen, again, sum, sentence, kind, role });
     });
+    return amounts;
   });
 }
 
@@ -78,14 +74,10 @@ function mentionsIn(text: string, start: number, sentence: number): Mention[] {
   return sums.flatMap((sum, index): Mention[] => {
     const previous = sums[index - 1];
     const next = sums[index + 1];
-    if (
-      previous &&
-      isSameSumAgain(text.slice(previous.index + previous.text.length, sum.index), previous, sum)
-    )
-      return [];
+    if (previous && isSaidTwice(text, previous, sum)) return [];
     if (sum.fen === undefined) return [];
     const end = sum.index + sum.text.length;
-    const again = next && isSameSumAgain(text.slice(end, next.index), sum, next) ? next.fen : undefined;
+    const again = next && isSaidTwice(text, sum, next) ? next.fen : undefined;
     return [
       {
         sum: { ...sum, index: start + sum.index },
@@ -99,8 +91,22 @@ function mentionsIn(text: string, start: number, sentence: number): Mention[] {
   });
 }
 
+/** Whether two sums that follow each other are one in two notations; not so 肆万元整（200万元×2%）, where one is counted on. */
+export function isSaidTwice(text: string, a: SumInText, b: SumInText): boolean {
+  const between = text.slice(a.index + a.text.length, b.index);
+  return isSameSumAgain(between, a, b) && !COUNTED_ON.test(text.slice(b.index + b.text.length));
+}
+
+/** What shows that a sum is a term of a calculation and not its result. */
+const COUNTED_ON = /^\s?[×xX*＊✕+＋]/u;
+const COUNTED_BEFORE = /[×xX*＊✕+＋]\s?$/u;
+const MULTIPLIED =
+  /^[）)]?的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,4})(?:倍|[%％])|^[）)]?的?百分之/u;
+/** 1%罚款…元、2%罚款…元两项中择一重，即…元: only one of them is imposed. */
+const CHOICE = /择[一其]?重|选择较重|从一重/u;
+
 /** 50000元（大写：伍万元整） is one sum in two notations. */
-export function isSameSumAgain(between: string, a: SumInText, b: SumInText): boolean {
+function isSameSumAgain(between: string, a: SumInText, b: SumInText): boolean {
   return a.isInWords !== b.isInWords && /^[\s（(人民币大小写：:￥¥即计为,，]{0,14}$/u.test(between);
 }
 
@@ -122,7 +128,7 @@ function basesAmong(mentions: readonly Mention[], factors: readonly number[]): R
 
 /** Words between the sum before it and a sum that adds up what was imposed. */
 const TOTAL =
-  /(?:合计|共计|总计|总共|合并|罚没款?共|(?:以上|上述)[两三四五六七八]项(?![^。；]*分别))[^。；]*$/u;
+  /(?:合\s?计|共计|总计|总共|总额|总金额|合并|并罚|共处|罚没款?共|(?:以上|上述)[两三四五六七八]项(?![^。；]*分别))[^。；]*$/u;
 const RATE_BEFORE = /每[^，。；、元]{0,10}$/u;
 const RATE_AFTER = /^\s?(?:[/／]|每)/u;
 const RANGE_AFTER = /^\s?(?:人民币)?以[上下]/u;
@@ -132,21 +138,31 @@ interface Sentential {
   readonly kind: AmountKind | undefined;
   readonly bases: ReadonlySet<Mention>;
   readonly factors: readonly number[];
+  /** What stands before it in its sentence. */
+  readonly imposed: readonly Amount[];
 }
 
 function roleOf(
   mention: Mention,
   earlier: readonly Mention[],
-  { kind, bases, factors }: Sentential,
+  { kind, bases, factors, imposed }: Sentential,
 ): AmountRole {
   const { before, after, fen } = mention;
+  if (EARLIER.test(before)) return 'other';
   if (RANGE_AFTER.test(after)) return 'range';
   if (RATE_BEFORE.test(before) || RATE_AFTER.test(after)) return 'rate';
-  if (bases.has(mention) || /^\s?[×xX*＊]/u.test(after) || /[×xX*＊]\s?$/u.test(before)) return 'base';
-  if (earlier.some((other) => other.fen === fen) && !isOwnFine(mention, earlier)) return 'repeated';
+  if (bases.has(mention) || COUNTED_ON.test(after) || COUNTED_BEFORE.test(before)) return 'base';
+  if (MULTIPLIED.test(after) || CHOICE.test(after)) return 'base';
+  const isKnown = imposed.some(
+    (other) => other.fen === fen && other.role !== 'base' && (other.kind ?? kind) === kind,
+  );
+  if (isKnown && !isOwnFine(mention, earlier)) return 'repeated';
   if (isTotal(mention, earlier) && !isProduct(mention, earlier, factors)) return 'total';
   return kind === undefined ? 'other' : 'item';
 }
+
+/** 你单位前次所受罚款…元: what was imposed at another time. */
+const EARLIER = /(?:前次|上次|此前|曾被|曾因|已被)[^，；]*$/u;
 
 /** 合计没收…元，并处罚款…元: both are totals. */
 function isTotal(mention: Mention, earlier: readonly Mention[]): boolean {
@@ -195,7 +211,7 @@ function kindOf({ before, after }: Mention): AmountKind | undefined {
   if (/^(?:[（(][^（()）]{0,26}[）)])?(?:人民币)?的?(?:行政)?罚款/u.test(after)) return 'fine';
   const last = (...words: readonly string[]): number =>
     Math.max(...words.map((word) => before.lastIndexOf(word)));
-  const fine = last('罚款', '处以', '科处', '罚金');
+  const fine = last('罚款', '处以', '科处', '罚金', '罚人民币');
   const confiscation = last('没收', '追缴');
   const other = last(...OTHER);
   if (other > fine && other > confiscation && !/(?:计|即|共|=|＝)[^，]*$/u.test(before)) return undefined;

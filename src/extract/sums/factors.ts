@@ -1,6 +1,6 @@
 import { chineseInteger, NUMERAL_CHARACTERS } from '../../shared/values/chinese-numerals.ts';
 
-const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
+const NUMBER = String.raw`(?<![\d,.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const HAN = `([${NUMERAL_CHARACTERS}]{1,6})`;
 /** What is counted at so much each. */
 const UNITS =
@@ -28,9 +28,31 @@ export function factorsIn(text: string): number[] {
   const found = FACTORS.flatMap(({ pattern, share }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const written = match.slice(1).find(Boolean) ?? '';
-      const value = /^\d/u.test(written) ? Number(written) : chineseInteger(written);
+      const value = valueOf(written);
       return value === undefined || !(value > 0) ? [] : [value * share];
     }),
   );
   return [...new Set(found)].filter((factor) => factor !== 1);
+}
+
+/** So many of something. */
+export interface Quantity {
+  readonly number: number;
+  readonly unit: string;
+}
+
+const COUNTED = new RegExp(`(?:${NUMBER}|${HAN})\\s?(?<unit>${UNITS})`, 'gu');
+
+/** Every number of a text with the unit behind it. */
+export function quantitiesIn(text: string): Quantity[] {
+  return [...text.matchAll(COUNTED)].flatMap((match) => {
+    const written = match.slice(1, 3).find(Boolean) ?? '';
+    const number = valueOf(written);
+    const unit = match.groups?.unit;
+    return number === undefined || unit === undefined ? [] : [{ number, unit }];
+  });
+}
+
+function valueOf(written: string): number | undefined {
+  return /^\d/u.test(written) ? Number(written.replaceAll(',', '')) : chineseInteger(written);
 }

@@ -1,8 +1,11 @@
+import { wrongCalculations } from './calculations.ts';
 import { sumsIn } from '../../shared/values/money.ts';
-import { type Amount, type AmountKind, amountsIn, isSameSumAgain } from './amounts.ts';
+import { type Amount, type AmountKind, amountsIn, isSaidTwice } from './amounts.ts';
 
-/** A total that the paper states, and what the items before it come to, both in 分. */
+/** A result that the paper states, and what it comes to by the paper's own account, both in 分. */
 export interface StatedTotal {
+  /** Of items that are added up, or of a calculation. */
+  readonly of: 'items' | 'calculation';
   readonly amount: Amount;
   readonly stated: number;
   readonly computed: number;
@@ -12,7 +15,7 @@ export interface StatedTotal {
 export interface PenaltyAmounts {
   /** What is imposed by itself, in the order of the paper. */
   readonly items: readonly Amount[];
-  /** Totals of two items and more. */
+  /** Totals of two items and more, and calculations that do not come out. */
   readonly totals: readonly StatedTotal[];
   /** Some sum is written in words and in figures that do not say the same. */
   readonly disagrees: boolean;
@@ -24,12 +27,20 @@ export interface PenaltyAmounts {
  */
 export function penaltyAmounts(text: string): PenaltyAmounts {
   const items: Amount[] = [];
-  const totals: StatedTotal[] = [];
-  for (const amount of amountsIn(text)) {
-    if (amount.role === 'item') items.push(amount);
+  const amounts = amountsIn(text);
+  const totals: StatedTotal[] = wrongCalculations(text, amounts);
+  for (const amount of amounts) {
+    if (amount.role === 'item' && !isSaidBefore(amount, items, text)) items.push(amount);
     else if (amount.role === 'total') addTotal(amount, items, totals);
   }
   return { items, totals, disagrees: hasDisagreeingNotations(text) };
+}
+
+/** 即罚款金额：600元×10＝6000元: a sentence that only says once more how much an item is. */
+function isSaidBefore({ fen, kind, sum, sentence }: Amount, items: readonly Amount[], text: string): boolean {
+  const [lead = ''] = /[^。；;\n]*$/u.exec(text.slice(0, sum.index)) ?? [];
+  const isKnown = items.some((item) => item.fen === fen && item.kind === kind && item.sentence < sentence);
+  return isKnown && /^\s?(?:即|计算|其中|以上|上述|（?大写|（?小写)/u.test(lead);
 }
 
 /** A total of nothing is the only sum that is stated. */
@@ -43,7 +54,7 @@ function addTotal(amount: Amount, items: Amount[], totals: StatedTotal[]): void 
   // Two notations that disagree are a slip of their own.
   const isRight = [stated, amount.again].some((sum) => sums.includes(sum));
   const computed = isRight ? stated : nearest(stated, sums);
-  totals.push({ amount, stated, computed });
+  totals.push({ of: 'items', amount, stated, computed });
 }
 
 /** What a total may be of: all items or the last of them, the fines alone or with what is confiscated. */
@@ -57,7 +68,8 @@ function partialSums(items: readonly Amount[], totals: readonly StatedTotal[]): 
       of(last.filter(({ kind }) => kind === 'confiscation')),
     ];
   });
-  const ofTotals = totals.reduce((sum, { stated }) => sum + stated, 0);
+  const ofItems = totals.filter(({ of: what }) => what === 'items');
+  const ofTotals = ofItems.reduce((sum, { stated }) => sum + stated, 0);
   return [...new Set([...sums, ofTotals])].filter((sum) => sum > 0);
 }
 
@@ -79,6 +91,6 @@ function hasDisagreeingNotations(text: string): boolean {
   return all.some((b, index) => {
     const a = all[index - 1];
     if (!a || a.fen === b.fen) return false;
-    return isSameSumAgain(text.slice(a.index + a.text.length, b.index), a, b);
+    return isSaidTwice(text, a, b);
   });
 }
