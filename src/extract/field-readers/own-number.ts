@@ -1,4 +1,5 @@
 import { documentNumbersIn, type NumberInText } from '../../shared/values/document-number.ts';
+import { unifyBrackets } from '../../shared/text/normalise.ts';
 import { FlatText } from '../flat-text.ts';
 import { labelValues, textToRead } from '../label-values.ts';
 import {
@@ -37,7 +38,7 @@ export const ownNumber: FieldReader = (request) => {
       found(request, own.number, own.index, own.index + own.text.length),
       otherNumbers(request, head),
     );
-  const labelled = labelledNumber(request);
+  const labelled = labelledNumber(request) ?? unusualNumber(request, head);
   if (labelled) return labelled;
   const empty = EMPTY_NUMBER.exec(head);
   if (empty && !request.text.isOcr) return blank(request, empty.index, empty.index + empty[0].length);
@@ -117,6 +118,30 @@ function labelledNumber(request: FieldRequest): ReturnType<FieldReader> | undefi
     const printed = WITHOUT_SUFFIX.test(value.value) ? `${value.value}号` : value.value;
     const number = documentNumbersIn(printed)[0];
     if (number) return found(request, number.number, value.start, value.end);
+  }
+  return undefined;
+}
+
+/**
+ * 卫健罚202411012L010, 文罚字〔2019〕-007: whatever shape an office gives its numbers, one stands alone below the title or in
+ * brackets behind it, and names a year and the kind of paper.
+ */
+const UNUSUAL =
+  /(?:^|[（(书\s])(?<number>(?:NO\.|№)?(?:[（(]\p{Script=Han}{1,4}[）)])?[\p{Script=Han}]{2,16}(?:[（(]\p{Script=Han}{1,6}[）)])?[\p{Script=Han}]{0,8}\s?[〔[（(【]?\s?(?:19|20)\d{2}\s?[〕\]）)】]?\s?第?[-—/\s]{0,2}[A-Z]?\d{1,10}(?:[-—/]\d{1,6})?(?:[A-Z]\d{1,6})?)\s?[）)]?$/u;
+
+/** Lines of the head in which it may stand. */
+const NUMBER_LINES = 6;
+
+function unusualNumber(request: FieldRequest, head: string): ReturnType<FieldReader> | undefined {
+  const tokens = tokensOf(request);
+  let start = 0;
+  for (const line of head.split('\n').slice(0, NUMBER_LINES)) {
+    const number = UNUSUAL.exec(line)?.groups?.number;
+    if (number !== undefined && tokens.some((token) => number.includes(token))) {
+      const at = start + line.indexOf(number);
+      return found(request, unifyBrackets(number), at, at + number.length);
+    }
+    start += line.length + 1;
   }
   return undefined;
 }
