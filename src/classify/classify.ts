@@ -41,7 +41,7 @@ function addPage(drafts: Draft[], page: Page, forms: Forms): void {
   const { top, reading, cuts } = cutPage(page, forms);
   const first = part(page, 0, top.lines.length);
   const current = drafts.at(-1);
-  if (current && belongsTo(current, top, reading)) extend(current, page, first);
+  if (current && belongsTo(current, top, reading, forms)) extend(current, page, first);
   else drafts.push(draft(reading, paperHeadingOf(top, forms.titleWords), page, first));
   if (mayHideTitle(page) && !reading?.hasTitle) {
     for (const type of likelyTypes(cueText(page), forms.documentTypes)) drafts.at(-1)?.mayHold.add(type);

@@ -2,7 +2,9 @@ import type { Page } from '../model/page.ts';
 import { pageMarkOf } from '../shared/page/page-furniture.ts';
 import { SURE_MARK } from '../shared/certainty/thresholds.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
-import { clearHeadingsOf } from './headings.ts';
+import { documentNumbersIn } from '../shared/values/document-number.ts';
+import { clearHeadingsOf, headLines } from './headings.ts';
+import type { Forms } from './known-titles.ts';
 import type { PageReading } from './page-type.ts';
 import { folderOf, stem } from '../shared/text/file-stem.ts';
 
@@ -10,6 +12,8 @@ import { folderOf, stem } from '../shared/text/file-stem.ts';
 export interface Gathered {
   readonly reading: PageReading | undefined;
   readonly pages: readonly unknown[];
+  /** Without blanks. */
+  readonly text: string;
   readonly lastPage: Page;
 }
 
@@ -20,7 +24,12 @@ const EMPTY_TEXT = 6;
 const CONTINUED = /[（(](?:附页|续页?|尾页|第[二三四五六七八九十\d]+页)[）)]/u;
 
 /** Whether a page goes on with the paper before it; `page` ends where a further paper begins on it. */
-export function belongsTo(current: Gathered, page: Page, reading: PageReading | undefined): boolean {
+export function belongsTo(
+  current: Gathered,
+  page: Page,
+  reading: PageReading | undefined,
+  forms: Forms,
+): boolean {
   const mark = pageMarkOf(page);
   const isLater = mark !== undefined && mark.page > 1 && followsOn(current, page);
   // Continuation sheets may repeat the whole head of their form.
@@ -29,6 +38,7 @@ export function belongsTo(current: Gathered, page: Page, reading: PageReading | 
   }
   if (isLater) return true;
   if (mark?.page === 1 || isHeadedAnew(page) || speaksForAnother(current, page, reading)) return false;
+  if (isOfAnother(current, page, forms)) return false;
   return isNextSheet(current, page) && !isPictureOnly(page) && current.reading !== undefined;
 }
 
@@ -43,6 +53,41 @@ function isHeadedAnew(page: Page): boolean {
   );
 }
 
+/** A page that opens with a number or a party of its own; within one file only both of them part it from the page before. */
+function isOfAnother({ text, lastPage }: Gathered, page: Page, forms: Forms): boolean {
+  const head = headLines(page).map((line) => withoutBlanks(line.text));
+  const hasNumber = head.some((line) => isNumber(line) && !text.includes(line));
+  const hasParty = head.some((line) => namesAnother(line, text, partyLabels(forms)));
+  return page.file === lastPage.file ? hasNumber && hasParty : hasNumber || hasParty;
+}
+
+/** Characters that may stand beside a number on its line. */
+const BESIDE_NUMBER = 2;
+
+function isNumber(line: string): boolean {
+  return documentNumbersIn(line).some((number) => number.text.length >= line.length - BESIDE_NUMBER);
+}
+
+/** Characters of a name that are compared: OCR and line ends may spoil the rest. */
+const NAME_START = 4;
+
+function namesAnother(line: string, text: string, labels: readonly string[]): boolean {
+  const label = labels.find((each) => line.startsWith(`${each}：`) || line.startsWith(`${each}:`));
+  const name = label === undefined ? '' : line.slice(label.length + 1);
+  return /^\p{Script=Han}{2}/u.test(name) && !text.includes(name.slice(0, NAME_START));
+}
+
+const PARTY_LABELS = new WeakMap<Forms, readonly string[]>();
+
+/** Every label that a party stands behind, on whatever form. */
+function partyLabels(forms: Forms): readonly string[] {
+  const known = PARTY_LABELS.get(forms) ?? [
+    ...new Set(forms.documentTypes.flatMap(({ fields }) => fields.party?.labels ?? [])),
+  ];
+  PARTY_LABELS.set(forms, known);
+  return known;
+}
+
 /** The next page of the same file, or the next sheet of a pile of single sheets. */
 function isNextSheet(current: Gathered, page: Page): boolean {
   return current.lastPage.file === page.file || isLooseSheet(page, current);
@@ -52,9 +97,12 @@ function isNextSheet(current: Gathered, page: Page): boolean {
 function speaksForAnother(current: Gathered, page: Page, reading: PageReading | undefined): boolean {
   if (!reading || reading.confidence < reading.type.floor) return false;
   // One slip after another, none with a title: each is a paper of its own.
-  if (reading.type.mayLackTitle) return true;
+  if (reading.type.mayLackTitle) return !page.lines.every(({ text }) => EMPTY_PLACE.test(text));
   return reading.type.id !== current.reading?.type.id && !isNextSheet(current, page);
 }
+
+/** 承办人：____: places to sign that found no room on the page before. */
+const EMPTY_PLACE = /^[\p{Script=Han}（）()、/\s]{2,16}[:：][\s_＿…年月日.]*$|^\s*$/u;
 
 /** The mark counts on from the pages gathered so far (a missing page leaves a gap, which is another rule's matter). */
 function followsOn(current: Gathered, page: Page): boolean {

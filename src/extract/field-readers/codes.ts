@@ -103,7 +103,7 @@ export const creditCodes: FieldReader = (request) => {
 
 /** Fifteen or eighteen digits, or what a copy for publication leaves of them. */
 const IDENTITY =
-  /(?<!\d)\d{6}(?:\s?[\d*]){8,11}[\dXx*](?![\dA-Za-z])|(?<!\d)\d{0,6}[*＊×XxＸ]{4,17}[\dXx]{0,6}(?!\d)/u;
+  /(?<!\d)\d{6}(?:\s?[\d*]){8,11}[\dXx*](?![\dA-Za-z])|(?<!\d)\d{2,6}[*＊×XxＸ]{4,16}[\dXx]{0,6}(?!\d)/u;
 
 /** An 18-character 身份证号 behind its label. */
 export const identityNumber: FieldReader = (request) => {
