@@ -12,7 +12,7 @@ export function knownLabels({ all, glued }: LabelWords): KnownLabels {
   const any = anyOf(all.map((l) => l.replace(/[（(].*$/u, '')));
   const runIn = glued.length > 0 ? `(?<=[\\p{Script=Han}\\dA-Za-z）)]{2})(?:${anyOf(glued)})` : '(?!)';
   const next = compiled(
-    `(?:(?<=^|[\\s，,、；;。）)])(?:${any})|${runIn})${REMARK}\\s?[:：]|(?<=^|\\s)(?:${any})(?=\\s|$|\\d{5})`,
+    `(?:(?<=^|[\\s，,、；;。）)])(?:${any})|${runIn})${REMARK}\\s?[:：]|(?<=^|[\\s，,；;。])(?:${any})(?=\\s|$|\\d{5})`,
     'u',
   );
   const first = compiled(`^(?:${any})${REMARK}(?:\\s|[:：]|$)`, 'u');

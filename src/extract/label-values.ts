@@ -14,18 +14,27 @@ export interface LabelValue {
 /** Values that say nothing: 无, 横线, 斜线, a blank left for filling in. */
 const NOTHING = /^(?:[/／\\—－\-_＿\s.。…·、]*|无|略|空白|\/)$/u;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** A colon within brackets belongs to the value: 某某食品店（经营者：张三）. */
 const OTHER_LABEL = /^(?:[^（(:：]|[（(][^（()）:：]*[）)]){1,14}[:：]/u;
 
-/** Every place where one of the labels stands as a label, in the order of the labels, then of the text. */
-export function labelValues(request: FieldRequest, labels: readonly string[]): LabelValue[] {
+/**
+ * Every place where one of the labels stands as a label, in the order of the labels, then of the text. `softEnds`: ends of
+ * lines over which a value may go on.
+ */
+export function labelValues(
+  request: FieldRequest,
+  labels: readonly string[],
+  softEnds: ReadonlySet<number> = NONE,
+): LabelValue[] {
   const text = textToRead(request);
   // Most labels stand on few papers: a look at the text without blanks spares their patterns.
   const printed = labels.filter((label) => request.flat.text.includes(label));
   return printed.flatMap((label) =>
     [...text.matchAll(labelPattern(label, request))].flatMap((match) => {
       const start = match.index + match[0].length;
-      const value = valueFrom(text, start, match[0], request.labels);
+      const value = valueFrom(text, start, match[0], { labels: request.labels, softEnds });
       if (value && value.value !== '') return [{ label, ...value }];
       const below = value && valueBelow(request, match.index);
       if (below) return [{ label, ...below }];
@@ -55,7 +64,7 @@ export function textToRead({ text: { text }, declaration }: FieldRequest): strin
 
 /** The first of them that holds something; else the first empty one. */
 export function labelValue(request: FieldRequest, labels: readonly string[]): LabelValue | undefined {
-  const all = labelValues(request, labels);
+  const all = labelValues(request, labels, request.text.softEnds);
   return all.find((v) => v.value !== '') ?? all[0];
 }
 
@@ -66,7 +75,7 @@ const BEHIND_VALUE = '(?<=[:：]\\s?[^:：，,。；;\\n\\t ]{2,40})';
 function labelPattern(label: string, { declaration, labels }: FieldRequest): RegExp {
   const spaced = [...label].map((c) => escape(c)).join('[\\s　]{0,4}');
   const behindList = declaration.options?.inList === true ? withoutColon(spaced) : '';
-  const own = `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${behindList})`;
+  const own = `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(])(?:\\d{1,2}[.、])?${spaced}\\d?(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、或/／][^：:\\n\\t（(。，]{2,10}(?=[）)]?[:：]))?[）)]?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${behindList})`;
   return compiled(labels.isGlued(label) ? `${own}|${BEHIND_VALUE}${spaced}\\s?[:：]` : own, 'gu');
 }
 
@@ -86,11 +95,11 @@ function valueFrom(
   text: string,
   start: number,
   matched: string,
-  labels: KnownLabels,
+  { labels, softEnds }: { readonly labels: KnownLabels; readonly softEnds: ReadonlySet<number> },
 ): { value: string; start: number; end: number } | undefined {
   const hasColon = /[:：]$/u.test(matched);
-  const segmentEnd = endOf(text, start);
-  const here = text.slice(start, segmentEnd);
+  const segmentEnd = endOf(text, start, softEnds, labels);
+  const here = text.slice(start, segmentEnd).replaceAll('\n', '');
   if (here.trim() !== '')
     return trimmed(start, cutAtNextLabel(hasColon ? here : firstOfList(here), labels), labels);
   const next = nextSegment(text, segmentEnd);
@@ -128,10 +137,15 @@ function firstOfList(text: string): string {
   return at === -1 ? text : text.slice(0, at);
 }
 
-function endOf(text: string, from: number): number {
-  const at = text.slice(from).search(/[\t\n]/u);
-  return at === -1 ? text.length : from + at;
+/** The end of the line or cell; a line that only ran out of room goes on in the next one, unless a label opens it. */
+function endOf(text: string, from: number, softEnds = NONE, labels?: KnownLabels): number {
+  const at = from + text.slice(from).search(/[\t\n]|$/u);
+  const goesOn = softEnds.has(at) && !labels?.begins(text.slice(at + 1, at + 1 + LONGEST_LABEL));
+  return goesOn ? endOf(text, at + 1, softEnds, labels) : at;
 }
+
+/** Characters of a label with its remark. */
+const LONGEST_LABEL = 30;
 
 function nextSegment(text: string, from: number): { text: string; start: number } | undefined {
   const match = /^[\t\n]+/u.exec(text.slice(from));

@@ -60,13 +60,13 @@ function addressLine(line: string): string {
   return NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0 ? '' : text;
 }
 
-const calledIn: NameOf = (text, { names }) => {
+const calledIn: NameOf = (text, { labels, names }) => {
   // A letter to several is the first one's.
   const called =
     /^([^：:，。；、]{2,44}?)(?:[（(][^（()）]{1,30}[）)])?(?:、[^：:，。；]{2,30})?\s?[：:]$/u.exec(
       text,
     )?.[1];
-  if (called === undefined || isHeading(called, names)) return undefined;
+  if (called === undefined || isHeading(called, names) || labels.isLabel(called)) return undefined;
   const isCalled =
     isOrganisation(called, names) ||
     /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,8})?$/u.test(called) ||
@@ -77,10 +77,11 @@ const calledIn: NameOf = (text, { names }) => {
 /** 某某公司（统一社会信用代码：…, 张三，男，汉族，…: whom the line goes on to describe. */
 const describedIn: NameOf = (text, { labels, names }) => {
   const [, name, rest] = /^([^：:，,。；、〔[]{2,44}?)\s?[（(〔[，,：:](.+)$/u.exec(text) ?? [];
-  if (name === undefined || rest === undefined || isHeading(name, names)) return undefined;
+  if (name === undefined || rest === undefined || isHeading(name, names) || labels.isLabel(name))
+    return undefined;
   if (isOrganisation(name, names) && !isAgency(name, names))
     return labels.nextIn(rest) === 0 || DESCRIBED.test(rest) ? cleanedName(name, names) : undefined;
-  const isPerson = isPersonName(name) || isMaskedName(name);
+  const isPerson = /^\p{Script=Han}{2,4}$/u.test(name) || isMaskedName(name);
   return isPerson && /^(?:性别)?\s?[:：]?[男女][，,；;。\s]/u.test(rest) ? name : undefined;
 };
 

@@ -6,7 +6,7 @@ import { compiled } from '../../shared/text/compiled.ts';
 
 /** 该法第八十四条: the law that was named last. */
 const NAMED_BEFORE = '(?:该|同一?|本|上述|前述)(?:法|条例|办法|规定|规则)';
-const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反])[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)|${NAMED_BEFORE}`;
+const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反]|反了)(?!了|该|同|本)[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)|${NAMED_BEFORE}`;
 const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?第?([一二三四五六七八九十百零〇两\d]{1,7})条`;
 const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
 /** Clauses about the procedure cite articles too: telling, paying, remedies, late fee. */
@@ -14,11 +14,11 @@ const PROCEDURE = /复议|诉讼|加处|告知|陈述|听证|送达|缴纳|收�
 const PROCEDURE_LAW = /复议法|诉讼法|强制法/u;
 /** The late fee is a consequence of not paying, not the penalty. */
 const LATE_FEE = /加处|每日按|滞纳|3[%％]|百分之三/u;
-const VIOLATED = /(?<!未|没有|不)(?:违反|不符合|违背|触犯)(?:了|的是)?/gu;
+const VIOLATED = /(?<!未|没有|不|曾[^。，；]{0,16}因)(?:违反|不符合|违背|触犯)(?:了|的是)?/gu;
 const APPLIED =
   /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{1,24}(?:法|条例|办法|规定|规则)第)|(?<!立案|告知|裁量|强制|复议)(?:依据|条款|规定)(?:[：:】]|系|为|是)(?=《)/gu;
 const OTHERWISE_VIOLATED = /违反|不符合|违背|触犯/u;
-const OTHERWISE_APPLIED = new RegExp(`(?:[依根]据|按照|依照)(?=《|${NAMED_BEFORE})`, 'u');
+const OTHERWISE_APPLIED = new RegExp(`(?:[依根]据|按照|依照|依)(?=《|${NAMED_BEFORE})`, 'u');
 const IMPOSES = /处罚|罚款|没收|警告|处以|给予|责令|吊销|决定|罚/u;
 
 /** Articles broken (`role: violated`) or applied (`role: applied`), each to the article. */

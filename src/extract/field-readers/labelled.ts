@@ -25,8 +25,14 @@ export const labelled: FieldReader = (request) => {
   const value = labelValue(request, request.declaration.labels ?? []);
   if (!value) return notSaid(request);
   if (value.value === '') return blank(request, value.start, value.end);
-  return found(request, value.value.slice(0, LONGEST), value.start, value.end);
+  return found(request, withoutRest(value.value).slice(0, LONGEST), value.start, value.end);
 };
+
+/** The stop that ends it, and a bracket that the value did not open, belong to what stands around. */
+function withoutRest(value: string): string {
+  const own = /^[^（(）)]*[）)]/u.test(value) ? value.replace(/[）)].*$/u, '') : value;
+  return own.replace(/[，,。；;、]+$/u, '');
+}
 
 /** The first full date behind a label; with `fallback: last` else the last date of the document. */
 export const labelledDate: FieldReader = (request) => {

@@ -6,7 +6,7 @@ import { notSaid, type FieldRequest, unreadable } from '../field-request.ts';
 /** Where the operative part begins: what is (to be) imposed. */
 const OPERATIVE: Readonly<Record<OperativeSection, readonly RegExp[]>> = {
   decision: [
-    /(?:决定(?!书)|作出?|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定(?:处罚)?如下|处罚决定如下|(?<!本|该|上述|以下)决定(?!书)[^。；\n：:]{0,40}[：:]\s*(?=[（(]?[一1１甲][）)、.．])/gu,
+    /(?:决定(?!书)|作出?|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定(?:处罚)?如下|处罚决定如下|作出(?:行政)?处罚如下|(?<!本|该|此|上述|以下)决定(?!书)[：:]\s*(?=对)|(?<!本|该|上述|以下)决定(?!书)[^。；\n：:]{0,40}[：:]\s*(?=[（(]?[一1１甲][）)、.．])/gu,
     /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
     /(?:依据|根据|依照|按照)[^。\n]{4,200}?对[^。，\n]{1,30}(?:处以?|给予)[^。\n]{0,12}?(?:罚款|警告|没收|通报批评)/gu,
     /(?:依据|根据|依照|按照)[^。\n]{4,300}?[，,]\s?(?:并处|处以?|科处)[^。，\n]{0,60}?罚款[^。\n]{0,40}?元/gu,
@@ -115,7 +115,7 @@ export function withoutOperativePart(request: FieldRequest): Field {
 
 const SENTENCE = /[^。；\n]+/gu;
 const NAMES_PENALTY =
-  /(?:罚款|处罚金?|罚(?=人民币))(?:[，,](?=[合共]?计|即|折合|人民币|金额))?[^，。；\n]{0,24}元(?!以[上下])|元整?(?:[（(][^（()）]{1,30}[）)])?的?罚款|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
+  /(?:罚款(?!额|数额|票据|决定)|处罚金?|罚(?=人民币))(?:[，,](?=[合共]?计|即|折合|人民币|金额))?[^，。；\n]{0,24}元(?!以[上下])|元整?(?:[（(][^（()）]{1,30}[）)])?的?罚款|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
 /** What was announced, proposed or asked for, paid, or stands in the law is nothing that the paper imposes or proposes. */
 const RECITALS: Readonly<Record<OperativeSection, RegExp>> = {
   decision: /告知|拟|建议|听证|规定|缴|逾期|曾|此前|以[上下]/u,
@@ -147,5 +147,5 @@ function partFrom(running: RunningText, start: number, after: number): Operative
 /** “告知了拟作出的行政处罚决定…” tells of the notice. */
 function isRecital(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
-  return /告知[^。\n]*$/u.test(before) && /拟$/u.test(before);
+  return /告知[^。\n]*$/u.test(before) && /拟(?:作出|给予)?的?(?:行政)?(?:处罚)?$/u.test(before);
 }

@@ -28,11 +28,13 @@ export const parties: FieldReader = (request) => {
 
 function namedIn(request: FieldRequest): Named | undefined {
   const { declaration, names } = request;
-  const labelled = labelValues(request, declaration.labels ?? []).map(({ value, start, end }) => ({
-    name: cleanedName(value, names),
-    start,
-    end,
-  }));
+  const labelled = labelValues(request, declaration.labels ?? [], request.text.softEnds).map(
+    ({ value, start, end }) => ({
+      name: cleanedName(value, names),
+      start,
+      end,
+    }),
+  );
   const named = labelled.find(({ name }) => isName(name, names)) ?? unpunctuated(request);
   const addressee = declaration.options?.addressee === true ? addresseeOf(request) : undefined;
   // Labels deep in a letter name other people; the addressee stands at its head.

@@ -1,5 +1,5 @@
 import { type DateInText, datesIn } from '../../shared/values/dates.ts';
-import type { Rival } from '../../model/field.ts';
+import type { Field, Rival } from '../../model/field.ts';
 import { labelValues } from '../label-values.ts';
 import { marksOn } from '../marks/part-marks.ts';
 import {
@@ -48,8 +48,20 @@ export const signingDate: FieldReader = (request) => {
       broken.start + broken.text.length,
     );
   }
-  return undated(request);
+  return brokenOverLines(request) ?? undated(request);
 };
+
+/** Characters behind the last day of a letter at most. */
+const BEHIND = 3;
+
+/** 二〇二五年九月十 / 八日: glued to the last sentence, a day may go on in the next line. */
+function brokenOverLines(request: FieldRequest): Field | undefined {
+  const { text } = request.text;
+  const last = datesIn(text).at(-1);
+  const end = last ? last.index + last.text.length : 0;
+  const isBroken = last?.text.includes('\n') === true && text.length - end <= BEHIND;
+  return last && isBroken ? dateField(request, last, last.index) : undefined;
+}
 
 /** Every day that stands as the day of a letter stands. */
 function otherFeet(

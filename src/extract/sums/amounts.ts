@@ -128,7 +128,7 @@ function basesAmong(mentions: readonly Mention[], factors: readonly number[]): R
 
 /** Words between the sum before it and a sum that adds up what was imposed. */
 const TOTAL =
-  /(?:合\s?计|共计|总计|总共|总额|总金额|合并|并罚|共处|罚没款?共|(?:以上|上述)[两三四五六七八]项(?![^。；]*分别))[^。；]*$/u;
+  /(?:合\s?计|共计|总计|总共|总额|总金额|[合归]并|并罚|共处|罚没款?共|(?:以上|上述)[两三四五六七八]项(?![^。；]*分别))[^。；]*$/u;
 const RATE_BEFORE = /每[^，。；、元]{0,10}$/u;
 const RATE_AFTER = /^\s?(?:[/／]|每)/u;
 const RANGE_AFTER = /^\s?(?:人民币)?以[上下]/u;
@@ -151,8 +151,8 @@ function roleOf(
   if (EARLIER.test(before)) return 'other';
   if (RANGE_AFTER.test(after)) return 'range';
   if (RATE_BEFORE.test(before) || RATE_AFTER.test(after)) return 'rate';
-  if (bases.has(mention) || COUNTED_ON.test(after) || COUNTED_BEFORE.test(before)) return 'base';
-  if (MULTIPLIED.test(after) || CHOICE.test(after)) return 'base';
+  if (PART.test(before) && imposed.some((other) => other.role === 'item')) return 'repeated';
+  if (bases.has(mention) || isCountedOn(mention)) return 'base';
   const isKnown = imposed.some(
     (other) => other.fen === fen && other.role !== 'base' && (other.kind ?? kind) === kind,
   );
@@ -160,6 +160,16 @@ function roleOf(
   if (isTotal(mention, earlier) && !isProduct(mention, earlier, factors)) return 'total';
   return kind === undefined ? 'other' : 'item';
 }
+
+/** A term of a calculation, a base of a multiple, one of several of which the gravest is imposed. */
+function isCountedOn({ before, after }: Mention): boolean {
+  return (
+    COUNTED_ON.test(after) || COUNTED_BEFORE.test(before) || MULTIPLIED.test(after) || CHOICE.test(after)
+  );
+}
+
+/** 罚款10.8万元（其中甲行为6.3万元，乙行为4.5万元）: what a sum is made up of. */
+const PART = /其中[^。；]*$/u;
 
 /** 你单位前次所受罚款…元: what was imposed at another time. */
 const EARLIER = /(?:前次|上次|此前|曾被|曾因|已被)[^，；]*$/u;
@@ -201,6 +211,7 @@ const OTHER = [
   '以下',
   '缴纳',
   '退还',
+  '收缴',
   '赔偿',
   '退赔',
   '补缴',

@@ -30,7 +30,8 @@ export function penaltyAmounts(text: string): PenaltyAmounts {
   const amounts = amountsIn(text);
   const totals: StatedTotal[] = wrongCalculations(text, amounts);
   for (const amount of amounts) {
-    if (amount.role === 'item' && !isSaidBefore(amount, items, text)) items.push(amount);
+    if (amount.role === 'item' && !isSaidBefore(amount, items, text) && !isOfTotals(amount, items, totals))
+      items.push(amount);
     else if (amount.role === 'total') addTotal(amount, items, totals);
   }
   return { items, totals, disagrees: hasDisagreeingNotations(text) };
@@ -41,6 +42,18 @@ function isSaidBefore({ fen, kind, sum, sentence }: Amount, items: readonly Amou
   const [lead = ''] = /[^。；;\n]*$/u.exec(text.slice(0, sum.index)) ?? [];
   const isKnown = items.some((item) => item.fen === fen && item.kind === kind && item.sentence < sentence);
   return isKnown && /^\s?(?:即|计算|其中|以上|上述|（?大写|（?小写)/u.test(lead);
+}
+
+/** 综上，对甲合计处罚款39万元，对乙处罚款5万元: a sentence of totals repeats what there is no total of. */
+function isOfTotals(
+  { fen, sentence }: Amount,
+  items: readonly Amount[],
+  totals: readonly StatedTotal[],
+): boolean {
+  return (
+    totals.some(({ amount }) => amount.sentence === sentence) &&
+    items.some((item) => item.fen === fen && item.sentence < sentence)
+  );
 }
 
 /** A total of nothing is the only sum that is stated. */
@@ -68,9 +81,18 @@ function partialSums(items: readonly Amount[], totals: readonly StatedTotal[]): 
       of(last.filter(({ kind }) => kind === 'confiscation')),
     ];
   });
+  if (items.length <= MOST_PARTED)
+    sums.push(...subsetsOf(items.filter(({ kind }) => kind === 'fine')).map(of));
   const ofItems = totals.filter(({ of: what }) => what === 'items');
   const ofTotals = ofItems.reduce((sum, { stated }) => sum + stated, 0);
   return [...new Set([...sums, ofTotals])].filter((sum) => sum > 0);
+}
+
+/** Items at most of which any may be added up, those of one party for instance. */
+const MOST_PARTED = 6;
+
+function subsetsOf<T>(list: readonly T[]): (readonly T[])[] {
+  return list.reduce<(readonly T[])[]>((sets, each) => [...sets, ...sets.map((set) => [...set, each])], [[]]);
 }
 
 /** The whole comes first where two are as near. */

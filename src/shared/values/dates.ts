@@ -10,10 +10,11 @@ export interface DateInText {
 
 const HAN_DIGIT = '零〇○OoＯ0一二三四五六七八九';
 /** 二二四 is 二〇二四: the circle is so thin that a scan may lose it. */
-const HAN_YEAR = `[${HAN_DIGIT}]{4}|(?<![${HAN_DIGIT}])二二[一二三四五六七八九]`;
-const HAN_DAY = '[一二三四五六七八九十廿卅]{1,3}';
+/** A full line may break a day anywhere. */
+const HAN_YEAR = `[${HAN_DIGIT}](?:\\n?[${HAN_DIGIT}]){3}|(?<![${HAN_DIGIT}])二二[一二三四五六七八九]`;
+const HAN_DAY = '[一二三四五六七八九十廿卅](?:\\n?[一二三四五六七八九十廿卅]){0,2}';
 /** 22023年: OCR makes a figure of the last stroke of the name before it. */
-const WITH_MARKS = String.raw`(?<!\d\d)((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*(?:[日曰号目]|月(?=$|[\s）)。]))`;
+const WITH_MARKS = String.raw`(?<!\d\d)((?:19|20)\n?\d\n?\d)\s*年\s*(\d\n?\d?)\s*月\s*(\d\n?\d?)\s*(?:[日曰号目]|月(?=$|[\s）)。]))`;
 const WITH_SIGNS = String.raw`(?<![\d.\-/])((?:19|20)\d{2})\s?(?<sign>[-./])\s?(\d{1,2})\s?\k<sign>\s?(?:(\d{1,2}?)(?=(?:[01]?\d|2[0-4])\s?[时:：点])|(\d{1,2})(?![.\-/]\d|\d))`;
 const IN_HAN = `(${HAN_YEAR})\\s*年\\s*(${HAN_DAY})\\s*月\\s*(${HAN_DAY})\\s*[日曰]`;
 const DATES = new RegExp(`${WITH_MARKS}|${WITH_SIGNS}|${IN_HAN}`, 'gu');
@@ -21,7 +22,10 @@ const DATES = new RegExp(`${WITH_MARKS}|${WITH_SIGNS}|${IN_HAN}`, 'gu');
 /** Every full date of a text in order: 2021年4月30日, 2025-10-27, 2024.6.6, 二〇一四年六月二十七日. */
 export function datesIn(text: string): DateInText[] {
   return [...text.matchAll(DATES)].map((match) => {
-    const [whole, y1, m1, d1, y2, , m2, beforeTime, alone, y3, m3, d3] = match;
+    const [whole, ...written] = match;
+    const [y1, m1, d1, y2, , m2, beforeTime, alone, y3, m3, d3] = written.map((part?: string) =>
+      part?.replaceAll('\n', ''),
+    );
     const d2 = beforeTime ?? alone;
     const year = y1 ?? y2;
     const iso =
