@@ -10,7 +10,7 @@ const REMARK = '(?:[（(][^（()）]{1,14}[）)])?';
 export function knownLabels({ all, glued }: LabelWords): KnownLabels {
   const known = new Set(all.map((l) => plain(l)));
   const any = anyOf(all.map((l) => l.replace(/[（(].*$/u, '')));
-  const runIn = glued.length > 0 ? `(?<=[\\p{Script=Han}\\dA-Za-z）)]{2})(?:${anyOf(glued)})` : '(?!)';
+  const runIn = glued.length > 0 ? `(?<=[\\p{Script=Han}\\dA-Za-z）)_＿]{2})(?:${anyOf(glued)})` : '(?!)';
   const next = compiled(
     `(?:(?<=^|[\\s，,、；;。）)])(?:${any})|${runIn})${REMARK}\\s?[:：]|(?<=^|[\\s，,；;。])(?:${any})(?=\\s|$|\\d{5})`,
     'u',

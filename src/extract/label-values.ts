@@ -140,9 +140,16 @@ function firstOfList(text: string): string {
 /** The end of the line or cell; a line that only ran out of room goes on in the next one, unless a label opens it. */
 function endOf(text: string, from: number, softEnds = NONE, labels?: KnownLabels): number {
   const at = from + text.slice(from).search(/[\t\n]|$/u);
-  const goesOn = softEnds.has(at) && !labels?.begins(text.slice(at + 1, at + 1 + LONGEST_LABEL));
+  const next = text.slice(at + 1, at + 1 + LONGEST_LABEL);
+  const goesOn = softEnds.has(at) && !labels?.begins(next) && !OPENS_BODY.test(next);
   return goesOn ? endOf(text, at + 1, softEnds, labels) : at;
 }
+
+/** How a line begins that is no rest of a value. */
+const OPENS_BODY = new RegExp(
+  `^(?:.{0,2}(?:${BODY.source})|(?:19|20)\\d{2}年|[一二三四五六七八九十]、|[（(])`,
+  'u',
+);
 
 /** Characters of a label with its remark. */
 const LONGEST_LABEL = 30;

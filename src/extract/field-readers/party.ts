@@ -27,18 +27,28 @@ export const parties: FieldReader = (request) => {
 };
 
 function namedIn(request: FieldRequest): Named | undefined {
-  const { declaration, names } = request;
-  const labelled = labelValues(request, declaration.labels ?? [], request.text.softEnds).map(
-    ({ value, start, end }) => ({
-      name: cleanedName(value, names),
-      start,
-      end,
-    }),
-  );
-  const named = labelled.find(({ name }) => isName(name, names)) ?? unpunctuated(request);
+  const { declaration } = request;
+  const named = labelledName(request) ?? unpunctuated(request);
   const addressee = declaration.options?.addressee === true ? addresseeOf(request) : undefined;
   // Labels deep in a letter name other people; the addressee stands at its head.
   return named && !(addressee && addressee.start < named.start - 200) ? named : addressee;
+}
+
+/** Behind a label; a name that is none as far as its line goes may go on in the next one. */
+function labelledName(request: FieldRequest): Named | undefined {
+  const { names } = request;
+  const own = namesBehind(request).find(({ name }) => isName(name, names));
+  if (!own || isUnlabelledName(own.name, names)) return own;
+  const whole = namesBehind(request, request.text.softEnds).find(({ start }) => start === own.start);
+  return whole && isOrganisation(whole.name, names) ? whole : own;
+}
+
+function namesBehind(request: FieldRequest, softEnds?: ReadonlySet<number>): Named[] {
+  return labelValues(request, request.declaration.labels ?? [], softEnds).map(({ value, start, end }) => ({
+    name: cleanedName(value, request.names),
+    start,
+    end,
+  }));
 }
 
 /** 被处罚单位某某娱乐城，经营者…; 被处罚人姓名 张三 性别 男: labels that run into the name, at the beginning of a line of the head. */
