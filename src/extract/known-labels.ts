@@ -12,11 +12,12 @@ export function knownLabels({ all, glued }: LabelWords): KnownLabels {
   const any = anyOf(all.map((l) => l.replace(/[（(].*$/u, '')));
   const runIn = glued.length > 0 ? `(?<=[\\p{Script=Han}\\dA-Za-z）)_＿]{2})(?:${anyOf(glued)})` : '(?!)';
   const next = compiled(
-    `(?:(?<=^|[\\s，,、；;。）)])(?:${any})|${runIn})${REMARK}\\s?[:：]|(?<=^|[\\s，,；;。])(?:${any})(?=\\s|$|\\d{5})`,
+    `(?:(?<=^|[\\s，,、；;。）)])(?:${any})|${runIn})${REMARK}\\s?[:：]|(?<=\\S[\\s，,；;。]+)(?:${any})(?=\\s|$|\\d{5})`,
     'u',
   );
   const first = compiled(`^(?:${any})${REMARK}(?:\\s|[:：]|$)`, 'u');
-  const onlyLabels = compiled(`^(?:${any}|[或、/／\\s])+$`, 'u');
+  // 当事人法定代表人 is a value, who somebody is.
+  const onlyLabels = compiled(`^(?:(?:${any})[或、/／\\s]*){3,}$`, 'u');
   return {
     isLabel: (text) => known.has(plain(text)),
     isGlued: (label) => glued.includes(label),

@@ -100,8 +100,8 @@ function valueFrom(
   const hasColon = /[:：]$/u.test(matched);
   const segmentEnd = endOf(text, start, softEnds, labels);
   const here = text.slice(start, segmentEnd).replaceAll('\n', '');
-  if (here.trim() !== '')
-    return trimmed(start, cutAtNextLabel(hasColon ? here : firstOfList(here), labels), labels);
+  if (labels.areAll(here.trim())) return { value: '', start, end: segmentEnd };
+  if (here.trim() !== '') return trimmed(start, cutAtNextLabel(hasColon ? here : firstOfList(here), labels));
   const next = nextSegment(text, segmentEnd);
   if (!next) return hasColon ? { value: '', start, end: start } : undefined;
   // Behind a label with a colon the next line may already be another field; a cell beside or below is the value.
@@ -109,7 +109,7 @@ function valueFrom(
   if (hasColon && !isBeside) return { value: '', start, end: start };
   if (labels.isLabel(next.text) || labels.begins(next.text) || OTHER_LABEL.test(next.text))
     return { value: '', start, end: start };
-  return trimmed(next.start, cutAtNextLabel(next.text, labels), labels);
+  return trimmed(next.start, cutAtNextLabel(next.text, labels));
 }
 
 /** In a table whose heads stand side by side the value of each stands below it. */
@@ -171,14 +171,10 @@ function cutAtNextLabel(value: string, labels: KnownLabels): string {
   return unknown <= 0 ? cut : cut.slice(0, unknown);
 }
 
-function trimmed(
-  start: number,
-  raw: string,
-  labels: KnownLabels,
-): { value: string; start: number; end: number } {
+function trimmed(start: number, raw: string): { value: string; start: number; end: number } {
   // What is filled in stands on the line that the form prints for it.
   const value = raw.replace(/^[\s:：_＿|]+|[\s_＿|]+$/gu, '');
-  if (NOTHING.test(value) || labels.areAll(value)) return { value: '', start, end: start + raw.length };
+  if (NOTHING.test(value)) return { value: '', start, end: start + raw.length };
   const at = start + raw.indexOf(value);
   return { value, start: at, end: at + value.length };
 }
