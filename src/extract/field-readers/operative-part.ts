@@ -1,3 +1,4 @@
+import { openSentence } from '../../shared/text/sentences.ts';
 import type { OperativeSection } from '../../model/document-type.ts';
 import type { Field } from '../../model/field.ts';
 import { RunningText } from '../running-text.ts';
@@ -136,10 +137,9 @@ function partsAt(running: RunningText, pattern: RegExp): OperativePart[] {
 function partFrom(running: RunningText, start: number, after: number): OperativePart {
   const { text } = running;
   const end = text.slice(after).search(AFTERWARDS);
-  const [lead = ''] = /[^。；\n]*$/u.exec(text.slice(0, start)) ?? [];
   return {
     text: text.slice(start, end === -1 ? text.length : after + end),
-    lead,
+    lead: openSentence(text.slice(0, start)),
     at: (index: number) => running.original(start + index),
   };
 }

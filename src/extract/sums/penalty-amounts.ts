@@ -1,3 +1,4 @@
+import { openSentence } from '../../shared/text/sentences.ts';
 import { wrongCalculations } from './calculations.ts';
 import { sumsIn } from '../../shared/values/money.ts';
 import { type Amount, type AmountKind, amountsIn, isSaidTwice } from './amounts.ts';
@@ -39,9 +40,10 @@ export function penaltyAmounts(text: string): PenaltyAmounts {
 
 /** 即罚款金额：600元×10＝6000元: a sentence that only says once more how much an item is. */
 function isSaidBefore({ fen, kind, sum, sentence }: Amount, items: readonly Amount[], text: string): boolean {
-  const [lead = ''] = /[^。；;\n]*$/u.exec(text.slice(0, sum.index)) ?? [];
   const isKnown = items.some((item) => item.fen === fen && item.kind === kind && item.sentence < sentence);
-  return isKnown && /^\s?(?:即|计算|其中|以上|上述|（?大写|（?小写)/u.test(lead);
+  return (
+    isKnown && /^\s?(?:即|计算|其中|以上|上述|（?大写|（?小写)/u.test(openSentence(text.slice(0, sum.index)))
+  );
 }
 
 /** 综上，对甲合计处罚款39万元，对乙处罚款5万元: a sentence of totals repeats what there is no total of. */

@@ -38,6 +38,8 @@ export class DocumentText {
   /** Line ends of the text at which a sentence may go on. */
   readonly softEnds: ReadonlySet<number>;
   readonly #spans: readonly Span[];
+  /** Asked by every field that is not found. */
+  #isWellRead: boolean | undefined;
 
   constructor(parts: readonly DocumentPart[]) {
     const spans: Span[] = [];
@@ -156,6 +158,11 @@ export class DocumentText {
    * nothing of single characters is never as sure.
    */
   get isWellRead(): boolean {
+    this.#isWellRead ??= this.#wellRead();
+    return this.#isWellRead;
+  }
+
+  #wellRead(): boolean {
     const lines = this.pages.flatMap((page) => page.lines);
     const isVague = this.pages.some(
       ({ textOrigin, lines: own }) =>

@@ -48,10 +48,26 @@ export function comparedWords(a: Page, b: Page): WordComparison | undefined {
 
 /** What was read on a page, letters and digits only, the same in whatever order the lines were found. */
 export function wordsOf(page: Page): string {
-  return linesOf(page)
-    .map((line) => line.map(({ character }) => character).join(''))
+  return page.lines
+    .filter((line) => !isPageFurniture(line, page))
+    .map(({ text }) => wordsIn(text))
+    .filter((words) => words !== '')
     .sort()
     .join('\n');
+}
+
+/** The same lines stand on page after page. */
+const WORDS = new Map<string, string>();
+const REMEMBERED_LINES = 20_000;
+
+function wordsIn(text: string): string {
+  let words = WORDS.get(text);
+  if (words === undefined) {
+    if (WORDS.size >= REMEMBERED_LINES) WORDS.clear();
+    words = [...text.replace(/[^\p{L}\p{N}]/gu, '')].map(oneSpelling).join('');
+    WORDS.set(text, words);
+  }
+  return words;
 }
 
 /** Letters and digits of each line: signs are misread often and mean little. */
