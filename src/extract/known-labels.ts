@@ -8,7 +8,8 @@ const REMARK = '(?:[（(][^（()）]{1,14}[）)])?';
 
 /** Compiles the labels of all forms once a run. */
 export function knownLabels({ all, glued }: LabelWords): KnownLabels {
-  const known = new Set(all.map((l) => plain(l)));
+  // （单位名称） is a label in brackets: without them nothing is left.
+  const known = new Set(all.map((l) => plain(l)).filter((l) => l !== ''));
   const any = anyOf(all.map((l) => l.replace(/[（(].*$/u, '')));
   const runIn = glued.length > 0 ? `(?<=[\\p{Script=Han}\\dA-Za-z）)_＿]{2})(?:${anyOf(glued)})` : '(?!)';
   const next = compiled(

@@ -75,8 +75,11 @@ const BEHIND_VALUE = '(?<=[:：]\\s?[^:：，,。；;\\n\\t ]{2,40})';
 function labelPattern(label: string, { declaration, labels }: FieldRequest): RegExp {
   const spaced = [...label].map((c) => escape(c)).join('[\\s　]{0,4}');
   const behindList = declaration.options?.inList === true ? withoutColon(spaced) : '';
-  const own = `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(])(?:\\d{1,2}[.、])?${spaced}\\d?(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、或/／][^：:\\n\\t（(。，]{2,10}(?=[）)]?[:：]))?[）)]?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${behindList})`;
-  return compiled(labels.isGlued(label) ? `${own}|${BEHIND_VALUE}${spaced}\\s?[:：]` : own, 'gu');
+  const own = `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(])(?:\\d{1,2}[.、])?${spaced}\\d?(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、或/／][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${behindList})`;
+  // （单位名称）：甲公司.
+  const inBrackets = `(?<=^|[\\n\\t ])[（(]${spaced}(?:[或/／][^：:\\n\\t（()）。，]{2,10})?[）)]\\s?[:：]`;
+  const glued = labels.isGlued(label) ? `|${BEHIND_VALUE}${spaced}\\s?[:：]` : '';
+  return compiled(`${own}|${inBrackets}${glued}`, 'gu');
 }
 
 /** 甲公司，住所天津市…: behind a comma the value may follow at once. */

@@ -33,7 +33,7 @@ export function addresseeOf(request: FieldRequest): Named | undefined {
 
 function addresseeBy(request: FieldRequest, nameOf: NameOf): Named | undefined {
   const lines = request.text.text.slice(0, HEAD).split('\n');
-  const title = lines.slice(0, TITLE_LINES).findLastIndex(isTitleLine);
+  const title = lastTitleLine(lines.slice(0, TITLE_LINES));
   let start = 0;
   for (const [index, line] of lines.entries()) {
     const name = index > title ? nameOf(addressLine(line.split('\t')[0] ?? ''), request) : undefined;
@@ -46,9 +46,19 @@ function addresseeBy(request: FieldRequest, nameOf: NameOf): Named | undefined {
 /** Characters of a title or a number at most: a sentence may speak of either. */
 const LONGEST_TITLE = 40;
 
-function isTitleLine(line: string): boolean {
-  return line.trim() !== '' && line.length <= LONGEST_TITLE && addressLine(line) === '';
+/** What stands below the first sentence heads no letter. */
+function lastTitleLine(lines: readonly string[]): number {
+  const body = lines.findIndex((line) => SPEAKS_OF_ANOTHER.test(line));
+  return lines.slice(0, body === -1 ? undefined : body).findLastIndex(isTitleLine);
 }
+
+function isTitleLine(line: string): boolean {
+  const isShort = line.trim() !== '' && line.length <= LONGEST_TITLE;
+  return isShort && addressLine(line) === '';
+}
+
+/** 本机关于…对你（单位）作出处罚决定书: the first line of the letter. */
+const SPEAKS_OF_ANOTHER = /[，。；]|本(?:机关|局|单位)|对(?:你|当事人)/u;
 
 /** What may be an addressee; '' of any other line. */
 function addressLine(line: string): string {
