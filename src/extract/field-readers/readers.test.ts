@@ -582,6 +582,17 @@ examples('service-date', SERVICE, [
   ],
 ]);
 
+it('a receipt for several papers offers a day for each of them', () => {
+  const lines = [
+    heading('送达回证'),
+    '行政处罚告知书 津静市监罚告〔2023〕17号 2023年5月10日',
+    '行政处罚决定书 津静市监罚〔2023〕17号 2023年6月20日',
+  ];
+  const field = fieldRead('service-date', lines, SERVICE);
+  const rivals = field.state === 'found' ? field.rivals?.map(({ value }) => value) : undefined;
+  expect(rivals).toEqual(['2023-05-10']);
+});
+
 examples('receipt-amount', {}, [
   ['stands in words and figures', ['金额合计（大写）伍万元整 （小写）¥50000.00'], 5_000_000],
   ['stands in figures', ['缴款金额：50,000.00元'], 5_000_000],

@@ -1,4 +1,5 @@
 import { type DateInText, datesIn } from '../../shared/values/dates.ts';
+import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import type { Field, Rival } from '../../model/field.ts';
 import { labelValues } from '../label-values.ts';
 import { marksOn } from '../marks/part-marks.ts';
@@ -191,5 +192,12 @@ export const serviceDate: FieldReader = (request) => {
   const byPen = values
     .map(({ start, end }) => penned(request, start, end))
     .find((field) => field !== undefined);
-  return byPen ?? lastPrintedDate(request);
+  return byPen ?? withRivals(lastPrintedDate(request), daysOfOthers(request));
 };
+
+/** A receipt for several papers has a day for each of them, and none tells which is asked for. */
+function daysOfOthers(request: FieldRequest): Rival[] {
+  const { text } = request.text;
+  const served = new Set(documentNumbersIn(request.flat.text).map(({ number }) => number));
+  return served.size > 1 ? rivalDays(request, datesIn(text), 0) : [];
+}
