@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import type { StatedTotal } from './penalty-amounts.ts';
+import type { StatedTotal } from './stated-total.ts';
 import { factorsIn, quantitiesIn } from './factors.ts';
 
 /** 分 by which a product may miss its result: offices round to whole 元. */

@@ -1,16 +1,8 @@
+import type { StatedTotal } from './stated-total.ts';
 import { openSentence } from '../../shared/text/sentences.ts';
 import { wrongCalculations } from './calculations.ts';
 import { sumsIn } from '../../shared/values/money.ts';
 import { type Amount, type AmountKind, amountsIn, isSaidTwice } from './amounts.ts';
-
-/** A result that the paper states, and what it comes to by the paper's own account, both in 分. */
-export interface StatedTotal {
-  /** Of items that are added up, or of a calculation. */
-  readonly of: 'items' | 'calculation';
-  readonly amount: Amount;
-  readonly stated: number;
-  readonly computed: number;
-}
 
 /** The sums that an operative part imposes. */
 export interface PenaltyAmounts {
