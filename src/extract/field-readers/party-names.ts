@@ -1,9 +1,10 @@
+import { MASKS } from '../../shared/values/masked.ts';
 import { compiled } from '../../shared/text/compiled.ts';
 import { isPersonName } from '../../shared/values/person-names.ts';
 import type { NameWords } from '../../model/name-words.ts';
 
 /** What hides a part of a name in a copy for publication. */
-const MASK = '[*＊×XxＸ○〇□]';
+const MASK = `[${MASKS}XxＸ]`;
 /** 蒲**, 张某某, 李××, 陈＊明. */
 const MASKED = new RegExp(`^\\p{Script=Han}(?:${MASK}{1,3}\\p{Script=Han}?|某{1,2}\\p{Script=Han}?)$`, 'u');
 

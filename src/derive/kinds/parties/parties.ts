@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
+import { agreeWhereShown, MASKS } from '../../../shared/values/masked.ts';
 import { areCodesAlike, isValidCreditCode } from '../../../shared/values/credit-code.ts';
 import { withoutLookAlikes } from '../../../shared/certainty/look-alikes.ts';
 import { NO_OPTIONS, documentTypes, options } from '../../../shared/options/options.ts';
@@ -123,17 +124,20 @@ function nameItem(
   ];
 }
 
+/** Dots and strokes around a name; what hides a part of it stays. */
+const AROUND_NAME = new RegExp(`^[^\\p{L}\\p{N}（(《${MASKS}]+|[^\\p{L}\\p{N}）)》${MASKS}]+$`, 'gu');
+
 export function comparableName(name: string): string {
   return name
     .replace(/\s/gu, '')
-    .replace(/^[^\p{L}\p{N}（(《]+|[^\p{L}\p{N}）)》]+$/gu, '')
+    .replace(AROUND_NAME, '')
     .replace(/[（(]\s?(?:经营者|个体工商户|盖章|负责人)[^）)]*[）)]/gu, '')
     .replace(/\(/gu, '（')
     .replace(/\)/gu, '）');
 }
 
 export function isSameName(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || agreeWhereShown(a, b)) return true;
   // 字号 with or without 经营者 behind it.
   const bare = (name: string): string => name.replace(/[（）]/gu, '');
   return bare(a) === bare(b);
