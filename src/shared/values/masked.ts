@@ -12,8 +12,16 @@ export function agreeWhereShown(a: string, b: string): boolean {
   return shows(a, b) || shows(b, a);
 }
 
+/** Each hidden run stands for a character at least. */
 function shows(masked: string, other: string): boolean {
-  if (masked.search(HIDDEN) === -1) return false;
-  const shown = masked.split(HIDDEN).map((part) => part.replace(/[.+?^$|()[\]{}\\]/gu, '\\$&'));
-  return new RegExp(`^${shown.join('.+')}$`, 'u').test(other);
+  const [first = '', ...rest] = masked.split(HIDDEN);
+  const last = rest.pop();
+  if (last === undefined || !other.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = other.indexOf(part, at + 1);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return other.length > at + last.length && other.endsWith(last);
 }
