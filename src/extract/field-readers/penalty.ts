@@ -1,5 +1,6 @@
 import { sumsIn, yuan } from '../../shared/values/money.ts';
-import { type Amount, type AmountKind, isSaidTwice } from '../sums/amounts.ts';
+import type { Amount, AmountKind } from '../sums/amounts.ts';
+import { isSaidTwice } from '../sums/mentions.ts';
 import { itemsOf, type PenaltyAmounts, penaltyAmounts } from '../sums/penalty-amounts.ts';
 import {
   blank,

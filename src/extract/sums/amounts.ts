@@ -1,5 +1,6 @@
-import { type SumInText, sumsIn } from '../../shared/values/money.ts';
-import { factorsIn } from './factors.ts';
+import type { SumInText } from '../../shared/values/money.ts';
+import { factorsIn, ROUNDED } from './factors.ts';
+import { COUNTED_ON, type Mention, mentionsIn, sentencesOf } from './mentions.ts';
 
 export type AmountKind = 'fine' | 'confiscation';
 
@@ -33,16 +34,6 @@ export interface Amount {
   readonly role: AmountRole;
 }
 
-/** A sum with the words around it in its sentence. */
-interface Mention {
-  readonly sum: SumInText;
-  readonly fen: number;
-  readonly again: number;
-  readonly sentence: number;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** Every sum of a text once, whatever notations it is written in, with what it is there for. */
 export function amountsIn(text: string): Amount[] {
   return sentencesOf(text).flatMap(({ start, text: own }, sentence) => {
@@ -60,58 +51,12 @@ export function amountsIn(text: string): Amount[] {
   });
 }
 
-interface Sentence {
-  readonly start: number;
-  readonly text: string;
-}
-
-function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/[^。；;\n]+/gu)].map((match) => ({ start: match.index, text: match[0] }));
-}
-
-function mentionsIn(text: string, start: number, sentence: number): Mention[] {
-  const sums = sumsIn(text);
-  return sums.flatMap((sum, index): Mention[] => {
-    const previous = sums[index - 1];
-    const next = sums[index + 1];
-    if (previous && isSaidTwice(text, previous, sum)) return [];
-    if (sum.fen === undefined) return [];
-    const end = sum.index + sum.text.length;
-    const again = next && isSaidTwice(text, sum, next) ? next.fen : undefined;
-    return [
-      {
-        sum: { ...sum, index: start + sum.index },
-        fen: sum.fen,
-        again: again ?? sum.fen,
-        sentence,
-        before: text.slice(0, sum.index),
-        after: text.slice(end),
-      },
-    ];
-  });
-}
-
-/** Whether two sums that follow each other are one in two notations; not so 肆万元整（200万元×2%）, where one is counted on. */
-export function isSaidTwice(text: string, a: SumInText, b: SumInText): boolean {
-  const between = text.slice(a.index + a.text.length, b.index);
-  return isSameSumAgain(between, a, b) && !COUNTED_ON.test(text.slice(b.index + b.text.length));
-}
-
 /** What shows that a sum is a term of a calculation and not its result. */
-const COUNTED_ON = /^\s?[×xX*＊✕+＋]/u;
 const COUNTED_BEFORE = /[×xX*＊✕+＋]\s?$/u;
 const MULTIPLIED =
   /^[）)]?的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,4})(?:倍|[%％])|^[）)]?的?百分之/u;
 /** 1%罚款…元、2%罚款…元两项中择一重，即…元: only one of them is imposed. */
 const CHOICE = /择[一其]?重|选择较重|从一重/u;
-
-/** 50000元（大写：伍万元整） is one sum in two notations. */
-function isSameSumAgain(between: string, a: SumInText, b: SumInText): boolean {
-  return a.isInWords !== b.isInWords && /^[\s（(人民币大小写：:￥¥即计为,，]{0,14}$/u.test(between);
-}
-
-/** 分 by which a product may miss its result: offices round to whole 元. */
-const ROUNDED = 100;
 
 /**
  * The sums of a sentence that yield another one of it when they are multiplied by a number that stands there, too. Two

@@ -1,9 +1,6 @@
 import type { Amount } from './amounts.ts';
 import type { StatedTotal } from './stated-total.ts';
-import { factorsIn, quantitiesIn } from './factors.ts';
-
-/** 分 by which a product may miss its result: offices round to whole 元. */
-const ROUNDED = 100;
+import { factorsIn, quantitiesIn, ROUNDED } from './factors.ts';
 
 /** 9252元×2倍=18504元: what is multiplied, by what, and (behind it) the result. */
 const FORMULA = /([\d.,]+)\s?(万)?元\s?([×xX*＊✕])\s?[^=＝，。；]{1,16}[=＝]\s?(?:人民币|[￥¥])?\s?$/u;

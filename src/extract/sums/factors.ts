@@ -1,5 +1,8 @@
 import { chineseInteger, NUMERAL_CHARACTERS } from '../../shared/values/chinese-numerals.ts';
 
+/** 分 by which a product may miss its result: offices round to whole 元. */
+export const ROUNDED = 100;
+
 const NUMBER = String.raw`(?<![\d,.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const HAN = `([${NUMERAL_CHARACTERS}]{1,6})`;
 /** What is counted at so much each. */

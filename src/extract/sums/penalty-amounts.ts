@@ -2,7 +2,8 @@ import type { StatedTotal } from './stated-total.ts';
 import { openSentence } from '../../shared/text/sentences.ts';
 import { wrongCalculations } from './calculations.ts';
 import { sumsIn } from '../../shared/values/money.ts';
-import { type Amount, type AmountKind, amountsIn, isSaidTwice } from './amounts.ts';
+import { type Amount, type AmountKind, amountsIn } from './amounts.ts';
+import { isSaidTwice } from './mentions.ts';
 
 /** The sums that an operative part imposes. */
 export interface PenaltyAmounts {

@@ -1,0 +1,58 @@
+import { type SumInText, sumsIn } from '../../shared/values/money.ts';
+
+/** A sum with the words around it in its sentence. */
+export interface Mention {
+  readonly sum: SumInText;
+  readonly fen: number;
+  readonly again: number;
+  readonly sentence: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The stretches of a text between stops and line ends. */
+export function sentencesOf(text: string): Sentence[] {
+  return [...text.matchAll(/[^。；;\n]+/gu)].map((match) => ({ start: match.index, text: match[0] }));
+}
+
+/** Every sum of a sentence once, whatever notations it is written in; `start`: of the sentence in the text. */
+export function mentionsIn(text: string, start: number, sentence: number): Mention[] {
+  const sums = sumsIn(text);
+  return sums.flatMap((sum, index): Mention[] => {
+    const previous = sums[index - 1];
+    const next = sums[index + 1];
+    if (previous && isSaidTwice(text, previous, sum)) return [];
+    if (sum.fen === undefined) return [];
+    const end = sum.index + sum.text.length;
+    const again = next && isSaidTwice(text, sum, next) ? next.fen : undefined;
+    return [
+      {
+        sum: { ...sum, index: start + sum.index },
+        fen: sum.fen,
+        again: again ?? sum.fen,
+        sentence,
+        before: text.slice(0, sum.index),
+        after: text.slice(end),
+      },
+    ];
+  });
+}
+
+/** Whether two sums that follow each other are one in two notations; not so 肆万元整（200万元×2%）, where one is counted on. */
+export function isSaidTwice(text: string, a: SumInText, b: SumInText): boolean {
+  const between = text.slice(a.index + a.text.length, b.index);
+  return isSameSumAgain(between, a, b) && !COUNTED_ON.test(text.slice(b.index + b.text.length));
+}
+
+/** What shows behind a sum that it is a term of a calculation and not its result. */
+export const COUNTED_ON = /^\s?[×xX*＊✕+＋]/u;
+
+/** 50000元（大写：伍万元整） is one sum in two notations. */
+function isSameSumAgain(between: string, a: SumInText, b: SumInText): boolean {
+  return a.isInWords !== b.isInWords && /^[\s（(人民币大小写：:￥¥即计为,，]{0,14}$/u.test(between);
+}
