@@ -114,3 +114,34 @@ describe('a case with a folder that was not opened', () => {
     expect(caseFile.problems.filter((p) => p.file === path)).toEqual(FOLDER.problems);
   });
 });
+
+describe('a word that an office adds for one department', () => {
+  const DECISION = pageOf([
+    '某区水务局',
+    '行政处罚决定书',
+    '挨罚的那一家 甲河道工程有限公司',
+    '决定处以罚款2000元。',
+  ]);
+
+  async function partyIn(department: string): Promise<unknown> {
+    const { rules, ...rest } = await basis();
+    const documentTypes = rules.documentTypes.map((type) =>
+      type.id === 'penalty-decision'
+        ? { ...type, fields: { ...type.fields, party: { kind: 'labelled', labels: ['挨罚的那一家'] } } }
+        : type,
+    );
+    const own = { ...rules, documentTypes };
+    const unit = { id: `${department}/某案`, department, kind: 'folder' as const, files: [], problems: [] };
+    const artifact = { unit, files: [], pages: [DECISION] };
+    const { caseFile } = await judgeCase(artifact, {
+      ...rest,
+      rules: { ...rules, departments: { 水务局: own } },
+    });
+    return caseFile.fields[0]?.fields.party;
+  }
+
+  it('is read in its cases and in no others', async () => {
+    expect(await partyIn('水务局')).toMatchObject({ state: 'found', value: '甲河道工程有限公司' });
+    expect(await partyIn('城管局')).not.toMatchObject({ state: 'found' });
+  });
+});

@@ -33,9 +33,10 @@ const NOTHING_KNOWN: DepartmentKnowledge = { forms: [], systematic: [] };
 /** The fast half of the pipeline for one case, with what its department's other cases teach. */
 export async function judgeCase(
   { unit, files, pages: read }: Artifact,
-  { rules, standard, asOf }: AuditBasis,
+  { rules: all, standard, asOf }: AuditBasis,
   known: DepartmentKnowledge = NOTHING_KNOWN,
 ): Promise<AuditedCase> {
+  const rules = rulesOf(all, unit.department);
   const pages = withoutRunningHeads(read);
   const documents = classify(pages, rules);
   const faults = new Map<string, Problem>();
@@ -65,6 +66,12 @@ export async function judgeCase(
     scorecard: exclusion === undefined ? scored.scorecard : null,
     ...(exclusion === undefined ? {} : { exclusion }),
   };
+}
+
+/** An office may add words for one department. */
+function rulesOf(rules: Ruleset, department: string | undefined): Ruleset {
+  const isOwn = department !== undefined && Object.hasOwn(rules.departments, department);
+  return (isOwn ? rules.departments[department] : undefined) ?? rules;
 }
 
 /** The facts as they would be if a value had been chosen otherwise, one choice at a time. */

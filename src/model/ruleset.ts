@@ -12,6 +12,8 @@ import type { Standard } from './standard.ts';
 export interface Ruleset {
   /** sha256 over all files. */
   readonly hash: string;
+  /** The rules of the departments to which an office adds words of their own. */
+  readonly departments: Readonly<Record<string, Ruleset>>;
   readonly documentTypes: readonly DocumentType[];
   readonly titleWords: TitleWords;
   /** Fields read on every document, whatever its type. */

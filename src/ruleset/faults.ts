@@ -1,6 +1,6 @@
 import { RulesetError } from '../errors.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
-import { lineOf, pathText } from './json-file.ts';
+import { lineOf, pathText, writtenAt } from './json-file.ts';
 
 /** Faults shown at most: the rest is seen after these are put right. */
 const SHOWN = 20;
@@ -21,10 +21,11 @@ export class Faults {
 
   /** A fault at a place of a file that could be parsed. */
   at(file: JsonFile, path: JsonPath, message: string): void {
-    const place = pathText(path);
+    const written = writtenAt(file, path);
+    const place = pathText(written.path);
     this.#faults.push({
-      file: file.shownPath,
-      line: lineOf(file, path),
+      file: written.file.shownPath,
+      line: lineOf(written.file, written.path),
       message: place === '' ? message : `${place}：${message}`,
     });
   }

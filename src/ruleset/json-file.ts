@@ -8,6 +8,33 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonFile extends RuleFile {
   readonly tree: Node;
   readonly value: unknown;
+  /** Where `value` is that of another file with what a third one adds. */
+  readonly extended?: { readonly base: JsonFile; readonly by: JsonFile };
+}
+
+/** A place of a file. */
+export interface JsonPlace {
+  readonly file: JsonFile;
+  readonly path: JsonPath;
+}
+
+/** The file in which a place was written: that which adds to another has places of its own. */
+export function writtenAt(file: JsonFile, path: JsonPath): JsonPlace {
+  if (!file.extended) return { file, path };
+  const { base, by } = file.extended;
+  for (const [index, part] of path.entries()) {
+    const before = path.slice(0, index);
+    const parent = valueAt(base.value, before);
+    const after = path.slice(index + 1);
+    if (Array.isArray(parent) && typeof part === 'number') {
+      return part < parent.length
+        ? writtenAt(base, path)
+        : { file: by, path: ['add', ...before, part - parent.length, ...after] };
+    }
+    if (valueAt(parent, [part]) === undefined && valueAt(by.value, ['add', ...before, part]) !== undefined)
+      return { file: by, path: ['add', ...path] };
+  }
+  return writtenAt(base, path);
 }
 
 /** Line (1-based) of a place; of its nearest parent where the place itself is missing. */

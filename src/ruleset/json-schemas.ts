@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { absenceSchema } from './schemas/absence-schema.ts';
+import { additionSchema } from './schemas/addition-schema.ts';
 import { calendarSchema } from './schemas/calendar-schema.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
 import {
@@ -22,6 +23,7 @@ import { nameWordsSchema } from './schemas/words-schema.ts';
 /** File of rules/schema ← schema and what its files are, for editors that show it. */
 const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
   'absence.schema.json': { schema: absenceSchema, title: '确实没有写的凭据（rules/absence）' },
+  'addition.schema.json': { schema: additionSchema, title: '添加到内置规则（自定义规则文件夹，extends）' },
   'calendar.schema.json': { schema: calendarSchema, title: '工作日历（rules/calendars）' },
   'case-type.schema.json': { schema: caseTypeSchema, title: '案件类型（rules/case-types）' },
   'common-fields.schema.json': {

@@ -543,3 +543,34 @@ describe('errors name file, line, what was found and what was expected', () => {
     expect(message).toContain('另有 5 处');
   });
 });
+
+describe('words that an office adds for one department', () => {
+  const ADDED = {
+    'additions/water.json': {
+      extends: 'documents/letter',
+      departments: ['水务局'],
+      add: { fields: { party: { labels: ['处罚对象'] } } },
+    },
+  };
+  const labels = (rules: Ruleset | undefined): readonly string[] =>
+    rules?.documentTypes[0]?.fields.party?.labels ?? [];
+
+  it('count for its cases only', async () => {
+    const rules = await load({}, ADDED);
+    expect(labels(rules.departments['水务局'])).toContain('处罚对象');
+    expect(labels(rules)).not.toContain('处罚对象');
+    expect(rules.departments['水务局']?.labels.all).toContain('处罚对象');
+  });
+
+  it('give its rules a hash of their own', async () => {
+    const rules = await load({}, ADDED);
+    const plain = await load();
+    expect(rules.departments['水务局']?.hash).not.toBe(rules.hash);
+    expect(rules.hash).not.toBe(plain.hash);
+  });
+
+  it('are checked like the rest', async () => {
+    const wrong = { ...ADDED['additions/water.json'], add: { fields: { day: { kind: 'labeled' } } } };
+    await expect(load({}, { 'additions/water.json': wrong })).rejects.toThrow(/own\/additions\/water\.json/u);
+  });
+});

@@ -2,6 +2,7 @@ import type { CaseType } from '../model/case-type.ts';
 import type { KnownForm } from '../model/form.ts';
 import type { NameWords } from '../model/name-words.ts';
 import type { Ruleset } from '../model/ruleset.ts';
+import { additionsFor, departmentsOf, extended, withoutAdditions } from './additions.ts';
 import { checkCalendars } from './checks/check-calendars.ts';
 import { checkCaseTypes } from './checks/check-case-types.ts';
 import { checkDocuments } from './checks/check-documents.ts';
@@ -13,9 +14,11 @@ import { checkTraces } from './checks/check-traces.ts';
 import { type Known, knownNames } from './checks/known.ts';
 import { documentRules } from './document-types.ts';
 import { Faults } from './faults.ts';
+import type { JsonFile } from './json-file.ts';
 import type { KnownKinds } from './known-kinds.ts';
+import { parseJsonFile } from './parse-json-file.ts';
 import { type Declared, type ParsedRules, parseRules } from './parsed-rules.ts';
-import { readRuleFiles } from './rule-files.ts';
+import { isExamplesFile, readRuleFiles, type RuleFile } from './rule-files.ts';
 import { rulesetHash } from './ruleset-hash.ts';
 import type { FormsFile } from './schemas/form-schema.ts';
 import { withUniqueNames } from './unique-names.ts';
@@ -34,8 +37,27 @@ const NO_NAME_WORDS: NameWords = {
  * with file and line.
  */
 export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: string): Promise<Ruleset> {
-  const files = await readRuleFiles(shipped, overlay);
+  const written = await readRuleFiles(shipped, overlay);
   const faults = new Faults();
+  const { files, additions } = withoutAdditions(parsedFiles(written, faults), faults);
+  const of = (department?: string): Ruleset => {
+    const own = additionsFor(additions, department);
+    const hash = rulesetHash([...files, ...own.map(({ file }) => file)]);
+    return { ...rulesetOf(extended(files, own, faults), kinds, faults), hash };
+  };
+  const ruleset = { ...of(), hash: rulesetHash(written) };
+  const departments = departmentsOf(additions).map((department) => [department, of(department)] as const);
+  return { ...ruleset, departments: Object.fromEntries(departments) };
+}
+
+function parsedFiles(files: readonly RuleFile[], faults: Faults): JsonFile[] {
+  return files.flatMap((file) => {
+    const json = isExamplesFile(file.path) ? undefined : parseJsonFile(file, faults);
+    return json ? [json] : [];
+  });
+}
+
+function rulesetOf(files: readonly JsonFile[], kinds: KnownKinds, faults: Faults): Omit<Ruleset, 'hash'> {
   const written = parseRules(files, faults);
   // Names are looked up only when every file could be understood: else one bad file seems to break all others.
   faults.throwIfAny();
@@ -45,7 +67,7 @@ export async function loadRuleset(shipped: string, kinds: KnownKinds, overlay?: 
   check(parsed, known, faults);
   faults.throwIfAny();
   return {
-    hash: rulesetHash(files),
+    departments: {},
     ...documents,
     names: parsed.nameWords[0]?.value ?? NO_NAME_WORDS,
     caseTypes: parsed.caseTypes.map((t) => withRuleIds(t.value, parsed.rules)),

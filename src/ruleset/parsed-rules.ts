@@ -6,8 +6,6 @@ import type { Rule } from '../model/rule.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Faults } from './faults.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
-import { parseJsonFile } from './parse-json-file.ts';
-import { isExamplesFile, type RuleFile } from './rule-files.ts';
 import { absenceSchema } from './schemas/absence-schema.ts';
 import { calendarSchema } from './schemas/calendar-schema.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
@@ -64,7 +62,7 @@ export interface ParsedRules {
 }
 
 /** Parses every file by the folder that it lies in; what does not fit is noted and left out. */
-export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRules {
+export function parseRules(files: readonly JsonFile[], faults: Faults): ParsedRules {
   const parsed: ParsedRules = {
     documentTypes: [],
     commonFields: [],
@@ -83,11 +81,7 @@ export function parseRules(files: readonly RuleFile[], faults: Faults): ParsedRu
     forms: [],
     formAnswers: [],
   };
-  for (const file of files) {
-    if (isExamplesFile(file.path)) continue;
-    const json = parseJsonFile(file, faults);
-    if (json) addFile(parsed, json, faults);
-  }
+  for (const file of files) addFile(parsed, file, faults);
   return parsed;
 }
 

@@ -11,11 +11,19 @@ export function validated<T extends z.ZodType>(
   file: JsonFile,
   faults: Faults,
 ): z.infer<T> | undefined {
+  const known = VALID.get(file);
+  if (known?.schema === schema) return known.data as z.infer<T>;
   const result = schema.safeParse(file.value);
-  if (result.success) return result.data;
-  noteIssues(schema, result.error.issues, { file, path: [], faults });
-  return undefined;
+  if (!result.success) {
+    noteIssues(schema, result.error.issues, { file, path: [], faults });
+    return undefined;
+  }
+  VALID.set(file, { schema, data: result.data });
+  return result.data;
 }
+
+/** A file counts for every department, and is checked once. */
+const VALID = new WeakMap<JsonFile, { readonly schema: z.ZodType; readonly data: unknown }>();
 
 /** Where in a file something is checked, and where its faults go. */
 interface Place {
