@@ -119,7 +119,8 @@ describe('a word that an office adds for one department', () => {
   const DECISION = pageOf([
     '某区水务局',
     '行政处罚决定书',
-    '挨罚的那一家 甲河道工程有限公司',
+    '挨罚的那一家：甲河道工程有限公司',
+    '法定代表人：张伟',
     '决定处以罚款2000元。',
   ]);
 
