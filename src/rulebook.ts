@@ -3,6 +3,7 @@ import { FACT_KINDS } from './derive/kinds/index.ts';
 import { UsageError } from './errors.ts';
 import { evaluateRule } from './evaluate/evaluate.ts';
 import { fieldKinds } from './extract/field-readers/index.ts';
+import { PHRASES } from './extract/phrasebook.ts';
 import type { FindingOutcome } from './model/finding.ts';
 import type { Rule } from './model/rule.ts';
 import type { Ruleset } from './model/ruleset.ts';
@@ -47,7 +48,7 @@ export interface RuleExplanation extends RuleListing {
 
 /** Loads and checks the shipped rules and those laid over them. */
 export function loadRules(overlay?: string): Promise<Ruleset> {
-  const kinds = { factKinds: FACT_KINDS, fieldKinds: fieldKinds() };
+  const kinds = { factKinds: FACT_KINDS, fieldKinds: fieldKinds(), phrases: PHRASES };
   return loadRuleset(RULES, kinds, overlay);
 }
 

@@ -11,10 +11,11 @@ import { formOf } from './form.ts';
 import { knownLabels } from './known-labels.ts';
 import { markEvidence, marksOn } from './marks/part-marks.ts';
 import { foundAt, NOT_FOUND, type KnownLabels, type FieldRequest } from './field-request.ts';
+import { phrasebookOf } from './phrasebook.ts';
 import { FIELD_READERS } from './field-readers/index.ts';
 import { safeReading } from './safe-reading.ts';
 
-type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels' | 'names' | 'traces'>;
+type FieldRules = Pick<Ruleset, 'documentTypes' | 'commonFields' | 'labels' | 'names' | 'phrases' | 'traces'>;
 
 /** Fields of every document: those of its type, of every type it also serves as, and those of all documents. */
 export function extract(
@@ -60,7 +61,18 @@ function fieldsOf(
   const fields: Record<string, Field> = {};
   for (const [name, declaration] of Object.entries(declarations)) {
     const { documentTypes: types, names, traces } = rules;
-    const request: FieldRequest = { document, text, flat, declaration, labels, names, types, traces };
+    const phrases = phrasebookOf(rules.phrases);
+    const request: FieldRequest = {
+      document,
+      text,
+      flat,
+      declaration,
+      labels,
+      names,
+      phrases,
+      types,
+      traces,
+    };
     const read = FIELD_READERS[declaration.kind];
     if (read)
       fields[name] = safeReading(

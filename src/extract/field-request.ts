@@ -5,6 +5,7 @@ import type { Field, FieldValue, Rival } from '../model/field.ts';
 import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
 import type { NameWords } from '../model/name-words.ts';
 import type { DocumentText } from '../shared/page/document-text.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import type { FlatText } from './flat-text.ts';
 import { isFilledByPen } from './marks/filled-by-pen.ts';
 import { OCR_FLOOR } from '../shared/certainty/thresholds.ts';
@@ -17,6 +18,7 @@ export interface FieldRequest {
   readonly declaration: FieldDeclaration;
   readonly labels: KnownLabels;
   readonly names: NameWords;
+  readonly phrases: Phrasebook;
   readonly types: readonly DocumentType[];
   readonly traces: readonly AbsenceTraces[];
 }

@@ -6,6 +6,7 @@ import type { FormAnswer } from './form-answer.ts';
 import type { KnownForm } from './form.ts';
 import type { LabelWords, NameWords } from './name-words.ts';
 import type { CalendarYear, Parameter } from './parameter.ts';
+import type { ReaderPhrases } from './reader-phrases.ts';
 import type { Rule } from './rule.ts';
 import type { Standard } from './standard.ts';
 
@@ -20,6 +21,7 @@ export interface Ruleset {
   readonly commonFields: Readonly<Record<string, FieldDeclaration>>;
   readonly labels: LabelWords;
   readonly names: NameWords;
+  readonly phrases: ReaderPhrases;
   readonly caseTypes: readonly CaseType[];
   readonly facts: readonly FactDeclaration[];
   readonly rules: readonly Rule[];

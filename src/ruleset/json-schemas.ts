@@ -15,6 +15,7 @@ import { formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { formsSchema } from './schemas/form-schema.ts';
 import { lawSchema } from './schemas/law-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
+import { readerSchema } from './schemas/reader-schema.ts';
 import { ruleSchema } from './schemas/rule-schema.ts';
 import { ruleTestSchema } from './schemas/rule-test-schema.ts';
 import { standardSchema } from './schemas/standard-schema.ts';
@@ -41,6 +42,7 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   'law.schema.json': { schema: lawSchema, title: '法条索引（rules/laws）' },
   'parameter.schema.json': { schema: parameterSchema, title: '参数（rules/parameters）' },
   'patterns.schema.json': { schema: patternsSchema, title: '共用的正则（rules/documents/patterns.json）' },
+  'reader.schema.json': { schema: readerSchema, title: '读取器的说法（rules/readers）' },
   'rule.schema.json': { schema: ruleSchema, title: '规则（rules/penalty、rules/common 等）' },
   'rule-test.schema.json': { schema: ruleTestSchema, title: '规则的样例（与规则同名的 .test.json）' },
   'standard.schema.json': { schema: standardSchema, title: '评查标准（rules/standards）' },

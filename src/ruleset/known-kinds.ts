@@ -21,4 +21,6 @@ export interface KnownKinds {
   readonly factKinds: Readonly<Record<string, KnownFactKind>>;
   /** FIELD_READERS. */
   readonly fieldKinds: Readonly<Record<string, KnownFieldKind>>;
+  /** PHRASES. */
+  readonly phrases: readonly string[];
 }

@@ -43,6 +43,7 @@ const KINDS: KnownKinds = {
     labelled: { options: options({ within: optional(literal('head')) }) },
     phrase: { options: options({ unless: optional(patterns) }) },
   },
+  phrases: ['letters/greeting'],
 };
 
 type Files = Record<string, object | string>;
@@ -98,6 +99,11 @@ const MINIMAL: Files = {
   },
   'documents/patterns.json': { sets: { signed: ['签名', '签字'] } },
   'documents/title-words.json': { agencyEndings: ['局'], fieldsOfLaw: ['水事'], knownOthers: [] },
+  'readers/letters.json': {
+    id: 'letters',
+    title: '函的说法',
+    phrases: { greeting: { is: '称呼', patterns: ['您好'], reads: ['您好：'], doesNotRead: ['你好'] } },
+  },
   'documents/labels.json': { sets: { party: ['当事人', '单位'] }, others: ['电话'] },
   'case-types/plain.json': PLAIN,
   'facts/all.json': {
@@ -572,5 +578,44 @@ describe('words that an office adds for one department', () => {
   it('are checked like the rest', async () => {
     const wrong = { ...ADDED['additions/water.json'], add: { fields: { day: { kind: 'labeled' } } } };
     await expect(load({}, { 'additions/water.json': wrong })).rejects.toThrow(/own\/additions\/water\.json/u);
+  });
+});
+
+describe('the turns of phrase of a reader', () => {
+  const GREETING = { is: '称呼', patterns: ['您好'], reads: ['您好：'], doesNotRead: ['你好'] };
+  const letters = (phrases: object): Files => ({
+    'readers/letters.json': { id: 'letters', title: '函的说法', phrases },
+  });
+
+  it('are given by the name of their file and their own', async () => {
+    expect((await load()).phrases).toEqual({ 'letters/greeting': ['您好'] });
+  });
+
+  it.each<readonly [string, object, RegExp]>([
+    ['one is lacking', {}, /缺少读取器要用的说法“letters\/greeting”/u],
+    [
+      'no reader asks for one',
+      { greeting: GREETING, farewell: GREETING },
+      /没有读取器用到“letters\/farewell”/u,
+    ],
+    [
+      'an example is not read',
+      { greeting: { ...GREETING, reads: ['你好吗'] } },
+      /reads\[0\]：这个例子应当读得出来/u,
+    ],
+    [
+      'an example is read that must not be',
+      { greeting: { ...GREETING, doesNotRead: ['您好'] } },
+      /doesNotRead\[0\]：这个例子不应当读出来/u,
+    ],
+    ['a pattern does not compile', { greeting: { ...GREETING, patterns: ['('] } }, /正则表达式写法不对/u],
+  ])('are a fault where %s', async (_, phrases, message) => {
+    await expect(load(letters(phrases))).rejects.toThrow(message);
+  });
+
+  it('grow by what an office adds', async () => {
+    const add = { phrases: { greeting: { patterns: ['敬启'], reads: ['敬启者'] } } };
+    const { phrases } = await load({}, { 'additions/letters.json': { extends: 'readers/letters', add } });
+    expect(phrases['letters/greeting']).toEqual(['您好', '敬启']);
   });
 });

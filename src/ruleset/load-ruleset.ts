@@ -1,6 +1,7 @@
 import type { CaseType } from '../model/case-type.ts';
 import type { KnownForm } from '../model/form.ts';
 import type { NameWords } from '../model/name-words.ts';
+import type { ReaderPhrases } from '../model/reader-phrases.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { additionsFor, departmentsOf, extended, withoutAdditions } from './additions.ts';
 import { checkCalendars } from './checks/check-calendars.ts';
@@ -8,6 +9,7 @@ import { checkCaseTypes } from './checks/check-case-types.ts';
 import { checkDocuments } from './checks/check-documents.ts';
 import { checkFacts, neededFacts } from './checks/check-facts.ts';
 import { checkParameters } from './checks/check-parameters.ts';
+import { checkReaders } from './checks/check-readers.ts';
 import { checkRules } from './checks/check-rules.ts';
 import { checkStandards } from './checks/check-standards.ts';
 import { checkTraces } from './checks/check-traces.ts';
@@ -70,6 +72,7 @@ function rulesetOf(files: readonly JsonFile[], kinds: KnownKinds, faults: Faults
     departments: {},
     ...documents,
     names: parsed.nameWords[0]?.value ?? NO_NAME_WORDS,
+    phrases: phrasesOf(parsed.readers),
     caseTypes: parsed.caseTypes.map((t) => withRuleIds(t.value, parsed.rules)),
     facts: values(parsed.facts).map((fact) => ({ ...fact, needs: neededFacts(fact, known) })),
     rules: values(parsed.rules),
@@ -86,6 +89,7 @@ function rulesetOf(files: readonly JsonFile[], kinds: KnownKinds, faults: Faults
 
 function check(parsed: ParsedRules, known: Known, faults: Faults): void {
   checkDocuments(parsed, known, faults);
+  checkReaders(parsed, known.phrases, faults);
   checkFacts(parsed.facts, known, faults);
   checkRules(parsed.rules, known, faults);
   checkCaseTypes(parsed.caseTypes, known, faults);
@@ -97,6 +101,13 @@ function check(parsed: ParsedRules, known: Known, faults: Faults): void {
 
 function values<T>(list: readonly Declared<T>[]): T[] {
   return list.map(({ value }) => value);
+}
+
+function phrasesOf(readers: ParsedRules['readers']): ReaderPhrases {
+  const phrases = values(readers).flatMap(({ id, phrases: own }) =>
+    Object.entries(own).map(([name, { patterns }]) => [`${id}/${name}`, patterns]),
+  );
+  return Object.fromEntries(phrases) as ReaderPhrases;
 }
 
 function knownForms({ source, forms }: FormsFile): KnownForm[] {

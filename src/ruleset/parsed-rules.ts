@@ -25,6 +25,7 @@ import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
 import { type FormAnswersFile, formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { type FormsFile, formsSchema } from './schemas/form-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
+import { type ReaderFile, readerSchema } from './schemas/reader-schema.ts';
 import { ruleSchema } from './schemas/rule-schema.ts';
 import { standardSchema } from './schemas/standard-schema.ts';
 import { type NameWordsFile, nameWordsSchema } from './schemas/words-schema.ts';
@@ -49,6 +50,7 @@ export interface ParsedRules {
   readonly patterns: Declared<PatternsFile>[];
   readonly titleWords: Declared<TitleWordsFile>[];
   readonly nameWords: Declared<NameWordsFile>[];
+  readonly readers: Declared<ReaderFile>[];
   readonly caseTypes: Declared<CaseType>[];
   readonly facts: Declared<FactDeclaration>[];
   readonly rules: Declared<Rule>[];
@@ -70,6 +72,7 @@ export function parseRules(files: readonly JsonFile[], faults: Faults): ParsedRu
     patterns: [],
     titleWords: [],
     nameWords: [],
+    readers: [],
     caseTypes: [],
     facts: [],
     rules: [],
@@ -114,6 +117,8 @@ function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
       return add(parsed.formAnswers, file, validated(formAnswersSchema, file, faults));
     case 'words/':
       return add(parsed.nameWords, file, validated(nameWordsSchema, file, faults));
+    case 'readers/':
+      return add(parsed.readers, file, validated(readerSchema, file, faults));
     case 'laws/':
       return add(parsed.laws, file, validated(lawSchema, file, faults));
     case '':

@@ -6,6 +6,7 @@ export function withUniqueNames(parsed: ParsedRules, faults: Faults): ParsedRule
   return {
     ...parsed,
     documentTypes: uniqueIds(parsed.documentTypes, '文书类型', faults),
+    readers: uniqueIds(parsed.readers, '读取器的说法', faults),
     caseTypes: uniqueIds(parsed.caseTypes, '案件类型', faults),
     rules: uniqueIds(parsed.rules, '规则', faults),
     parameters: uniqueIds(parsed.parameters, '参数', faults),

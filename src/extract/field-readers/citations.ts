@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/field.ts';
 import { chineseInteger } from '../../shared/values/chinese-numerals.ts';
 import { type FieldReader, foundAt, notSaid } from '../field-request.ts';
+import type { Phrasebook } from '../phrasebook.ts';
 import { withoutQuotations } from './operative-part.ts';
 import { compiled } from '../../shared/text/compiled.ts';
 
@@ -9,28 +10,20 @@ const NAMED_BEFORE = '(?:该|同一?|本|上述|前述)(?:法|条例|办法|规�
 const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反]|反了)(?!了|该|同|本)[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)|${NAMED_BEFORE}`;
 const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?第?([一二三四五六七八九十百零〇两\d]{1,7})条`;
 const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
-/** Clauses about the procedure cite articles too: telling, paying, remedies, late fee. */
-const PROCEDURE = /复议|诉讼|加处|告知|陈述|听证|送达|缴纳|收到|强制执行|立案|移送|回避|协助/u;
-const PROCEDURE_LAW = /复议法|诉讼法|强制法/u;
-/** The late fee is a consequence of not paying, not the penalty. */
-const LATE_FEE = /加处|每日按|滞纳|3[%％]|百分之三/u;
-const VIOLATED = /(?<!未|没有|不|曾[^。，；]{0,16}因)(?:违反|不符合|违背|触犯)(?:了|的是)?/gu;
-const APPLIED =
-  /(?:依据|根据|按照|依照|适用|参照|依)(?=《|[\p{Script=Han}]{1,24}(?:法|条例|办法|规定|规则)第)|(?<!立案|告知|裁量|强制|复议)(?:依据|条款|规定)(?:[：:】]|系|为|是)(?=《)/gu;
-const OTHERWISE_VIOLATED = /违反|不符合|违背|触犯/u;
-const OTHERWISE_APPLIED = new RegExp(`(?:[依根]据|按照|依照|依)(?=《|${NAMED_BEFORE})`, 'u');
-const IMPOSES = /处罚|罚款|没收|警告|处以|给予|责令|吊销|决定|罚/u;
-
 /** Articles broken (`role: violated`) or applied (`role: applied`), each to the article. */
 export const citations: FieldReader = (request) => {
+  const { phrases } = request;
   const text = request.flat.text;
   const isApplied = request.declaration.options?.role === 'applied';
   // 治安管理处罚法第五十六条: one article tells what is forbidden and how it is punished.
   const inOne = request.declaration.options?.inOneArticle ?? [];
-  const violated = inOne.length === 0 ? VIOLATED : compiled(`${VIOLATED.source}|${leadTo(inOne)}`, 'gu');
+  const words = phrases.source(isApplied ? 'citations/applied' : 'citations/violated');
+  const leading = isApplied || inOne.length === 0 ? words : `${words}|${leadTo(inOne)}`;
   // What a quoted article says of breaches is no breach of the case.
-  const leads = [...withoutQuotations(text).matchAll(isApplied ? APPLIED : violated)];
-  const found = leads.flatMap((lead) => citationsAfter(text, lead.index + lead[0].length, isApplied));
+  const leads = [...withoutQuotations(text).matchAll(compiled(leading, 'gu'))];
+  const found = leads.flatMap((lead) =>
+    citationsAfter(text, lead.index + lead[0].length, isApplied, phrases),
+  );
   const first = found[0];
   if (!first) return notSaid(request);
   const start = request.flat.original(first.index);
@@ -53,14 +46,16 @@ function citationsAfter(
   text: string,
   from: number,
   isApplied: boolean,
+  phrases: Phrasebook,
 ): { citation: Citation; index: number }[] {
-  const sentence = beforeLateFee(sentenceFrom(text, from));
+  const sentence = beforeLateFee(sentenceFrom(text, from), phrases);
   const first = [...sentence.matchAll(CITATION)][0];
   if (!first || first.index > 30) return isApplied ? [] : bareArticles(text, sentence, from);
-  if (isApplied && PROCEDURE_LAW.test(first[1] ?? '')) return [];
-  if (isApplied && !isOperative(sentence, text, from)) return [];
+  if (isApplied && phrases.says('citations/procedure-law', first[1] ?? '')) return [];
+  if (isApplied && !isOperative(sentence, text.slice(from + sentence.length), phrases)) return [];
   // 根据第六十条，对违反该法第十六条的行为: what follows the other word is cited for the other purpose.
-  const end = sentence.slice(first.index).search(isApplied ? OTHERWISE_VIOLATED : OTHERWISE_APPLIED);
+  const otherwise = isApplied ? 'citations/otherwise-violated' : 'citations/otherwise-applied';
+  const end = phrases.indexIn(otherwise, sentence.slice(first.index));
   const own = end === -1 ? sentence : sentence.slice(0, first.index + end);
   return [...own.matchAll(CITATION)].flatMap((match) => {
     const [whole, named = '', number = ''] = match;
@@ -146,21 +141,22 @@ function sentenceFrom(text: string, from: number): string {
 }
 
 /** …决定罚款3000元；逾期按《行政处罚法》第七十二条加处: the late fee has an article of its own. */
-function beforeLateFee(sentence: string): string {
-  const at = sentence.search(LATE_FEE);
+function beforeLateFee(sentence: string, phrases: Phrasebook): string {
+  const at = phrases.indexIn('citations/late-fee', sentence);
   const end = at === -1 ? -1 : sentence.lastIndexOf('；', at);
   return end === -1 ? sentence : sentence.slice(0, end);
 }
 
 /** The sentence imposes something and is not about how to pay or to complain. */
-function isOperative(sentence: string, text: string, from: number): boolean {
+function isOperative(sentence: string, rest: string, phrases: Phrasebook): boolean {
   const outsideQuotes = sentence.replace(/[“”"][^“”"]*[“”"]/gu, '').replace(/《[^》]*》/gu, '');
-  if (LATE_FEE.test(outsideQuotes)) return false;
-  if (!IMPOSES.test(outsideQuotes)) {
-    // 依据…的规定。现决定… : the next sentence imposes.
-    const next = text.slice(from + sentence.length, from + sentence.length + 60);
-    if (!/^。?(?:本|我|现|经|综上|决定)[^。]{0,40}(?:决定|处罚)/u.test(next)) return false;
-  }
-  const end = outsideQuotes.search(IMPOSES);
-  return !PROCEDURE.test(outsideQuotes.slice(0, end === -1 ? undefined : end + 4));
+  // The late fee is a consequence of not paying, not the penalty.
+  if (phrases.says('citations/late-fee', outsideQuotes)) return false;
+  const imposed = phrases.indexIn('citations/imposes', outsideQuotes);
+  // 依据…的规定。现决定… : the next sentence imposes.
+  if (imposed === -1 && !phrases.says('citations/next-imposes', rest.slice(0, 60))) return false;
+  return !phrases.says(
+    'citations/procedure',
+    outsideQuotes.slice(0, imposed === -1 ? undefined : imposed + 4),
+  );
 }

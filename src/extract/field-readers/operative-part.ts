@@ -3,23 +3,17 @@ import type { OperativeSection } from '../../model/document-type.ts';
 import type { Field } from '../../model/field.ts';
 import { RunningText } from '../running-text.ts';
 import { notSaid, type FieldRequest, unreadable } from '../field-request.ts';
+import type { Phrasebook, PhraseName } from '../phrasebook.ts';
 
-/** Where the operative part begins: what is (to be) imposed. */
-const OPERATIVE: Readonly<Record<OperativeSection, readonly RegExp[]>> = {
-  decision: [
-    /(?:决定(?!书)|作出?|给予|处以|科处)[^。\n]{0,40}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定(?!书))[^。\n：:]{0,8}[：:]?|决定(?:处罚)?如下|处罚决定如下|作出(?:行政)?处罚如下|(?<!本|该|此|上述|以下)决定(?!书)[：:]\s*(?=对)|(?<!本|该|上述|以下)决定(?!书)[^。；\n：:]{0,40}[：:]\s*(?=[（(]?[一1１甲][）)、.．])/gu,
-    /(?<!本|本处罚|该|上述)决定(?!书)[^。\n]{0,50}?(?:处以?|给予|罚款|没收|警告|并处|科处)/gu,
-    /(?:依据|根据|依照|按照)[^。\n]{4,200}?对[^。，\n]{1,30}(?:处以?|给予)[^。\n]{0,12}?(?:罚款|警告|没收|通报批评)/gu,
-    /(?:依据|根据|依照|按照)[^。\n]{4,300}?[，,]\s?(?:并处|处以?|科处)[^。，\n]{0,60}?罚款[^。\n]{0,40}?元/gu,
-  ],
-  notice: [
-    /拟[^。\n]{0,60}?(?:如下|以下|下列)[^。\n]{0,14}?(?:处罚|决定|处理)[^。\n：:]{0,8}[：:]?|拟(?:决定|给予|作出)?(?:行政)?处罚(?:决定)?如下[：:]?|拟[^。\n]{0,40}?(?:作出|给予)[：:]/gu,
-    /拟(?:对|作出|给予|决定|处|科|责令)[^。\n]{0,60}?(?:处罚|罚款|没收|警告|处以)/gu,
-  ],
+const BEGINS: Readonly<Record<OperativeSection, PhraseName>> = {
+  decision: 'operative-part/begins-decision',
+  notice: 'operative-part/begins-notice',
 };
-/** Where it ends: how to pay, what to do against it. */
-const AFTERWARDS =
-  /(?:自|限|应|请)?[^。\n]{0,16}?(?:收到|接到|送达)[^。\n]{0,12}(?:决定书|告知书|处罚|之日)(?![^，。；\n]{0,20}(?:退还|改正|拆除|恢复|治理|清[除理]|停止|补办|腾退|履行完毕))|履行方式|缴纳期限|逾期[不未]|申请行政复议|行政复议|如对|如不服|不服本|陈述|申辩|听证|上述(?:罚款|款项)|罚款缴至|(?:开户|收款|代收)银行|银行缴/u;
+/** What was announced, proposed or asked for, paid, or stands in the law is nothing that the paper imposes or proposes. */
+const RECITES: Readonly<Record<OperativeSection, PhraseName>> = {
+  decision: 'operative-part/recites-decision',
+  notice: 'operative-part/recites-notice',
+};
 
 /** Its lines run on as its sentences do. */
 export interface OperativePart {
@@ -47,15 +41,16 @@ export function operativePartOf(
   request: FieldRequest,
   section: OperativeSection | undefined,
 ): OperativePart | undefined {
+  const { phrases } = request;
   const running = runningTextOf(request.text);
-  const patterns = section === undefined ? [] : OPERATIVE[section];
+  const patterns = section === undefined ? [] : phrases.each(BEGINS[section]);
   for (const pattern of patterns) {
-    const parts = partsAt(running, pattern);
-    const imposing = parts.filter((part) => IMPOSES.test(part.text));
+    const parts = partsAt(running, pattern, phrases);
+    const imposing = parts.filter((part) => phrases.says('operative-part/imposes', part.text));
     const last = imposing.at(-1);
     if (last) return imposing.find((part) => isOneSentenceWith(part, last)) ?? last;
   }
-  return section && imposingSentences(running, section);
+  return section && imposingSentences(running, section, phrases);
 }
 
 /** Characters between two sentences at most that impose the parts of one penalty. */
@@ -65,31 +60,37 @@ const BETWEEN = 160;
  * Where no known turn of phrase begins it: the sentences that impose something and recite nothing, if they stand
  * together. What is said in two places may be said of two things.
  */
-function imposingSentences(running: RunningText, section: OperativeSection): OperativePart | undefined {
-  const sentences = [...running.text.matchAll(SENTENCE)].filter(([text]) => imposes(text, section));
+function imposingSentences(
+  running: RunningText,
+  section: OperativeSection,
+  phrases: Phrasebook,
+): OperativePart | undefined {
+  const sentences = [...running.text.matchAll(SENTENCE)].filter(([text]) => imposes(text, section, phrases));
   const [first] = sentences;
   const isApart = sentences.some((each, index) => {
     const next = sentences[index + 1];
     return next !== undefined && next.index - each.index - each[0].length > BETWEEN;
   });
-  return first && !isApart ? partFrom(running, first.index, first.index + first[0].length) : undefined;
+  return first && !isApart
+    ? partFrom(running, first.index, first.index + first[0].length, phrases)
+    : undefined;
 }
 
-function imposes(sentence: string, section: OperativeSection): boolean {
-  const said = sentence.replace(ON_GROUNDS, '');
-  const named = NAMES_PENALTY.exec(said) ?? NAMES_ORDER.exec(said);
+function imposes(sentence: string, section: OperativeSection, phrases: Phrasebook): boolean {
+  // 依据…第五条的规定: the law that a penalty rests on is no law that is recited.
+  const said = phrases
+    .all('operative-part/grounds', sentence)
+    .reduce((rest, [grounds]) => rest.replace(grounds, ''), sentence);
+  const named =
+    phrases.find('operative-part/names-penalty', said) ?? phrases.find('operative-part/names-order', said);
   if (!named) return false;
   const end = named.index + named[0].length;
   // What follows tells how to pay, unless it tells that it was paid.
-  return !RECITALS[section].test(said.slice(0, end)) && !/^[^，]{0,6}(?:已|尚未)/u.test(said.slice(end));
+  return (
+    !phrases.says(RECITES[section], said.slice(0, end)) &&
+    !phrases.says('operative-part/already-paid', said.slice(end))
+  );
 }
-
-/** Penalties without a sum. */
-const NAMES_ORDER =
-  /吊销|通报批评|降低[^。；]{0,6}资质|责令(?:停产|停业|关闭|停办|停止办学)|(?:限|责令)[^。；]{0,20}拆除|恢复(?:土地|河道)原状|补种|退还[^。；]{0,12}土地|警告/u;
-
-/** 依据…第五条的规定: the law that a penalty rests on is no law that is recited. */
-const ON_GROUNDS = /(?:依据|根据|依照|按照|参照)[^；。]*?规定[，,]?/gu;
 
 /** 决定给予罚款四千元；依据同条第二项，决定给予罚款五百元: one paragraph imposes both, and the first word begins it. */
 function isOneSentenceWith(part: OperativePart, last: OperativePart): boolean {
@@ -103,11 +104,13 @@ export function withoutQuotations(text: string): string {
 
 /** Says of a paper without a known operative part that it is worded otherwise, where a sentence names a penalty. */
 export function withoutOperativePart(request: FieldRequest): Field {
+  const { phrases } = request;
   const text = withoutQuotations(request.text.text);
   const { section } = request.declaration.options ?? {};
-  const recites = section === undefined ? undefined : RECITALS[section];
   const named = [...text.matchAll(SENTENCE)].find(
-    ([sentence]) => NAMES_PENALTY.test(sentence) && !recites?.test(sentence),
+    ([sentence]) =>
+      phrases.says('operative-part/names-penalty', sentence) &&
+      !(section !== undefined && phrases.says(RECITES[section], sentence)),
   );
   if (!named) return notSaid(request);
   const end = named.index + named[0].length;
@@ -115,28 +118,18 @@ export function withoutOperativePart(request: FieldRequest): Field {
 }
 
 const SENTENCE = /[^。；\n]+/gu;
-const NAMES_PENALTY =
-  /(?:罚款(?!额|数额|票据|决定)|处罚金?|罚(?=人民币))(?:[，,](?=[合共]?计|即|折合|人民币|金额))?[^，。；\n]{0,24}元(?!以[上下])|元整?(?:[（(][^（()）]{1,30}[）)])?的?罚款|没收[^。；\n]{2,40}(?:元|物品|工具|所得)|给予[^。；\n]{0,12}警告/u;
-/** What was announced, proposed or asked for, paid, or stands in the law is nothing that the paper imposes or proposes. */
-const RECITALS: Readonly<Record<OperativeSection, RegExp>> = {
-  decision: /告知|拟|建议|听证|规定|缴|逾期|曾|此前|以[上下]/u,
-  notice: /听证|规定|缴|逾期|曾|此前|以[上下]/u,
-};
 
-const IMPOSES =
-  /罚款|没收|警告|通报批评|吊销|降低[^。；]{0,6}资质|停产|停业|停办|停止办学|关闭|拘留|处.{0,20}元|罚人民币|拆除|恢复土地原状|补种|退还[^。；]{0,12}土地/u;
-
-function partsAt(running: RunningText, pattern: RegExp): OperativePart[] {
+function partsAt(running: RunningText, pattern: RegExp, phrases: Phrasebook): OperativePart[] {
   const { text } = running;
   return [...text.matchAll(pattern)]
-    .filter((match) => !isRecital(text, match.index))
-    .map((match) => partFrom(running, match.index, match.index + match[0].length));
+    .filter((match) => !isRecital(text, match.index, phrases))
+    .map((match) => partFrom(running, match.index, match.index + match[0].length, phrases));
 }
 
 /** What stands from `start` on, `after` at least, up to what is said of payment and remedies. */
-function partFrom(running: RunningText, start: number, after: number): OperativePart {
+function partFrom(running: RunningText, start: number, after: number, phrases: Phrasebook): OperativePart {
   const { text } = running;
-  const end = text.slice(after).search(AFTERWARDS);
+  const end = phrases.indexIn('operative-part/afterwards', text.slice(after));
   return {
     text: text.slice(start, end === -1 ? text.length : after + end),
     lead: openSentence(text.slice(0, start)),
@@ -145,7 +138,10 @@ function partFrom(running: RunningText, start: number, after: number): Operative
 }
 
 /** “告知了拟作出的行政处罚决定…” tells of the notice. */
-function isRecital(text: string, index: number): boolean {
+function isRecital(text: string, index: number, phrases: Phrasebook): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
-  return /告知[^。\n]*$/u.test(before) && /拟(?:作出|给予)?的?(?:行政)?(?:处罚)?$/u.test(before);
+  return (
+    phrases.says('operative-part/tells-of-notice', before) &&
+    phrases.says('operative-part/what-was-proposed', before)
+  );
 }

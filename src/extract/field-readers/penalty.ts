@@ -46,10 +46,10 @@ export const penaltySum: FieldReader = (request) => {
   const part = operativePart(request);
   if (!part) return withoutOperativePart(request);
   const wanted = request.declaration.options?.sum ?? 'fine';
-  const amounts = penaltyAmounts(part.text);
+  const amounts = penaltyAmounts(part.text, request.phrases);
   const items = itemsOf(amounts, wanted);
   const first = items[0];
-  const range = RANGE.exec(part.text);
+  const range = request.phrases.find('penalty-kinds/range', part.text);
   if (range && wanted === 'fine' && !first) {
     const [start, end] = [part.at(range.index), part.at(range.index + range[0].length)];
     return unreadable(request, '罚款写成了幅度，没有具体数额', start, end);
@@ -88,15 +88,15 @@ function placeOf(part: OperativePart, { sum: { index, text } }: Amount): [start:
   return [part.at(index), part.at(index + text.length)];
 }
 
-/** 五千元以上一万元以下: what the law allows, and no sum. */
-const RANGE = /[^\s，。；、]{1,12}元以上[^，。；]{1,14}元以下/u;
-
 function emptySum(request: FieldRequest, part: OperativePart, wanted: AmountKind): ReturnType<FieldReader> {
-  const place = /罚款(?:人民币)?[_\s]{2,}元/u.exec(part.text);
+  const { phrases } = request;
+  const place = phrases.find('penalty-kinds/empty-fine', part.text);
   if (place && wanted === 'fine')
     return blank(request, part.at(place.index), part.at(place.index + place[0].length));
   const isNamed =
-    wanted === 'fine' ? /罚款/u.test(part.text) : /没收[^。\n]{0,20}(?:所得|收入|款)/u.test(part.text);
+    wanted === 'fine'
+      ? phrases.says('sums/fine-words', part.text)
+      : phrases.says('penalty-kinds/sum-confiscated', part.text);
   // Where OCR was not sure throughout, the word for the penalty may be misread as well.
   const mayBeMisread = request.text.isOcr && !request.text.isWellRead;
   // A sum in notations that are not known.
@@ -104,29 +104,26 @@ function emptySum(request: FieldRequest, part: OperativePart, wanted: AmountKind
   return mayBeMisread || (isNamed && mayHoldSum) ? notFound(request) : NOT_FOUND;
 }
 
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['warning', /警告/u],
-  ['criticism', /通报批评/u],
-  ['fine', /(?<!不(?:并处|予|再)?|免[予除])罚款|处(?:以)?[^。；\n]{0,16}元/u],
-  ['confiscation', /没收/u],
-  ['suspension', /停产停业|责令停业|停业整顿|停产整顿|停产整治|责令关闭|责令停产|停止办学|责令停办/u],
-  ['revocation', /吊销|降低[^。；]{0,6}资质|暂扣(?:许可|执照|证)/u],
-  ['restriction', /限制从业|禁止从业|限制开展|不得从事|不得申请/u],
-  ['detention', /拘留/u],
-];
+const KINDS = [
+  'warning',
+  'criticism',
+  'fine',
+  'confiscation',
+  'suspension',
+  'revocation',
+  'restriction',
+  'detention',
+] as const;
 
 /** Orders that some laws call a penalty: they count where nothing else is imposed. */
-const ORDERS: readonly (readonly [string, RegExp])[] = [
-  ['demolition', /(?:限|自行|责令|予以)[^。；]{0,20}拆除/u],
-  ['restoration', /恢复(?:土地|河道)?(?:原状|植被|种植条件)|补种|退还[^。；]{0,12}土地/u],
-];
+const ORDERS = ['demolition', 'restoration'] as const;
 
 /** Kinds of penalty that the operative part imposes, sorted. */
 export const penaltyKinds: FieldReader = (request) => {
   const part = operativePart(request);
   if (!part) return withoutOperativePart(request);
-  const said = (kinds: typeof KINDS): string[] =>
-    kinds.filter(([, pattern]) => pattern.test(part.text)).map(([kind]) => kind);
+  const said = (kinds: typeof KINDS | typeof ORDERS): string[] =>
+    kinds.filter((kind) => request.phrases.says(`penalty-kinds/${kind}`, part.text));
   const penalties = said(KINDS);
   const kinds = penalties.length > 0 ? penalties : said(ORDERS);
   if (kinds.length === 0) return notFound(request);
@@ -141,7 +138,7 @@ export const amountPairs: FieldReader = (request) => {
   let at: { start: number; end: number } | undefined;
   sums.forEach((b, index) => {
     const a = sums[index - 1];
-    if (!a || !isSaidTwice(text, a, b)) return;
+    if (!a || !isSaidTwice(text, a, b, request.phrases)) return;
     const [figures, words] = a.isInWords ? [b, a] : [a, b];
     if (figures.fen === undefined || words.fen === undefined) return;
     pairs.push(figures.fen, words.fen);
@@ -154,7 +151,7 @@ export const amountPairs: FieldReader = (request) => {
 export const statedTotals: FieldReader = (request) => {
   const part = operativePart(request);
   if (!part) return withoutOperativePart(request);
-  const { totals } = penaltyAmounts(part.text);
+  const { totals } = penaltyAmounts(part.text, request.phrases);
   const shown = totals.find(({ stated, computed }) => stated !== computed) ?? totals[0];
   if (!shown) return NOT_FOUND;
   const [start, end] = placeOf(part, shown.amount);

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { shippedRuleset } from '../../../test/shipped-ruleset.ts';
+import { phrasebookOf } from '../phrasebook.ts';
 import { penaltyAmounts } from './penalty-amounts.ts';
 
+const phrases = phrasebookOf((await shippedRuleset()).phrases);
+
 function wrong(text: string): (readonly [number, number])[] {
-  const { totals } = penaltyAmounts(text);
+  const { totals } = penaltyAmounts(text, phrases);
   return totals.flatMap(({ of, stated, computed }) =>
     of === 'calculation' ? [[stated / 100, computed / 100] as const] : [],
   );
@@ -37,7 +41,7 @@ describe('a calculation', () => {
 
 describe('what is no item of its own', () => {
   const fines = (text: string): number[] =>
-    penaltyAmounts(text).items.flatMap(({ fen, kind }) => (kind === 'fine' ? [fen / 100] : []));
+    penaltyAmounts(text, phrases).items.flatMap(({ fen, kind }) => (kind === 'fine' ? [fen / 100] : []));
 
   it.each<readonly [string, string, readonly number[]]>([
     ['a part of a sum', '罚款10.8万元（其中大气污染行为6.3万元，未公开信息行为4.5万元）', [108_000]],

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import type { Phrasebook } from '../phrasebook.ts';
 import type { StatedTotal } from './stated-total.ts';
 import { factorsIn, quantitiesIn, ROUNDED } from './factors.ts';
 
@@ -8,11 +9,16 @@ const FORMULA = /([\d.,]+)\s?(万)?元\s?([×xX*＊✕])\s?[^=＝，。；]{1,16
 const RATE = /每(?:一)?(?<unit>\p{Script=Han}{1,3})(?:处|罚款|处以)?(?:人民币)?$/u;
 
 /** Results that do not follow from what the paper says they were counted from. */
-export function wrongCalculations(text: string, amounts: readonly Amount[]): StatedTotal[] {
+export function wrongCalculations(
+  text: string,
+  amounts: readonly Amount[],
+  phrases: Phrasebook,
+): StatedTotal[] {
   return amounts.flatMap((amount, index) => {
     const sentence = amounts.filter((each) => each.sentence === amount.sentence);
     const computed =
-      byFormula(text, amount) ?? (isLast(amounts, index) ? byRate(text, sentence, amount) : undefined);
+      byFormula(text, amount, phrases) ??
+      (isLast(amounts, index) ? byRate(text, sentence, amount, phrases) : undefined);
     const { fen } = amount;
     return computed === undefined || Math.abs(computed - fen) < ROUNDED
       ? []
@@ -25,18 +31,23 @@ function isLast(amounts: readonly Amount[], index: number): boolean {
 }
 
 /** What a formula before the sum comes to. */
-function byFormula(text: string, { sum }: Amount): number | undefined {
+function byFormula(text: string, { sum }: Amount, phrases: Phrasebook): number | undefined {
   const before = text.slice(0, sum.index);
   const formula = FORMULA.exec(before);
   if (!formula) return undefined;
   const [written, figures = '', tenThousands] = formula;
   const base = Number(figures.replaceAll(',', '')) * (tenThousands === undefined ? 100 : 1_000_000);
-  const factors = factorsIn(written.slice(written.search(/[×xX*＊✕]/u)));
+  const factors = factorsIn(written.slice(written.search(/[×xX*＊✕]/u)), phrases);
   return factors.length === 1 && Number.isFinite(base) ? Math.round(base * (factors[0] ?? 1)) : undefined;
 }
 
 /** What the only rate of the sentence comes to for the only number of its unit. */
-function byRate(text: string, sentence: readonly Amount[], { sum, role }: Amount): number | undefined {
+function byRate(
+  text: string,
+  sentence: readonly Amount[],
+  { sum, role }: Amount,
+  phrases: Phrasebook,
+): number | undefined {
   if (role !== 'item' && role !== 'total') return undefined;
   const rates = sentence.filter((each) => each.role === 'rate');
   const [rate] = rates;
@@ -44,6 +55,6 @@ function byRate(text: string, sentence: readonly Amount[], { sum, role }: Amount
   const unit = RATE.exec(text.slice(0, rate.sum.index))?.groups?.unit;
   if (unit === undefined) return undefined;
   const own = text.slice(rate.sum.index + rate.sum.text.length, sum.index);
-  const quantities = quantitiesIn(own).filter((quantity) => quantity.unit === unit);
+  const quantities = quantitiesIn(own, phrases).filter((quantity) => quantity.unit === unit);
   return quantities.length === 1 ? Math.round(rate.fen * (quantities[0]?.number ?? 1)) : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Phrasebook } from '../phrasebook.ts';
+import { compiled } from '../../shared/text/compiled.ts';
 import { chineseInteger, NUMERAL_CHARACTERS } from '../../shared/values/chinese-numerals.ts';
 
 /** 分 by which a product may miss its result: offices round to whole 元. */
@@ -5,9 +7,6 @@ export const ROUNDED = 100;
 
 const NUMBER = String.raw`(?<![\d,.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const HAN = `([${NUMERAL_CHARACTERS}]{1,6})`;
-/** What is counted at so much each. */
-const UNITS =
-  '平方米|㎡|平米|亩|公顷|立方米|吨|公斤|千克|斤|米|株|棵|条|件|台|辆|人|人次|次|天|日|个|箱|瓶|份|户|盒|袋|包|套|头|只|部|升|张|本|册|批|家|间';
 const TIMES = '[×xX*＊✕]';
 
 /** How a number that multiplies a sum is written, and by what share of it. */
@@ -15,20 +14,19 @@ const MULTIPLE = new RegExp(`(?:${NUMBER}|${HAN})\\s?倍`, 'gu');
 const PERCENT = new RegExp(`${NUMBER}\\s?[%％]|百分之(?:${NUMBER}|${HAN})`, 'gu');
 const PER_MILLE = new RegExp(`千分之(?:${NUMBER}|${HAN})`, 'gu');
 const BEHIND_TIMES = new RegExp(`${TIMES}\\s?${NUMBER}(?![\\d.]*\\s?(?:元|[%％]))`, 'gu');
-const BEFORE_TIMES = new RegExp(`${NUMBER}\\s?(?:${UNITS})?\\s?${TIMES}`, 'gu');
-const QUANTITY = new RegExp(`(?:${NUMBER}|${HAN})\\s?(?:${UNITS})`, 'gu');
 const FACTORS: readonly { readonly pattern: RegExp; readonly share: number }[] = [
   { pattern: MULTIPLE, share: 1 },
   { pattern: PERCENT, share: 0.01 },
   { pattern: PER_MILLE, share: 0.001 },
   { pattern: BEHIND_TIMES, share: 1 },
-  { pattern: BEFORE_TIMES, share: 1 },
-  { pattern: QUANTITY, share: 1 },
 ];
 
 /** Every number of a text by which a sum of the same sentence may have been multiplied. */
-export function factorsIn(text: string): number[] {
-  const found = FACTORS.flatMap(({ pattern, share }) =>
+export function factorsIn(text: string, phrases: Phrasebook): number[] {
+  const units = phrases.source('sums/units');
+  const counted = [`${NUMBER}\\s?(?:${units})?\\s?${TIMES}`, `(?:${NUMBER}|${HAN})\\s?(?:${units})`];
+  const quantities = counted.map((source) => ({ pattern: compiled(source, 'gu'), share: 1 }));
+  const found = [...FACTORS, ...quantities].flatMap(({ pattern, share }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const written = match.slice(1).find(Boolean) ?? '';
       const value = valueOf(written);
@@ -44,11 +42,10 @@ export interface Quantity {
   readonly unit: string;
 }
 
-const COUNTED = new RegExp(`(?:${NUMBER}|${HAN})\\s?(?<unit>${UNITS})`, 'gu');
-
 /** Every number of a text with the unit behind it. */
-export function quantitiesIn(text: string): Quantity[] {
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
+export function quantitiesIn(text: string, phrases: Phrasebook): Quantity[] {
+  const counted = compiled(`(?:${NUMBER}|${HAN})\\s?(?<unit>${phrases.source('sums/units')})`, 'gu');
+  return [...text.matchAll(counted)].flatMap((match) => {
     const written = match.slice(1, 3).find(Boolean) ?? '';
     const number = valueOf(written);
     const unit = match.groups?.unit;

@@ -1,3 +1,4 @@
+import type { Phrasebook } from '../phrasebook.ts';
 import { type SumInText, sumsIn } from '../../shared/values/money.ts';
 
 /** A sum with the words around it in its sentence. */
@@ -8,6 +9,8 @@ export interface Mention {
   readonly sentence: number;
   readonly before: string;
   readonly after: string;
+  /** How to tell what they say. */
+  readonly phrases: Phrasebook;
 }
 
 export interface Sentence {
@@ -21,21 +24,25 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 /** Every sum of a sentence once, whatever notations it is written in; `start`: of the sentence in the text. */
-export function mentionsIn(text: string, start: number, sentence: number): Mention[] {
+export function mentionsIn(
+  text: string,
+  { start, ...of }: Pick<Mention, 'sentence' | 'phrases'> & { readonly start: number },
+): Mention[] {
+  const { phrases } = of;
   const sums = sumsIn(text);
   return sums.flatMap((sum, index): Mention[] => {
     const previous = sums[index - 1];
     const next = sums[index + 1];
-    if (previous && isSaidTwice(text, previous, sum)) return [];
+    if (previous && isSaidTwice(text, previous, sum, phrases)) return [];
     if (sum.fen === undefined) return [];
     const end = sum.index + sum.text.length;
-    const again = next && isSaidTwice(text, sum, next) ? next.fen : undefined;
+    const again = next && isSaidTwice(text, sum, next, phrases) ? next.fen : undefined;
     return [
       {
         sum: { ...sum, index: start + sum.index },
         fen: sum.fen,
         again: again ?? sum.fen,
-        sentence,
+        ...of,
         before: text.slice(0, sum.index),
         after: text.slice(end),
       },
@@ -44,13 +51,11 @@ export function mentionsIn(text: string, start: number, sentence: number): Menti
 }
 
 /** Whether two sums that follow each other are one in two notations; not so 肆万元整（200万元×2%）, where one is counted on. */
-export function isSaidTwice(text: string, a: SumInText, b: SumInText): boolean {
+export function isSaidTwice(text: string, a: SumInText, b: SumInText, phrases: Phrasebook): boolean {
   const between = text.slice(a.index + a.text.length, b.index);
-  return isSameSumAgain(between, a, b) && !COUNTED_ON.test(text.slice(b.index + b.text.length));
+  const after = text.slice(b.index + b.text.length);
+  return isSameSumAgain(between, a, b) && !phrases.says('sums/term-behind', after);
 }
-
-/** What shows behind a sum that it is a term of a calculation and not its result. */
-export const COUNTED_ON = /^\s?[×xX*＊✕+＋]/u;
 
 /** 50000元（大写：伍万元整） is one sum in two notations. */
 function isSameSumAgain(between: string, a: SumInText, b: SumInText): boolean {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { shippedRuleset } from '../../../test/shipped-ruleset.ts';
+import { phrasebookOf } from '../phrasebook.ts';
 import { itemsOf, penaltyAmounts } from './penalty-amounts.ts';
 
+const phrases = phrasebookOf((await shippedRuleset()).phrases);
+
 function fines(text: string): number[] {
-  return itemsOf(penaltyAmounts(text), 'fine').map(({ fen }) => fen / 100);
+  return itemsOf(penaltyAmounts(text, phrases), 'fine').map(({ fen }) => fen / 100);
 }
 
 function totals(text: string): (readonly [number, number])[] {
-  return penaltyAmounts(text).totals.map(({ stated, computed }) => [stated / 100, computed / 100]);
+  return penaltyAmounts(text, phrases).totals.map(({ stated, computed }) => [stated / 100, computed / 100]);
 }
 
 describe('the fine', () => {

@@ -3,6 +3,7 @@ import { openSentence } from '../../shared/text/sentences.ts';
 import { wrongCalculations } from './calculations.ts';
 import { sumsIn } from '../../shared/values/money.ts';
 import { type Amount, type AmountKind, amountsIn } from './amounts.ts';
+import type { Phrasebook } from '../phrasebook.ts';
 import { isSaidTwice } from './mentions.ts';
 
 /** The sums that an operative part imposes. */
@@ -19,24 +20,26 @@ export interface PenaltyAmounts {
  * Reads an operative part so that its arithmetic holds: what another sum was counted from is no fine, what is said twice
  * counts once, and a total is the sum of its items or it is wrong by the paper's own account.
  */
-export function penaltyAmounts(text: string): PenaltyAmounts {
+export function penaltyAmounts(text: string, phrases: Phrasebook): PenaltyAmounts {
   const items: Amount[] = [];
-  const amounts = amountsIn(text);
-  const totals: StatedTotal[] = wrongCalculations(text, amounts);
+  const amounts = amountsIn(text, phrases);
+  const totals: StatedTotal[] = wrongCalculations(text, amounts, phrases);
   for (const amount of amounts) {
-    if (amount.role === 'item' && !isSaidBefore(amount, items, text) && !isOfTotals(amount, items, totals))
-      items.push(amount);
+    const isAgain = (): boolean =>
+      (isKnown(amount, items) && onlyRepeats(amount, text, phrases)) || isOfTotals(amount, items, totals);
+    if (amount.role === 'item' && !isAgain()) items.push(amount);
     else if (amount.role === 'total') addTotal(amount, items, totals);
   }
-  return { items, totals, disagrees: hasDisagreeingNotations(text) };
+  return { items, totals, disagrees: hasDisagreeingNotations(text, phrases) };
+}
+
+function isKnown({ fen, kind, sentence }: Amount, items: readonly Amount[]): boolean {
+  return items.some((item) => item.fen === fen && item.kind === kind && item.sentence < sentence);
 }
 
 /** 即罚款金额：600元×10＝6000元: a sentence that only says once more how much an item is. */
-function isSaidBefore({ fen, kind, sum, sentence }: Amount, items: readonly Amount[], text: string): boolean {
-  const isKnown = items.some((item) => item.fen === fen && item.kind === kind && item.sentence < sentence);
-  return (
-    isKnown && /^\s?(?:即|计算|其中|以上|上述|（?大写|（?小写)/u.test(openSentence(text.slice(0, sum.index)))
-  );
+function onlyRepeats({ sum }: Amount, text: string, phrases: Phrasebook): boolean {
+  return phrases.says('sums/only-repeats', openSentence(text.slice(0, sum.index)));
 }
 
 /** 综上，对甲合计处罚款39万元，对乙处罚款5万元: a sentence of totals repeats what there is no total of. */
@@ -103,11 +106,11 @@ export function itemsOf({ items }: PenaltyAmounts, kind: AmountKind): Amount[] {
   return items.filter((item) => item.kind === kind);
 }
 
-function hasDisagreeingNotations(text: string): boolean {
+function hasDisagreeingNotations(text: string, phrases: Phrasebook): boolean {
   const all = sumsIn(text);
   return all.some((b, index) => {
     const a = all[index - 1];
     if (!a || a.fen === b.fen) return false;
-    return isSaidTwice(text, a, b);
+    return isSaidTwice(text, a, b, phrases);
   });
 }

@@ -19,6 +19,8 @@ export interface Known {
   readonly parameters: ReadonlySet<string>;
   readonly factKinds: ReadonlyMap<string, KnownFactKind>;
   readonly fieldKinds: ReadonlyMap<string, KnownFieldKind>;
+  /** Turns of phrase that readers ask for. */
+  readonly phrases: readonly string[];
   /** Stages ← facts that make them due. */
   readonly dueFacts: ReadonlyMap<string, readonly string[]>;
 }
@@ -42,6 +44,7 @@ export function knownNames(parsed: ParsedRules, documents: DocumentRules, kinds:
     parameters: new Set(parsed.parameters.map(({ value }) => value.id)),
     factKinds: new Map(Object.entries(kinds.factKinds)),
     fieldKinds: new Map(Object.entries(kinds.fieldKinds)),
+    phrases: kinds.phrases,
     dueFacts: dueFacts(parsed),
   };
 }

@@ -1,0 +1,120 @@
+import type { ReaderPhrases } from '../model/reader-phrases.ts';
+import { compiled } from '../shared/text/compiled.ts';
+
+/** What the readers ask for in rules/readers, as `<file>/<name>`. */
+export const PHRASES = [
+  'operative-part/begins-decision',
+  'operative-part/begins-notice',
+  'operative-part/afterwards',
+  'operative-part/names-penalty',
+  'operative-part/names-order',
+  'operative-part/recites-decision',
+  'operative-part/recites-notice',
+  'operative-part/grounds',
+  'operative-part/imposes',
+  'operative-part/already-paid',
+  'operative-part/tells-of-notice',
+  'operative-part/what-was-proposed',
+  'penalty-kinds/warning',
+  'penalty-kinds/criticism',
+  'penalty-kinds/fine',
+  'penalty-kinds/confiscation',
+  'penalty-kinds/suspension',
+  'penalty-kinds/revocation',
+  'penalty-kinds/restriction',
+  'penalty-kinds/detention',
+  'penalty-kinds/demolition',
+  'penalty-kinds/restoration',
+  'penalty-kinds/range',
+  'penalty-kinds/empty-fine',
+  'penalty-kinds/sum-confiscated',
+  'sums/total',
+  'sums/rate-before',
+  'sums/rate-behind',
+  'sums/range-behind',
+  'sums/part',
+  'sums/earlier',
+  'sums/choice',
+  'sums/term-before',
+  'sums/term-behind',
+  'sums/multiplied-behind',
+  'sums/own-fine',
+  'sums/fine-behind',
+  'sums/result',
+  'sums/only-repeats',
+  'sums/fine-words',
+  'sums/confiscation-words',
+  'sums/other-words',
+  'sums/units',
+  'citations/violated',
+  'citations/applied',
+  'citations/otherwise-violated',
+  'citations/otherwise-applied',
+  'citations/procedure',
+  'citations/procedure-law',
+  'citations/late-fee',
+  'citations/imposes',
+  'citations/next-imposes',
+] as const;
+
+export type PhraseName = (typeof PHRASES)[number];
+
+/** The turns of phrase of rules/readers, as questions to a text. */
+export class Phrasebook {
+  readonly #phrases: ReaderPhrases;
+
+  constructor(phrases: ReaderPhrases) {
+    this.#phrases = phrases;
+  }
+
+  /** Whether any wording of the phrase stands in the text. */
+  says(name: PhraseName, text: string): boolean {
+    return this.find(name, text) !== null;
+  }
+
+  /** Where the first one stands. */
+  find(name: PhraseName, text: string): RegExpExecArray | null {
+    return compiled(this.source(name)).exec(text);
+  }
+
+  /** Where the first one begins, -1 where none does. */
+  indexIn(name: PhraseName, text: string): number {
+    return this.find(name, text)?.index ?? -1;
+  }
+
+  /** Where the last one begins, -1 where none does. */
+  lastIndexIn(name: PhraseName, text: string): number {
+    return this.all(name, text).at(-1)?.index ?? -1;
+  }
+
+  /** Every place where one stands. */
+  all(name: PhraseName, text: string): RegExpExecArray[] {
+    return [...text.matchAll(compiled(this.source(name), 'gu'))];
+  }
+
+  /** Its wordings one by one, for `matchAll`: those written first are tried first. */
+  each(name: PhraseName): RegExp[] {
+    return this.#of(name).map((pattern) => compiled(pattern, 'gu'));
+  }
+
+  /** All wordings as one pattern, to build others of. */
+  source(name: PhraseName): string {
+    return this.#of(name).join('|');
+  }
+
+  #of(name: PhraseName): readonly string[] {
+    const patterns = this.#phrases[name];
+    // The loader has looked for every name.
+    if (!patterns) throw new Error(`no phrase ${name}`);
+    return patterns;
+  }
+}
+
+const BOOKS = new WeakMap<ReaderPhrases, Phrasebook>();
+
+/** One book for each set of rules. */
+export function phrasebookOf(phrases: ReaderPhrases): Phrasebook {
+  const book = BOOKS.get(phrases) ?? new Phrasebook(phrases);
+  BOOKS.set(phrases, book);
+  return book;
+}
