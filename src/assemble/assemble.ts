@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { FileRecord, IntakeUnit } from '../model/source-file.ts';
 import { caseNumberOf, caseTypeOf, outcomeOf, procedureOf, stageReached } from './case-kind.ts';
+import { withoutBlankForms } from './blank-forms.ts';
 import { unclearKind } from './unclear-kind.ts';
 
 /** A unit of the intake with everything that was read in it. */
@@ -22,7 +23,8 @@ export const UNKNOWN_DEPARTMENT = '（未指明部门）';
 
 /** The case that a unit holds: its kind, procedure, outcome and the stage it reached. */
 export function assemble(read: ReadUnit, rules: Pick<Ruleset, 'caseTypes'>): CaseFile {
-  const { unit, documents, fields } = read;
+  const { unit, fields } = read;
+  const documents = withoutBlankForms(read.documents, fields);
   const { declaration } = unit;
   const caseType = caseTypeOf(documents, rules.caseTypes, declaration?.caseType);
   const outcome = outcomeOf(documents, caseType, declaration?.outcome);

@@ -6,6 +6,7 @@ import type { FieldDeclaration } from '../model/document-type.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type DocumentPart, DocumentText } from '../shared/page/document-text.ts';
 import { provenAbsence } from './absence.ts';
+import { isBlankForm } from './blank-form.ts';
 import { FlatText } from './flat-text.ts';
 import { formOf } from './form.ts';
 import { knownLabels } from './known-labels.ts';
@@ -33,13 +34,15 @@ export function extract(
     });
     const text = new DocumentText(parts);
     const declarations = declarationsFor(document, rules);
+    const fields = {
+      ...fieldsOf(document, text, declarations, labels, { ...rules, report }),
+      ...markFields(parts),
+    };
     return {
       documentId: document.id,
       form: formOf(document.type, text, labels),
-      fields: {
-        ...fieldsOf(document, text, declarations, labels, { ...rules, report }),
-        ...markFields(parts),
-      },
+      fields,
+      ...(isBlankForm(fields, declarations) && { isBlankForm: true as const }),
     };
   });
 }

@@ -71,6 +71,8 @@ export interface DocumentFields {
   readonly documentId: string;
   readonly form: Form;
   readonly fields: Readonly<Record<string, Field>>;
+  /** Nobody filled it in. */
+  readonly isBlankForm?: true;
 }
 
 /** Fields that are seen, not read: every document has them. */

@@ -22,6 +22,7 @@ import {
 } from './dates/deadlines.ts';
 import { field, firstKnown, presence } from './generic/fields.ts';
 import { blankPlace, inEach, statement } from './generic/statements.ts';
+import { blankForms } from './papers/blank-forms.ts';
 import { duplicates } from './papers/duplicates.ts';
 import { fileFormats, fileReadings } from './papers/files.ts';
 import { filingInTime } from './papers/filing.ts';
@@ -76,6 +77,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'decision-served-in-time': decisionServedInTime,
   'department-name': departmentName,
   'document-served': documentServed,
+  'blank-forms': blankForms,
   duplicates,
   'extensions-in-time': extensionsInTime,
   field,
