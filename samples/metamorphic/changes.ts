@@ -6,7 +6,19 @@ export interface Change {
   readonly id: string;
   /** In Chinese, for the table. */
   readonly title: string;
-  apply(page: Page): Page;
+  /** Rules that the change gives something to look at: 全卷页码 where there was none. */
+  readonly concerns?: readonly string[];
+  /** What was decided may become a question, and nothing else may change: docs/decisions/0010. */
+  readonly mayAsk?: true;
+  apply(page: Page, setting: Setting): Page;
+}
+
+/** What a change may know of the page beside what stands on it. */
+export interface Setting {
+  /** Of the page in its case, from 1. */
+  readonly number: number;
+  /** Of all forms. */
+  readonly labels: readonly string[];
 }
 
 /** Full-width marks and the half-width ones that others type instead. */
@@ -66,6 +78,9 @@ function rebroken(page: Page): Page {
   return { ...page, height: page.height + added, lines: [...page.lines.filter(isHead), ...lines, ...foot] };
 }
 
+/** 被询问人签名：, in whatever words: no line before it goes on in such a one. */
+const BEGINS_WITH_LABEL = /^[^，。；]{2,16}：/u;
+
 function pitchOf(paragraph: readonly TextLine[]): number {
   const [a, b] = paragraph;
   return a && b ? b.box.y - a.box.y : (a?.box.height ?? 0);
@@ -81,6 +96,7 @@ function paragraphsOf(
     const before = lines[index - 1];
     const goesOn =
       before !== undefined &&
+      !BEGINS_WITH_LABEL.test(line.text) &&
       before.box.x + before.box.width > right - 1.5 * before.fontSize &&
       before.box.x < left + 3 * before.fontSize &&
       line.box.x < left + INDENT &&
@@ -113,6 +129,65 @@ function brokenAt(paragraph: readonly TextLine[], width: number): TextLine[] {
   });
 }
 
+/** The number of a page in its volume, where no other foot is. */
+function withPageNumber(page: Page, { number }: Setting): Page {
+  const y = page.height * (1 - HEAD / 2);
+  const isFree = page.lines.every(({ box }) => box.y + box.height < page.height * FOOT);
+  return isFree ? { ...page, lines: [...page.lines, lineAt(`— ${number} —`, y, HEADER.size)] } : page;
+}
+
+/** 当 事 人：, as letter-spacing comes out of many PDFs. */
+function letterSpaced(page: Page): Page {
+  return withTexts(page, (text) =>
+    text.replace(/^(\p{Script=Han}{2,4})(?=：)/u, (label) => [...label].join(' ')),
+  );
+}
+
+/** 当事人　甲公司: a blank instead of the colon, where the line is one label and its value. */
+function withoutColons(page: Page, { labels }: Setting): Page {
+  return {
+    ...page,
+    lines: page.lines.map((line) => {
+      const [label = '', value = '', ...more] = line.text.split('：');
+      const isPlain = more.length === 0 && value !== '' && labels.includes(label) && !/[，。；]/u.test(value);
+      return isPlain ? { ...line, text: `${label} ${value}` } : line;
+    }),
+  };
+}
+
+/** The same table without its lines. */
+function withoutTable(page: Page): Page {
+  return { ...page, cells: [], lines: page.lines.map(({ cell: _, ...line }) => line) };
+}
+
+/** Lines at least of a block of labels. */
+const BLOCK = 2;
+
+/** Each block of lines with a label and its value, from its last line to its first. */
+function blocksTurned(page: Page, { labels }: Setting): Page {
+  const lines = [...page.lines];
+  const right = Math.max(...lines.map(({ box }) => box.x + box.width));
+  const isEntry = ({ text, box, fontSize }: TextLine): boolean => {
+    const [label = '', value = '', ...more] = text.split('：');
+    // What fills its line may go on in the next one.
+    if (box.x + box.width > right - 2 * fontSize) return false;
+    return more.length === 0 && value.length > 1 && labels.includes(label) && !/[，。；]/u.test(value);
+  };
+  let start = 0;
+  lines.forEach((line, index) => {
+    if (!isEntry(line)) start = index + 1;
+    const next = lines[index + 1];
+    const isLast = !next || !isEntry(next) || Math.abs(next.box.x - line.box.x) > 1;
+    if (!isLast || index - start + 1 < BLOCK) return;
+    const block = page.lines.slice(start, index + 1);
+    block.forEach(({ box }, i) => {
+      const other = block[block.length - 1 - i];
+      if (other) lines[start + i] = { ...other, box: { ...other.box, y: box.y } };
+    });
+  });
+  return { ...page, lines };
+}
+
 /** Every change of setting that must change no outcome. */
 export const CHANGES: readonly Change[] = [
   {
@@ -132,4 +207,14 @@ export const CHANGES: readonly Change[] = [
   },
   { id: 'header', title: '每页加页眉', apply: withHeader },
   { id: 'narrow', title: '正文换一种折行', apply: rebroken },
+  {
+    id: 'page-number',
+    title: '每页加全卷页码',
+    concerns: ['page-number-continuity', 'page-count-agreement'],
+    apply: withPageNumber,
+  },
+  { id: 'letter-spaced', title: '标签字间空格', apply: letterSpaced },
+  { id: 'no-colon', title: '标签后不用冒号', apply: withoutColons },
+  { id: 'no-table', title: '表格不画线', mayAsk: true, apply: withoutTable },
+  { id: 'turned', title: '标签块倒过来排', apply: blocksTurned },
 ];

@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import { pageMarkOf } from '../shared/page/page-furniture.ts';
+import { isNumberedOn } from '../shared/page/row-numbers.ts';
 import { SURE_MARK } from '../shared/certainty/thresholds.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
 import { documentNumbersIn } from '../shared/values/document-number.ts';
@@ -32,14 +33,24 @@ export function belongsTo(
 ): boolean {
   const mark = pageMarkOf(page);
   const isLater = mark !== undefined && mark.page > 1 && followsOn(current, page);
+  // A list of papers whose table is not drawn: the titles in its rows are none of the page.
+  if (isNextSheet(current, page) && isNumberedOn(current.lastPage.lines, page.lines)) return true;
   // Continuation sheets may repeat the whole head of their form.
   if (reading?.hasTitle) {
     return (isLater || CONTINUED.test(reading.title)) && reading.type.id === current.reading?.type.id;
   }
   if (isLater) return true;
-  if (mark?.page === 1 || isHeadedAnew(page) || speaksForAnother(current, page, reading)) return false;
-  if (isOfAnother(current, page, forms)) return false;
+  if (mark?.page === 1 || beginsAnother(current, page, reading, forms)) return false;
   return isNextSheet(current, page) && !isPictureOnly(page) && current.reading !== undefined;
+}
+
+function beginsAnother(
+  current: Gathered,
+  page: Page,
+  reading: PageReading | undefined,
+  forms: Forms,
+): boolean {
+  return isHeadedAnew(page) || speaksForAnother(current, page, reading) || isOfAnother(current, page, forms);
 }
 
 /** Characters of a heading at least, without blanks. */

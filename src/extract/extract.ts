@@ -32,7 +32,7 @@ export function extract(
       const page = byPlace.get(`${place.file}\n${place.pageNumber}`);
       return page ? [{ page, lines: place.lines }] : [];
     });
-    const text = new DocumentText(parts);
+    const text = new DocumentText(parts, labels.opensLine);
     const declarations = declarationsFor(document, rules);
     const fields = {
       ...fieldsOf(document, text, declarations, labels, { ...rules, report }),

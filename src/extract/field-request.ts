@@ -30,6 +30,8 @@ export interface KnownLabels {
   isGlued(label: string): boolean;
   /** Whether the text opens with one. */
   begins(text: string): boolean;
+  /** Whether the text opens with one that a blank parts from its value. */
+  readonly opensLine: (text: string) => boolean;
   /** Whether nothing but labels stands in it: a row of a form that nobody filled in. */
   areAll(text: string): boolean;
   /** Where the next one begins in a text, -1 where none does. */

@@ -17,12 +17,14 @@ export function knownLabels({ all, glued }: LabelWords): KnownLabels {
     'u',
   );
   const first = compiled(`^(?:${any})${REMARK}(?:\\s|[:：]|$)`, 'u');
+  const openers = compiled(`^\\s?(?:${any})${REMARK}\\s+\\S`, 'u');
   // 当事人法定代表人 is a value, who somebody is.
   const onlyLabels = compiled(`^(?:(?:${any})[或、/／\\s]*){3,}$`, 'u');
   return {
     isLabel: (text) => known.has(plain(text)),
     isGlued: (label) => glued.includes(label),
     begins: (text) => first.test(text),
+    opensLine: (text) => openers.test(text),
     areAll: (text) => onlyLabels.test(text),
     nextIn: (text) => text.search(next),
   };

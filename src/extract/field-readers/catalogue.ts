@@ -2,6 +2,7 @@ import type { CatalogueRow } from '../../model/field.ts';
 import { datesIn, isoDay } from '../../shared/values/dates.ts';
 import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
+import { unruledRows } from './catalogue-table.ts';
 import { type FieldReader, foundAt, notFound, type FieldRequest } from '../field-request.ts';
 
 interface NamedType {
@@ -51,10 +52,15 @@ const UNIT = /(?:科|处|室|局|队|所|站|院|中心|委员会)$/u;
 /** Each row of 卷内目录 with what it says of its paper. */
 export const catalogueRows: FieldReader = (request) => {
   const names = titlesOf(request);
-  const rows = rowsOf(request.text.text).flatMap((cells) => rowFrom(cells, names));
+  const rows = writtenRows(request).flatMap((cells) => rowFrom(cells, names));
   if (rows.length === 0) return notFound(request);
   return foundAt(rows, [request.text.evidence(0, 60)], request.document.confidence);
 };
+
+function writtenRows({ text }: FieldRequest): string[][] {
+  const unruled = unruledRows(text.parts);
+  return unruled.length > 0 ? unruled : rowsOf(text.text);
+}
 
 /**
  * A row begins with its number; what stands in a line without one is the rest of a cell, unless it has pages of its own:

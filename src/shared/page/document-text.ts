@@ -41,7 +41,8 @@ export class DocumentText {
   /** Asked by every field that is not found. */
   #isWellRead: boolean | undefined;
 
-  constructor(parts: readonly DocumentPart[]) {
+  /** `opensField`: what tells, where forms are known, that a line begins with a label though no colon follows. */
+  constructor(parts: readonly DocumentPart[], opensField: (line: string) => boolean = () => false) {
     const spans: Span[] = [];
     const softEnds = new Set<number>();
     let text = '';
@@ -50,7 +51,8 @@ export class DocumentText {
         if (isPageFurniture(line, page)) continue;
         const previous = spans.at(-1);
         if (previous) {
-          const between = separator(previous, { page, line });
+          const joined = separator(previous, { page, line });
+          const between = joined === '' && opensField(line.text) ? '\n' : joined;
           if (between === '\n' && mayGoOn(previous, { page, line })) softEnds.add(text.length);
           text += between;
         }
