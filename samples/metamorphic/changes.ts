@@ -6,7 +6,7 @@ export interface Change {
   readonly id: string;
   /** In Chinese, for the table. */
   readonly title: string;
-  /** Rules that the change gives something to look at: 全卷页码 where there was none. */
+  /** Rules to which the change gives something to look at, or takes it from them: docs/decisions/0010. */
   readonly concerns?: readonly string[];
   /** What was decided may become a question, and nothing else may change: docs/decisions/0010. */
   readonly mayAsk?: true;
@@ -215,6 +215,12 @@ export const CHANGES: readonly Change[] = [
   },
   { id: 'letter-spaced', title: '标签字间空格', apply: letterSpaced },
   { id: 'no-colon', title: '标签后不用冒号', apply: withoutColons },
-  { id: 'no-table', title: '表格不画线', mayAsk: true, apply: withoutTable },
+  {
+    id: 'no-table',
+    title: '表格不画线',
+    mayAsk: true,
+    concerns: ['decision-approval-presence', 'closing-order'],
+    apply: withoutTable,
+  },
   { id: 'turned', title: '标签块倒过来排', apply: blocksTurned },
 ];

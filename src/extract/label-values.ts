@@ -165,7 +165,7 @@ function nextSegment(text: string, from: number): { text: string; start: number 
 }
 
 /** 某某经营部 类型：个体工商户: what stands between a blank and a colon is a label, known or not. */
-const UNKNOWN_LABEL = /(?<=[\p{Script=Han}）)])\s+\p{Script=Han}{2,8}\s?[:：]/u;
+const UNKNOWN_LABEL = /(?<=[\p{Script=Han}）)])\s+\p{Script=Han}{2,16}\s?[:：]/u;
 
 function cutAtNextLabel(value: string, labels: KnownLabels): string {
   const known = labels.nextIn(value);

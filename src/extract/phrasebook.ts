@@ -46,6 +46,7 @@ export const PHRASES = [
   'sums/confiscation-words',
   'sums/other-words',
   'sums/units',
+  'sums/counted-by',
   'citations/violated',
   'citations/applied',
   'citations/otherwise-violated',

@@ -86,7 +86,8 @@ const calledIn: NameOf = (text, { labels, names }) => {
 
 /** 某某公司（统一社会信用代码：…, 张三，男，汉族，…: whom the line goes on to describe. */
 const describedIn: NameOf = (text, { labels, names }) => {
-  const [, name, rest] = /^([^：:，,。；、〔[]{2,44}?)\s?[（(〔[，,：:](.+)$/u.exec(text) ?? [];
+  const [, name, rest] =
+    /^(?:\d{1,2}[.．、])?([^：:，,。；、〔[]{2,44}?)\s?(?:[：:][（(]|[（(〔[，,：:])(.+)$/u.exec(text) ?? [];
   if (name === undefined || rest === undefined || isHeading(name, names) || labels.isLabel(name))
     return undefined;
   if (isOrganisation(name, names) && !isAgency(name, names))
@@ -97,7 +98,7 @@ const describedIn: NameOf = (text, { labels, names }) => {
 
 /** What is told of a firm in the same breath, without a colon. */
 const DESCRIBED =
-  /^(?:[以下]下?(?:简称|称)|统一社会信用|营业执照|法定代表人|住所|地址|注册号|信用代码|经营者|负责人)/u;
+  /^(?:[以下]下?(?:简称|称)|统一社会信用|纳税人识别号|营业执照|法定代表人|住所|地址|注册号|信用代码|经营者|负责人)/u;
 
 const namedAlone: NameOf = (text, { names }) => {
   if (isHeading(text, names)) return undefined;

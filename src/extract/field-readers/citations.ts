@@ -50,7 +50,8 @@ function citationsAfter(
 ): { citation: Citation; index: number }[] {
   const sentence = beforeLateFee(sentenceFrom(text, from), phrases);
   const first = [...sentence.matchAll(CITATION)][0];
-  if (!first || first.index > 30) return isApplied ? [] : bareArticles(text, sentence, from);
+  if (!first || first.index > 30)
+    return isApplied && !BARE.test(sentence) ? [] : bareArticles(text, sentence, from);
   if (isApplied && phrases.says('citations/procedure-law', first[1] ?? '')) return [];
   if (isApplied && !isOperative(sentence, text.slice(from + sentence.length), phrases)) return [];
   // 根据第六十条，对违反该法第十六条的行为: what follows the other word is cited for the other purpose.

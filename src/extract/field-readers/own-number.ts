@@ -25,8 +25,8 @@ const QUOTED = /》\s?[（(]*$/u;
 const MISREAD =
   /[\p{Script=Han}（()）]{2,20}[[【〔(（「{LlCI工1]?\s?((?:19|20)\d{2})\s?[\]】〕)）」}JjlI1]?\s?第?\s?(\d{1,6})\s?[号]/u;
 
-/** 案号：苏宁交执〔2025〕00318: behind its label a number may do without 号. */
-const WITHOUT_SUFFIX = /[〕\]）)】]\s?第?\s?\d{1,8}$/u;
+/** 案号：苏宁交执〔2025〕00318: behind its label a number may do without 号; so 檀市监罚决〔2023〕烟012. */
+const WITHOUT_SUFFIX = /[〕\]）)】]\s?第?\s?\p{Script=Han}?\d{1,12}$/u;
 
 /** The paper's own number: in its head, by the kind of paper it names; numbers that it quotes stand further down. */
 export const ownNumber: FieldReader = (request) => {
@@ -127,7 +127,7 @@ function labelledNumber(request: FieldRequest): ReturnType<FieldReader> | undefi
  * brackets behind it, and names a year and the kind of paper.
  */
 const UNUSUAL =
-  /(?:^|[（(书\s])(?<number>(?:NO\.|№)?(?:[（(]\p{Script=Han}{1,4}[）)])?[\p{Script=Han}]{2,16}(?:[（(]\p{Script=Han}{1,6}[）)])?[\p{Script=Han}]{0,8}\s?[〔[（(【]?\s?(?:19|20)\d{2}\s?[〕\]）)】]?\s?第?[-—/\s]{0,2}[A-Z]?\d{1,10}(?:[-—/]\d{1,6})?(?:[A-Z]\d{1,6})?)\s?[）)]?$/u;
+  /(?:^|[（(书\s])(?<number>(?:NO\.|№)?(?:[（(]\p{Script=Han}{1,4}[）)])?[\p{Script=Han}]{2,16}(?:[（(]\p{Script=Han}{1,6}[）)])?[\p{Script=Han}]{0,8}\s?[〔[（(【]?\s?(?:19|20)\d{2}\s?[〕\]）)】]?\s?第?[-—/\s]{0,2}(?:[A-Z]|\p{Script=Han})?\d{1,14}(?:[-—/]\d{1,6})?(?:[A-Z]\d{1,6})?)\s?[）)]?$/u;
 
 /** Lines of the head in which it may stand. */
 const NUMBER_LINES = 6;

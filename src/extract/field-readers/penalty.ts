@@ -46,7 +46,7 @@ export const penaltySum: FieldReader = (request) => {
   const part = operativePart(request);
   if (!part) return withoutOperativePart(request);
   const wanted = request.declaration.options?.sum ?? 'fine';
-  const amounts = penaltyAmounts(part.text, request.phrases);
+  const amounts = penaltyAmounts(part.text, request.phrases, part.lead);
   const items = itemsOf(amounts, wanted);
   const first = items[0];
   const range = request.phrases.find('penalty-kinds/range', part.text);
@@ -151,7 +151,7 @@ export const amountPairs: FieldReader = (request) => {
 export const statedTotals: FieldReader = (request) => {
   const part = operativePart(request);
   if (!part) return withoutOperativePart(request);
-  const { totals } = penaltyAmounts(part.text, request.phrases);
+  const { totals } = penaltyAmounts(part.text, request.phrases, part.lead);
   const shown = totals.find(({ stated, computed }) => stated !== computed) ?? totals[0];
   if (!shown) return NOT_FOUND;
   const [start, end] = placeOf(part, shown.amount);

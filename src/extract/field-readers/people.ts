@@ -1,11 +1,15 @@
-import type { Person } from '../../model/field.ts';
-import { isBetterKnown, isPieceOfNames } from '../../shared/values/person-names.ts';
+import type { Field, Person } from '../../model/field.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
-import { labelValues } from '../label-values.ts';
-import { FAMILY_NAMES } from '../../shared/values/person-names.ts';
+import {
+  FAMILY_NAMES,
+  isBetterKnown,
+  isPersonName,
+  isPieceOfNames,
+} from '../../shared/values/person-names.ts';
+import { labelValues, textToRead } from '../label-values.ts';
+import { isMaskedName } from './party-names.ts';
 import type { NameWords } from '../../model/name-words.ts';
 import { compiled } from '../../shared/text/compiled.ts';
-import { isPersonName } from '../../shared/values/person-names.ts';
 import {
   blank,
   type FieldReader,
@@ -156,6 +160,21 @@ export const person: FieldReader = (request) => {
     const name = PERSON.exec(value)?.[0];
     if (name && !isNoPerson(name, request.names)) return found(request, name, start, start + name.length);
   }
+  const worded = personInWords(request);
+  if (worded) return worded;
   const empty = values.find((v) => v.value === '');
   return empty && !request.text.isOcr ? blank(request, empty.start, empty.end) : notSaid(request);
 };
+
+/** 魏记烧烤店（魏某）: by one of the wordings of the field, without a label. */
+function personInWords(request: FieldRequest): Field | undefined {
+  const text = textToRead(request);
+  for (const source of request.declaration.patterns ?? []) {
+    const match = compiled(source).exec(text);
+    const name = match?.groups?.value;
+    if (!match || name === undefined || !(isPersonName(name) || isMaskedName(name))) continue;
+    const start = match.index + match[0].indexOf(name);
+    return found(request, name, start, start + name.length);
+  }
+  return undefined;
+}

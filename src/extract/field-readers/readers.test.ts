@@ -507,8 +507,15 @@ describe('citations', () => {
     ['违反了《某条例》第三十三条第一款第（二）项和第三十五条的规定。', ['《某条例》33', '《某条例》35']],
     ['违反了《某法》第十五条、《另法》第二十条的规定。', ['《某法》15', '《另法》20']],
     ['违反了《某法》第十九条，依据《某法》第六十三条的规定处罚款五百元。', ['《某法》19']],
+    ['属于《某法》第五十七条第（三）项规定的侵犯专用权的行为。', ['《某法》57']],
+    ['违反了《某法》第二十四条之规定，已构成《某实施条例》第十五条所列之违规行为。', ['《某法》24']],
   ])('broken in “%s” are all that its law lists', (text, laws) => {
     expect(lawsOf([text], 'violated')).toEqual(laws);
+  });
+
+  it('applied are those of a law that was named before', () => {
+    const text = '依据《某省条例》第五十八条，处罚款；依据第七十三条，对主管人员处单位罚款百分之五的罚款。';
+    expect(lawsOf([text], 'applied')).toEqual(['《某省条例》58', '《某省条例》73']);
   });
 
   it('applied leave out what is broken in the same sentence', () => {

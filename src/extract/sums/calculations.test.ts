@@ -26,6 +26,14 @@ describe('a calculation', () => {
     expect(wrong(text)).toContainEqual(pair);
   });
 
+  it('that the clause before it announces is told where it does not come out', () => {
+    const lead = '参照裁量基准，按照工程合同价款1000万元的1.5%计算，';
+    const totals = (text: string): number[] =>
+      penaltyAmounts(text, phrases, lead).totals.map(({ computed }) => computed / 100);
+    expect(totals('决定处以罚款160000元')).toEqual([150_000]);
+    expect(totals('决定处以罚款人民币壹拾伍万元整（150000元）')).toEqual([]);
+  });
+
   it.each([
     '罚款18504元，即：9252元×2倍=18504元',
     '处以每平方米20元的罚款，494平方米罚款金额为9880元',
@@ -48,6 +56,7 @@ describe('what is no item of its own', () => {
     ['the lighter of two', '处1%罚款24600元、2%罚款49200元两项中择一重处罚，即罚款49200元', [49_200]],
     ['a term of an addition', '罚款人民币捌仟元整（小写：8000元，计算方式：5000元+3000元=8000元）', [8000]],
     ['what the sum was counted from', '即人民币肆万玖仟贰佰元整（2460000元×2%=49200元）的罚款', [49_200]],
+    ['a share of a turnover', '没收违法所得620元；处以违法经营总额30%的罚款2625元', [2625]],
     ['an earlier fine', '罚款1300元。你单位前次所受罚款500元尚未缴纳', [1300]],
     ['what was seized as stakes', '处罚款二千元，收缴赌资2450元', [2000]],
     [

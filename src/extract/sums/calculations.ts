@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
 import type { Phrasebook } from '../phrasebook.ts';
+import { sumsIn } from '../../shared/values/money.ts';
 import type { StatedTotal } from './stated-total.ts';
 import { factorsIn, quantitiesIn, ROUNDED } from './factors.ts';
 
@@ -24,6 +25,23 @@ export function wrongCalculations(
       ? []
       : [{ of: 'calculation' as const, amount, stated: fen, computed }];
   });
+}
+
+/** 按照工程合同价款1186万元的1.5%计算，决定处以罚款…: what the clause before the operative part comes to. */
+export function wrongByLead(
+  lead: string,
+  fine: Amount | undefined,
+  phrases: Phrasebook,
+): StatedTotal | undefined {
+  const clause = phrases.all('sums/counted-by', lead).at(-1)?.[0];
+  if (clause === undefined || fine === undefined) return undefined;
+  const [base, ...more] = sumsIn(clause);
+  const factors = factorsIn(clause, phrases);
+  if (base?.fen === undefined || more.length > 0 || factors.length !== 1) return undefined;
+  const computed = Math.round(base.fen * (factors[0] ?? 1));
+  return Math.abs(computed - fine.fen) < ROUNDED
+    ? undefined
+    : { of: 'calculation', amount: fine, stated: fine.fen, computed };
 }
 
 function isLast(amounts: readonly Amount[], index: number): boolean {

@@ -1,6 +1,6 @@
 import type { StatedTotal } from './stated-total.ts';
 import { openSentence } from '../../shared/text/sentences.ts';
-import { wrongCalculations } from './calculations.ts';
+import { wrongByLead, wrongCalculations } from './calculations.ts';
 import { sumsIn } from '../../shared/values/money.ts';
 import { type Amount, type AmountKind, amountsIn } from './amounts.ts';
 import type { Phrasebook } from '../phrasebook.ts';
@@ -18,9 +18,10 @@ export interface PenaltyAmounts {
 
 /**
  * Reads an operative part so that its arithmetic holds: what another sum was counted from is no fine, what is said twice
- * counts once, and a total is the sum of its items or it is wrong by the paper's own account.
+ * counts once, and a total is the sum of its items or it is wrong by the paper's own account. `lead`: what its first
+ * sentence says before it.
  */
-export function penaltyAmounts(text: string, phrases: Phrasebook): PenaltyAmounts {
+export function penaltyAmounts(text: string, phrases: Phrasebook, lead = ''): PenaltyAmounts {
   const items: Amount[] = [];
   const amounts = amountsIn(text, phrases);
   const totals: StatedTotal[] = wrongCalculations(text, amounts, phrases);
@@ -30,6 +31,9 @@ export function penaltyAmounts(text: string, phrases: Phrasebook): PenaltyAmount
     if (amount.role === 'item' && !isAgain()) items.push(amount);
     else if (amount.role === 'total') addTotal(amount, items, totals);
   }
+  const fines = items.filter(({ kind }) => kind === 'fine');
+  const byLead = fines.length === 1 ? wrongByLead(lead, fines[0], phrases) : undefined;
+  if (byLead) totals.push(byLead);
   return { items, totals, disagrees: hasDisagreeingNotations(text, phrases) };
 }
 
