@@ -34,7 +34,7 @@ export function belongsTo(
   const mark = pageMarkOf(page);
   const isLater = mark !== undefined && mark.page > 1 && followsOn(current, page);
   // A list of papers whose table is not drawn: the titles in its rows are none of the page.
-  if (isNextSheet(current, page) && isNumberedOn(current.lastPage.lines, page.lines)) return true;
+  if (current.lastPage.file === page.file && isNumberedOn(current.lastPage.lines, page.lines)) return true;
   // Continuation sheets may repeat the whole head of their form.
   if (reading?.hasTitle) {
     return (isLater || CONTINUED.test(reading.title)) && reading.type.id === current.reading?.type.id;

@@ -1,4 +1,4 @@
-import { cellBelowHead, ownLines, textOfCell } from './marks/page-layout.ts';
+import { cellBelowHead, cellBelowLine, ownLines, textOfCell } from './marks/page-layout.ts';
 import type { KnownLabels, FieldRequest } from './field-request.ts';
 import { compiled } from '../shared/text/compiled.ts';
 
@@ -36,9 +36,12 @@ export function labelValues(
       const start = match.index + match[0].length;
       const value = valueFrom(text, start, match[0], { labels: request.labels, softEnds });
       if (value && value.value !== '') return [{ label, ...value }];
-      const below = value && valueBelow(request, match.index);
+      const isHead =
+        value !== undefined && (isRowOfHeads(request, start) || isHeadOfRow(text, start, request.labels));
+      const below =
+        value && (valueBelow(request, match.index) ?? (isHead ? unruledBelow(request, start) : undefined));
       if (below) return [{ label, ...below }];
-      return value && !isHeadOfRow(text, start, request.labels) ? [{ label, ...value }] : [];
+      return value && !isHead ? [{ label, ...value }] : [];
     }),
   );
 }
@@ -47,6 +50,20 @@ export function labelValues(
 function isHeadOfRow(text: string, end: number, labels: KnownLabels): boolean {
   const next = text[end] === '\t' ? nextSegment(text, end)?.text : undefined;
   return next !== undefined && !labels.isLabel(next) && (labels.begins(next) || labels.areAll(next));
+}
+
+/** Share of the cells of a row that are labels where it is one of heads: 地点 | 某地 | 方式 | 直接 is none. */
+const MOST_HEADS = 0.6;
+
+/** A row of labels in a table without rules: values stand below. In a ruled one its cells tell. */
+function isRowOfHeads({ text, labels }: FieldRequest, at: number): boolean {
+  if (text.lineAt(at - 1)?.line.cell !== undefined) return false;
+  const start = text.text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.text.indexOf('\n', at);
+  const cells = text.text.slice(start, end === -1 ? undefined : end).split('\t');
+  const heads = cells.filter((cell) => labels.isLabel(cell));
+  const fewest = heads.length === cells.length ? 2 : 3;
+  return heads.length >= fewest && heads.length >= MOST_HEADS * cells.length;
 }
 
 /** Where a letter turns from who it is for to what was found: later addresses and names are other people's. */
@@ -128,6 +145,18 @@ function valueBelow({ text, labels }: FieldRequest, at: number): Omit<LabelValue
     (text) => labels.isLabel(text) || labels.areAll(text),
   );
   const lines = own.filter(({ cell }) => cell !== undefined && cell === below);
+  const [first, last] = [lines[0], lines.at(-1)];
+  const value = lines.map((line) => line.text).join('');
+  if (!first || !last || NOTHING.test(value) || labels.isLabel(value)) return undefined;
+  return { value, start: text.startOf(first), end: text.startOf(last) + last.text.length };
+}
+
+/** The lines below a head within its width, in a table that has no rules. */
+function unruledBelow({ text, labels }: FieldRequest, end: number): Omit<LabelValue, 'label'> | undefined {
+  const head = text.lineAt(end - 1);
+  const part = text.parts.find(({ page }) => page === head?.page);
+  if (!part || !head || head.line.cell !== undefined) return undefined;
+  const lines = cellBelowLine(ownLines(part), head.line);
   const [first, last] = [lines[0], lines.at(-1)];
   const value = lines.map((line) => line.text).join('');
   if (!first || !last || NOTHING.test(value) || labels.isLabel(value)) return undefined;

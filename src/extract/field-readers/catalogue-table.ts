@@ -1,7 +1,7 @@
 import type { TextLine } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/page/document-text.ts';
 import { rowNumbers } from '../../shared/page/row-numbers.ts';
-import { ownLines } from '../marks/page-layout.ts';
+import { overlapsInWidth, ownLines } from '../marks/page-layout.ts';
 
 /** Numbered rows at least that make a table of lines that no rules part. */
 const ROWS = 3;
@@ -57,15 +57,11 @@ function lastAbove(numbers: readonly TextLine[], line: TextLine): TextLine | und
 function cellsOf(lines: readonly TextLine[]): string[] {
   const columns: TextLine[][] = [];
   for (const line of [...lines].sort((a, b) => a.box.y - b.box.y)) {
-    const column = columns.find((above) => above.some((other) => overlaps(other, line)));
+    const column = columns.find((above) => above.some((other) => overlapsInWidth(other.box, line.box)));
     if (column) column.push(line);
     else columns.push([line]);
   }
   return columns.sort((a, b) => left(a) - left(b)).map((column) => column.map(({ text }) => text).join(''));
-}
-
-function overlaps({ box: a }: TextLine, { box: b }: TextLine): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width;
 }
 
 function left(column: readonly TextLine[]): number {

@@ -1,4 +1,5 @@
 import { datesIn } from '../../shared/values/dates.ts';
+import { hasStrayInkNear } from '../marks/ink-of-places.ts';
 import { marksIn, signedAt, whyUnseenAt } from '../marks/signed-place.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
 import { emptyPlace, type FieldReader, type FieldRequest, found, unreadable } from '../field-request.ts';
@@ -32,6 +33,8 @@ export const signatureDay: FieldReader = (request) => {
   const unseen = whyUnseenAt(first);
   if (unseen !== undefined || mayHoldDay)
     return unreadable(request, unseen ?? '签名处没有读到日期，请人工查看', first.start, first.end);
+  // Without rules no place is bounded: a day by pen may stand beside it.
+  if (hasStrayInkNear(request, signed)) return { state: 'notFound', why: 'unread-ink', evidence: [] };
   return emptyPlace([request.text.evidence(first.start, first.end)]);
 };
 

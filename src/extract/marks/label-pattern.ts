@@ -24,8 +24,9 @@ export function nextLabelIn(text: string, isOcr = false): number {
 const INNER =
   /^[\s　]*(?:签名|签字|签章|盖章|日期|时间|姓名|意见|审批人|批准人|负责人|建议|同意|拟|经|给予|决定|对|依据|根据)/u;
 
-/** 办案人员 2024-07-01: who is to sign, with a blank instead of the colon. */
-const SIGNER = /^[\s　]*(?:承办|办案|调查|执法|经办|检查|询问|记录|见证|送达|审核)(?:人员|人|员)(?=[\s　])/u;
+/** 办案人员 2024-07-01: who is to sign, with a blank instead of the colon; not 经办人 建议立案，…, where an opinion follows. */
+const SIGNER =
+  /^[\s　]*(?:承办|办案|调查|执法|经办|检查|询问|记录|见证|送达|审核)(?:人员|人|员)[\s　]+(?:\d|\p{Script=Han}{2,4}(?:[、\s　]|$))/u;
 
 /** Whether a line begins with the label of a further place. */
 export function startsLabel(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Page, TextLine } from '../../model/page.ts';
+import type { Box, Page, TextLine } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/page/document-text.ts';
 import { isPageFurniture } from '../../shared/page/page-furniture.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
@@ -104,4 +104,25 @@ function halves(text: string): number {
 
 function blanksIn(text: string): number {
   return text.length - withoutBlanks(text).length;
+}
+
+/** Heights of a line by which two lines of one cell stand apart at most, and a head above its cell. */
+const SAME_CELL = 1.9;
+const BELOW_HEAD = 4;
+
+/** The lines that stand below a head within its width, up to the next gap. */
+export function cellBelowLine(own: readonly TextLine[], head: TextLine): TextLine[] {
+  const below = own
+    .filter(({ box }) => box.y >= head.box.y + head.box.height && overlapsInWidth(box, head.box))
+    .sort((a, b) => a.box.y - b.box.y);
+  const gap = below.findIndex((line, index) => {
+    const above = below[index - 1] ?? head;
+    return line.box.y - above.box.y > (index === 0 ? BELOW_HEAD : SAME_CELL) * head.box.height;
+  });
+  return gap === -1 ? below : below.slice(0, gap);
+}
+
+/** Whether two boxes stand in one column. */
+export function overlapsInWidth(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width;
 }

@@ -10,7 +10,7 @@ export function rowNumbers(lines: readonly TextLine[]): TextLine[] {
 }
 
 /** Rows at least that tell a table. */
-const ROWS = 3;
+const ROWS = 5;
 
 /** Whether the rows of a page are numbered on from those of the page before it. */
 export function isNumberedOn(before: readonly TextLine[], lines: readonly TextLine[]): boolean {

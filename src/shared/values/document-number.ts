@@ -47,7 +47,7 @@ function prefixBefore(before: string): string {
   const cut = CUT.exec(run)?.[0].length ?? 0;
   if (cut > 0) return run.slice(cut).trim().slice(-24);
   // One inner blank at the very beginning of a line: 楚市 林草罚决〔2023〕033号.
-  const first = /(?:^|[\n:：])([\p{Script=Han}]{1,3}(?<![书表录证单函]) )$/u.exec(
+  const first = /(?:^|[\n:：])([\p{Script=Han}]{1,3}(?<![书表录证单函号]) )$/u.exec(
     before.slice(0, before.length - run.length),
   );
   return `${first?.[1] ?? ''}${run}`.trim().slice(-24);

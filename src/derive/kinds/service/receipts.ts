@@ -100,6 +100,9 @@ function isForSister(derivation: Derivation, receipt: Document, document: Docume
 function isForOtherParty(caseFile: Derivation['caseFile'], receipt: Document, document: Document): boolean {
   const [recipient, own] = [nameOn(caseFile, receipt, 'recipient'), nameOn(caseFile, document, 'party')];
   if (recipient === undefined || own === undefined || recipient === own) return false;
+  // One receipt for several parties has a row for each: it names the number of this very paper.
+  const number = numberOf(caseFile, document);
+  if (number !== undefined && numbersOn(caseFile, receipt).includes(number)) return false;
   const sisters = documentsOf(caseFile, [document.type]).filter((sister) => sister.id !== document.id);
   return sisters.some((sister) => nameOn(caseFile, sister, 'party') === recipient);
 }
