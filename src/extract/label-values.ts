@@ -126,10 +126,17 @@ function valueFrom(
   if (!next) return hasColon ? { value: '', start, end: start } : undefined;
   // Behind a label with a colon the next line may already be another field; a cell beside or below is the value.
   const isBeside = text[segmentEnd] === '\t';
-  if (hasColon && !isBeside) return { value: '', start, end: start };
+  if (hasColon && !isBeside && !isWithinList(text, start - matched.length))
+    return { value: '', start, end: start };
   if (labels.isLabel(next.text) || labels.begins(next.text) || OTHER_LABEL.test(next.text))
     return { value: '', start, end: start };
-  return trimmed(next.start, cutAtNextLabel(next.text, labels));
+  const value = hasColon && !isBeside ? firstOfList(next.text) : next.text;
+  return trimmed(next.start, cutAtNextLabel(value, labels));
+}
+
+/** …5号厂房，法定代表人：at the end of a line: the sentence goes on in the next one. */
+function isWithinList(text: string, at: number): boolean {
+  return /[，,]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** In a table whose heads stand side by side the value of each stands below it. */

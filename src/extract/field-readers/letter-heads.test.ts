@@ -48,6 +48,10 @@ const HEADS: readonly (readonly [
   ['当事人：静海县魏记烧烤店（魏**）', { operator: '魏**' }],
   ['当事人：黎某珠（静海县便利店经营者）', { operator: '黎某珠' }],
   ['当事人：静海县鑫满超市（个体户）', { operator: 'notFound' }],
+  [
+    [`当事人：静海县丰信食品有限公司，住所：静海县信誉大街85号5号厂房，法定代表人：`, '唐雅宁。'],
+    { 'legal-representative': '唐雅宁' },
+  ],
   // Copies for publication.
   ['当事人：陈＊＊（化名），住静海县', { party: '陈＊＊' }],
   ['当事人：周○芳', { party: '周○芳' }],

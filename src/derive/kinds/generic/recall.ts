@@ -42,8 +42,7 @@ export const recallAgrees = factKind({
     const own = ownValues(derivation, options);
     const said = String(recalled.value);
     if (own.length === 0 || isElsewhere(derivation, options, said)) return ABSENT_FACT;
-    if (own.some((value) => comparableNumber(value) === comparableNumber(said)))
-      return known(true, recalled.evidence);
+    if (own.some((value) => isSameNumber(value, said))) return known(true, recalled.evidence);
     const shown = own.map((value) => written(value)).join('、');
     return unlessMisread(
       derivation,
@@ -51,6 +50,16 @@ export const recallAgrees = factKind({
     );
   },
 });
+
+/** Characters of a number at least, with its year and serial: a line end may part the rest of its prefix from it. */
+const SHORTEST_NUMBER = 9;
+
+/** 罚先告字〔2022〕131号 is 黄城管罚先告字〔2022〕131号, of which the line before holds the beginning; a day is compared whole. */
+function isSameNumber(value: string, said: string): boolean {
+  const [own, quoted] = [comparableNumber(value), comparableNumber(said)];
+  const isPart = quoted.length >= SHORTEST_NUMBER && /\p{Script=Han}{2}〔/u.test(quoted);
+  return own === quoted || (isPart && own.endsWith(quoted));
+}
 
 /** The number may be that of a notice that was not filed, and the day that of a service whose proof was not. */
 function isElsewhere(
