@@ -25,8 +25,7 @@ const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(
 /** Officers with their certificate numbers, where these are printed. */
 export const officers: FieldReader = (request) => {
   const people = new Map<string, Person>();
-  const text = request.text.text;
-  const named = [...labelledPeople(request), ...introduced(text, request.names)]
+  const named = [...labelledPeople(request), ...introduced(request)]
     .map((people) => ({ ...people, names: people.names.filter(({ name }) => !isMarked(request, name)) }))
     .filter(({ names }) => names.length > 0);
   for (const person of named.flatMap((place) => withDoubts(request, place))) {
@@ -34,7 +33,7 @@ export const officers: FieldReader = (request) => {
     if (!before || isBetterKnown(person, before)) people.set(person.name, person);
   }
   // Behind a label the names are known; without one the numbered names are the officers.
-  const numbered = certified(text).filter(({ name }) => named.length === 0 || people.has(name));
+  const numbered = certified(request).filter(({ name }) => named.length === 0 || people.has(name));
   for (const { name, certificate } of numbered) people.set(name, { name, certificate });
   const sure = [...people.values()].filter((p) => p.certificate !== undefined).map((p) => p.name);
   for (const name of people.keys()) if (isPieceOfNames(name, sure)) people.delete(name);
@@ -80,19 +79,12 @@ function onRowsBelow(text: string, end: number, names: NameWords): Person[] {
 }
 
 /** 我们是某局执法人员张伟、李娜，执法证号分别为…: the officers as they present themselves at the head of a record. */
-function introduced(text: string, words: NameWords): PeopleInText[] {
-  const pattern =
-    /我(?:们)?(?:是|系)[^，,。；\n]{2,50}?(?:执法|监察|检查|工作|监督|稽查)(?:人)?员\s?[:：]?([^，,。；;\n]{2,30})/gu;
-  const assigned =
-    /由([\p{Script=Han}、和，]{2,20}?)(?:两人|二人|两名同志|同志)?(?:共同|负责|具体)?(?:承办|办理|主办|查处|调查|核查)/gu;
-  const acting =
-    /执法人员\s?((?:\p{Script=Han}{2,4}[、和])+\p{Script=Han}{2,4}?)(?=对|向|与|将|经|已|在|于|依法|到|前往|检查|发现|进行|现场|会同)/gu;
-  return [pattern, assigned, acting]
-    .flatMap((way) => [...text.matchAll(way)])
-    .flatMap((match) => {
-      const names = peopleIn(match[1] ?? '', words).filter(({ name }) => isPersonName(name));
-      return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
-    });
+function introduced({ text: { text }, names: words, phrases }: FieldRequest): PeopleInText[] {
+  const told = phrases.each('officers/introduced').flatMap((way) => [...text.matchAll(way)]);
+  return told.flatMap((match) => {
+    const names = peopleIn(match[1] ?? '', words).filter(({ name }) => isPersonName(name));
+    return names.length === 0 ? [] : [{ names, start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 /** 张伟（协管员）: a bracket anywhere in the paper says that he was there for something else. */
@@ -102,10 +94,11 @@ function isMarked({ declaration, text }: FieldRequest, name: string): boolean {
 }
 
 /** 由张伟（执法证号02030012）承办: numbers that stand beside names anywhere in the paper. */
-function certified(text: string): (Person & { certificate: string; start: number; end: number })[] {
-  const pattern =
-    /([\p{Script=Han}]{2,3})[（(](?:行政)?执法证(?:件)?(?:编)?号?码?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}[A-Za-z]?)[）)]/gu;
-  return [...text.matchAll(pattern)].map((match) => ({
+function certified({
+  text: { text },
+  phrases,
+}: FieldRequest): (Person & { certificate: string; start: number; end: number })[] {
+  return phrases.all('officers/certified', text).map((match) => ({
     name: (match[1] ?? '').replace(/^[由、和及经]/u, ''),
     certificate: withoutBlanks(match[2] ?? ''),
     start: match.index,

@@ -99,21 +99,14 @@ function evidenceOf(
   return request.text.evidence(start, request.flat.original(match.index + match[0].length - 1) + 1);
 }
 
-/** 收到本告知书之日起五日内 · 3个工作日内: what a notice grants for 陈述、申辩 or 听证. */
-const PERIOD =
-  /(?:收到|接到|送达)[^。；\n]{0,40}?(?:之日|之时|后|当日)?[^。；\n]{0,6}?(?<![年月\d])(?<days>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[（(][^（()）]{1,4}[）)])?个?(?<unit>工作日|日|天)(?:内|之内|前)/gu;
-
-/** Time to pay, to do what the decision will order, or to seek redress against it. */
-const OTHER_PERIOD = /缴|罚款|复议|诉讼|决定(?!告知)|拆除|退还|改正|恢复|治理/u;
-
-/** The longest period that the notice prints, as `days unit` (unit: 工作日 or 日). */
+/** The longest period that the notice grants for 陈述、申辩 or 听证, as `days unit` (unit: 工作日 or 日). */
 export const printedPeriod: FieldReader = (request) => {
-  const periods = [...request.flat.text.matchAll(PERIOD)].flatMap((match) => {
+  const periods = request.phrases.all('days/period', request.flat.text).flatMap((match) => {
     const { days = '', unit = '日' } = match.groups ?? {};
     const value = /^\d+$/u.test(days) ? Number(days) : chineseInteger(days);
-    const isOther = OTHER_PERIOD.test(
-      request.flat.text.slice(match.index, match.index + match[0].length + 12),
-    );
+    // Time to pay, to do what the decision will order, or to seek redress against it.
+    const around = request.flat.text.slice(match.index, match.index + match[0].length + 12);
+    const isOther = request.phrases.says('days/other-period', around);
     return value === undefined || isOther ? [] : [{ match, value, unit: unit === '天' ? '日' : unit }];
   });
   const longest = [...periods].sort(

@@ -72,16 +72,13 @@ export const servedNumbers: FieldReader = (request) => {
 /** A scanned sum with doubtful characters that is not confirmed by its other notation. */
 const ONE_NOTATION = 0.5;
 
-const BARE_AMOUNT =
-  /(?:合计|金额|小写|实缴|实收|总计|收费金额|交易金额|缴款金额)[^\d\n]{0,16}?(\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,2})?|\d+\.\d{2}|\d{2,9})(?![\d年月日.:])/gu;
-
 /** What was paid, in 分: the total of the receipt. */
 export const receiptAmount: FieldReader = (request) => {
   const text = request.text.text;
   const sums = sumsIn(text).filter((s) => s.fen !== undefined && s.fen > 0);
   const words = sums.filter((s) => s.isInWords);
   const figures = sums.filter((s) => !s.isInWords);
-  const bareSums = [...text.matchAll(BARE_AMOUNT)].map((match) => ({
+  const bareSums = request.phrases.all('receipts/amount', text).map((match) => ({
     fen: Math.round(Number((match[1] ?? '').replace(/[,，]/gu, '')) * 100),
     index: match.index,
     text: match[0],
@@ -152,18 +149,11 @@ const SIGNED_AT_END = new RegExp(
   'mu',
 );
 
-/** 签收：张三（项目负责人） 2025年2月11日 on the face of a paper; the name may be drawn. */
-const SIGNED_FOR =
-  /(?:^|\n|\t)\s*签\s?收[:：][\s\t]*([^\n\d年。]{0,40}?)((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)/u;
-
-/** 本文书已于2025年10月27日收到。 */
-const ACKNOWLEDGED =
-  /(?:本|该|上述)?(?:文书|决定书|告知书|通知书|材料)?[^。\n]{0,10}?(?:已于|于)\s?([\d二〇○零一三四五六七八九十年月日./-]{8,14})[^。\n\d]{0,12}(?:收到|签收|收悉)/u;
-
 export const receivedSignature: FieldReader = (request) => {
   const tail = request.text.text.slice(-700);
-  const match = RECEIVED.exec(tail) ?? SIGNED_AT_END.exec(tail) ?? SIGNED_FOR.exec(tail);
-  const acknowledged = ACKNOWLEDGED.exec(tail.slice(-260));
+  const match =
+    RECEIVED.exec(tail) ?? SIGNED_AT_END.exec(tail) ?? request.phrases.find('receipts/signed-for', tail);
+  const acknowledged = request.phrases.find('receipts/acknowledged', tail.slice(-260));
   if (acknowledged && !match?.[2]) return receivedOn(request, acknowledged[1] ?? '', acknowledged[0]);
   const date = match?.[2];
   if (!match || !date) return signedByPen(request) ?? NOT_FOUND;

@@ -18,9 +18,6 @@ import { compiled } from '../../shared/text/compiled.ts';
 const FOOT_PARAGRAPHS = 14;
 /** Characters that may stand beside the date at the foot: the agency's name, 联系人 and telephone. */
 const BESIDE = 46;
-/** Lines that the recipient or the server fills in below the letter. */
-const RECEIPT_LINE =
-  /签收|收到|受送达|送达人|收件人|签名|签字|当事人[：:]|被告知人|回执|打印|公示|公开日期|版本/u;
 /** A date that lost its last character to the seal; a day of one figure may have lost a figure too. */
 const LOST_DAY = /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?(?:[12]\d|3[01])$/u;
 /** A date that the seal has eaten into. */
@@ -31,15 +28,15 @@ export const signingDate: FieldReader = (request) => {
   const paragraphs = footParagraphs(request.text.text);
   for (const { text, start } of paragraphs) {
     // Glued to the last sentence, the foot follows its full stop.
-    if (RECEIPT_LINE.test(text.slice(text.search(/[^。；]*$/u)))) continue;
+    if (isReceiptLine(request, text.slice(text.search(/[^。；]*$/u)))) continue;
     const date = datesIn(text).at(-1);
     if (date && isAtFoot(text, date, request.text.isOcr))
       return withRivals(dateField(request, date, start + date.index), otherFeet(request, paragraphs));
   }
-  const cutOff = request.text.isOcr ? cutOffDate(paragraphs) : undefined;
+  const cutOff = request.text.isOcr ? cutOffDate(request, paragraphs) : undefined;
   if (cutOff) return dateField(request, cutOff.date, cutOff.start);
   const broken = paragraphs.find(
-    (p) => p.text.length < 40 && BROKEN_DATE.test(p.text) && !RECEIPT_LINE.test(p.text),
+    (p) => p.text.length < 40 && BROKEN_DATE.test(p.text) && !isReceiptLine(request, p.text),
   );
   if (broken && request.text.isOcr) {
     return unreadable(
@@ -51,6 +48,11 @@ export const signingDate: FieldReader = (request) => {
   }
   return brokenOverLines(request) ?? undated(request);
 };
+
+/** What the recipient or the server fills in below the letter. */
+function isReceiptLine({ phrases }: FieldRequest, line: string): boolean {
+  return phrases.says('days/receipt-line', line);
+}
 
 /** Characters behind the last day of a letter at most. */
 const BEHIND = 3;
@@ -71,18 +73,19 @@ function otherFeet(
 ): Rival[] {
   return paragraphs.flatMap(({ text, start }) => {
     const date = datesIn(text).at(-1);
-    const isFoot = date && !RECEIPT_LINE.test(text) && isAtFoot(text, date, request.text.isOcr);
+    const isFoot = date && !isReceiptLine(request, text) && isAtFoot(text, date, request.text.isOcr);
     return isFoot ? rivalDays(request, [date], start) : [];
   });
 }
 
 function cutOffDate(
+  request: FieldRequest,
   paragraphs: readonly { text: string; start: number }[],
 ): { date: DateInText; start: number } | undefined {
   for (const { text, start } of paragraphs) {
     const match = LOST_DAY.exec(text.trimEnd());
     const date = match ? datesIn(`${match[0]}日`)[0] : undefined;
-    if (match && date && match.index <= BESIDE && !RECEIPT_LINE.test(text))
+    if (match && date && match.index <= BESIDE && !isReceiptLine(request, text))
       return { date: { ...date, text: match[0] }, start: start + match.index };
   }
   return undefined;
@@ -142,9 +145,6 @@ function authorDate(request: FieldRequest): ReturnType<FieldReader> | undefined 
   return signedDate(request, request.declaration.labels ?? []) ?? signedDate(request, ['签名', '签字']);
 }
 
-/** Another's place, or a further section, between a label and a day. */
-const OTHERS_PART = /审批|负责人意见|领导|机关意见|\n\s?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]/u;
-
 function signedDate(request: FieldRequest, labels: readonly string[]): ReturnType<FieldReader> | undefined {
   for (const label of labels) {
     const pattern = compiled(`${label}(?:意见)?(?:[（(]?(?:签名|签字|签章)[）)]?)?[:：\\t\\n]`, 'gu');
@@ -153,7 +153,8 @@ function signedDate(request: FieldRequest, labels: readonly string[]): ReturnTyp
       const start = match.index + match[0].length;
       const after = request.text.text.slice(start, start + 90);
       const date = datesIn(after)[0];
-      const isOwn = date && !OTHERS_PART.test(after.slice(0, date.index));
+      // Another's place, or a further section, may stand between a label and a day.
+      const isOwn = date && !request.phrases.says('days/others-part', after.slice(0, date.index));
       if (isOwn && !isPartOfLawName(after, date)) return dateField(request, date, start + date.index);
     }
   }
@@ -175,10 +176,7 @@ export const recordDate: FieldReader = (request) => {
 /** When a paper reached its recipient: the recipient's date, else 送达时间, else the last date of the receipt. */
 export const serviceDate: FieldReader = (request) => {
   const text = request.text.text;
-  const signature =
-    /(?:受送达人|被送达人|收件人|代收人|签收人|收到人)[^\n]{0,24}?(?:签名|签字|盖章|签收|捺印)[^\d二〇]{0,60}/u.exec(
-      text,
-    );
+  const signature = request.phrases.find('days/receiver-signs', text);
   if (signature) {
     const start = signature.index + signature[0].length;
     const date = datesIn(text.slice(start, start + 24))[0];

@@ -2,13 +2,9 @@ import { datesIn } from '../../shared/values/dates.ts';
 import { NOT_FOUND, type FieldReader, foundAt } from '../field-request.ts';
 import { peopleIn } from './people.ts';
 
-/** 2023年3月1日，我局执法人员张伟、李娜对…进行检查: what other papers tell of a step and who took it. */
-const VISIT =
-  /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^。；]{0,40}?(?:执法|检查|监察|调查|询问|稽查|监督|办案)(?:人)?员([^。；，对在到于进依向]{4,30}?)(?:对|在|到|于|进|依|向|前往|，)/gu;
-
-/** Each step that the paper tells with its day and its officers, as `YYYY-MM-DD 张伟、李娜`. */
+/** 2023年3月1日，我局执法人员张伟、李娜对…: each step that the paper tells with its day and its officers, as `YYYY-MM-DD 张伟、李娜`. */
 export const visits: FieldReader = (request) => {
-  const told = [...request.flat.text.matchAll(VISIT)].flatMap((match) => {
+  const told = request.phrases.all('officers/visit', request.flat.text).flatMap((match) => {
     const day = datesIn(match[0])[0]?.iso;
     const names = peopleIn(match[1] ?? '', request.names).map(({ name }) => name);
     return day === undefined || names.length === 0 ? [] : [{ match, visit: `${day} ${names.join('、')}` }];
