@@ -35,6 +35,12 @@ describe('a page without a title', () => {
     expect(papersWith(lines, '02.pdf')).toEqual([1, 1]);
   });
 
+  it('in a file of its own belongs to no paper that a day of signing has ended', () => {
+    const ended = pageOf([...DECISION, '静海县水务局', '2024年5月6日'], { file: '01.pdf' });
+    const list = pageOf(['住院费用清单', '住院号：ZY24031877 床号：B12'], { file: '02.pdf' });
+    expect(classify([ended, list], forms).map(({ pages }) => pages.length)).toEqual([1, 1]);
+  });
+
   it('within a file is parted only by both of them', () => {
     const party = '被处罚单位：静海县东方洗涤有限公司';
     expect(papersWith([party, '经查明，2024年6月1日在独流镇取水。'], '01.pdf')).toEqual([2]);

@@ -1,8 +1,9 @@
 import type { Page } from '../model/page.ts';
-import { pageMarkOf } from '../shared/page/page-furniture.ts';
+import { isPageFurniture, pageMarkOf } from '../shared/page/page-furniture.ts';
 import { isNumberedOn } from '../shared/page/row-numbers.ts';
 import { SURE_MARK } from '../shared/certainty/thresholds.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
+import { datesIn } from '../shared/values/dates.ts';
 import { documentNumbersIn } from '../shared/values/document-number.ts';
 import { clearHeadingsOf, headLines } from './headings.ts';
 import type { Forms } from './known-titles.ts';
@@ -141,9 +142,24 @@ function isPictureOnly(page: Page): boolean {
 
 const SHEET_NAME = /^(?:\D{0,12}[-_ ]?\d{1,8}(?:[-_ ()（）]*\d{1,6})*\D{0,2})$/u;
 
+/** Share of a page down to which it is written where a paper goes on overleaf. */
+const FILLED = 0.8;
+/** Characters that may stand behind the day of a signature. */
+const BEHIND_DAY = 3;
+
+/** A paper that ends with a day of signing further up than its page has an end. */
+function isEnded(page: Page): boolean {
+  const lines = page.lines.filter((line) => !isPageFurniture(line, page));
+  const last = lines.at(-1);
+  const bottoms = [...lines, ...page.cells, ...page.marks].map(({ box }) => box.y + box.height);
+  if (!last || Math.max(...bottoms) >= FILLED * page.height) return false;
+  const day = datesIn(last.text).at(-1);
+  return day !== undefined && last.text.length - day.index - day.text.length <= BEHIND_DAY;
+}
+
 /** Both files are single sheets named by number or by camera: one paper may lie in several of them. */
 function isLooseSheet(page: Page, current: Gathered): boolean {
-  if (current.lastPage.file === page.file || page.pageNumber !== 1) return false;
+  if (current.lastPage.file === page.file || page.pageNumber !== 1 || isEnded(current.lastPage)) return false;
   const [a, b] = [stem(current.lastPage.file), stem(page.file)];
   if (folderOf(current.lastPage.file) !== folderOf(page.file)) return false;
   if (SHEET_NAME.test(a) && SHEET_NAME.test(b) && !/[审批笔录告决定]/u.test(b)) return true;

@@ -25,7 +25,11 @@ export const FOREIGN_NAME = /(?<=[\p{Script=Han}）)])\s?[（(]?[A-Z][A-Za-z.,&'
 /** The name alone, without number, label and what the paper says of whoever bears it. */
 export function cleanedName(value: string, names: NameWords): string {
   const plain = value
-    .replace(/^(?:[\d|丨]{1,2}(?=\p{Script=Han}{4})|[（(]\d{1,2}[）)])/u, '')
+    .replace(
+      /^(?:[\d|丨]{1,2}(?=\p{Script=Han}{4})|\d{1,2}[.、．]|[（(][\d一二三四五六七八九十]{1,2}[）)])/u,
+      '',
+    )
+    .replace(/^(?:当事人)?基本情况\s?[:：]?\s?/u, '')
     .replace(/^[（(]\s?(?:姓名|名称)\s?[或和、/]\s?(?:姓名|名称)\s?[）)]\s?[:：]?\s?/u, '')
     .replace(/^(?:名称|姓名|单位名称|单位|公民|法人|法人或者?其他组织|个人)\s?[:：]\s?/u, '')
     .replace(/(?<=.{2})[（(]?\s?(?:经营者|负责人|业主)[:：].*$/u, '')

@@ -5,7 +5,7 @@ import { isSigning, marksOn, unreadOn, whyUnseen } from '../marks/part-marks.ts'
 import { holdsWords, liesIn, signedAt, typedAt, whyUnseenAt } from '../marks/signed-place.ts';
 import { isElectronic } from '../marks/signed-text.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
-import { hasStrayInkNear } from '../marks/ink-of-places.ts';
+import { hasStrayInkNear, isStretchedByInk } from '../marks/ink-of-places.ts';
 import { emptyPlace, type FieldReader, type FieldRequest, foundAt, NOT_FOUND } from '../field-request.ts';
 
 /** 当事人：张三 2023年5月4日 at the end of a paper that prints no word of signing. */
@@ -37,7 +37,8 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
         isSignedElsewhere(request) ||
         isSignedWithin(request, places) ||
         unreadInkAt(places) ||
-        hasStrayInkNear(request, places)
+        hasStrayInkNear(request, places) ||
+        isStretchedByInk(request, places)
       ? { state: 'notFound', why: 'unread-ink', evidence }
       : emptyPlace(evidence);
 }

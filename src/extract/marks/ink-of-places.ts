@@ -36,6 +36,20 @@ export function hasStrayInkNear(request: FieldRequest, places: readonly SigningP
   );
 }
 
+/** Times the usual height of a line: OCR took what was written by hand over a line for a part of it. */
+const STRETCHED = 2;
+
+/** Whether the line of one of these places, on a scan, is so high that something by hand lies on it unread. */
+export function isStretchedByInk({ text }: FieldRequest, places: readonly SigningPlace[]): boolean {
+  return places.some(({ start }) => {
+    const at = text.lineAt(start);
+    if (at?.page.textOrigin !== 'ocr') return false;
+    const heights = at.page.lines.map(({ fontSize }) => fontSize).sort((a, b) => a - b);
+    const usual = heights[Math.floor(heights.length / 2)] ?? at.line.fontSize;
+    return at.line.fontSize >= STRETCHED * usual;
+  });
+}
+
 /** What was signed in a cell belongs to what heads that cell. */
 function standsInOtherCell({ box }: Mark, zone: Zone): boolean {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2, width: 1, height: 1 };

@@ -21,12 +21,21 @@ function isInTableRow({ box }: TextLine, page: Page): boolean {
   return beside.length >= 2;
 }
 
+/** Share of a page: what is higher is a frame around all that stands on it. */
+const FRAME = 0.2;
+
+function isInCell({ cell }: TextLine, page: Page): boolean {
+  const box = cell === undefined ? undefined : page.cells[cell]?.box;
+  return box !== undefined && box.height < FRAME * page.height;
+}
+
 /** Lines that belong to the sheet and not to the paper on it. */
 export function isPageFurniture(line: TextLine, page: Page): boolean {
   const text = line.text.trim();
   if (text === '') return true;
   const isEdge = line.box.y < page.height * 0.09 || line.box.y > page.height * 0.9;
-  if (isEdge && PAGE_MARK.test(text)) return !BARE_NUMBER.test(text) || !isInTableRow(line, page);
+  if (isEdge && PAGE_MARK.test(text))
+    return !BARE_NUMBER.test(text) || !(isInCell(line, page) || isInTableRow(line, page));
   if (isEdge && PROGRAM_LINE.test(text)) return true;
   if (/页/u.test(text) && PAGE_MARK.test(text)) return true;
   return line.box.y > page.height * 0.85 && FORM_ISSUER.test(text);

@@ -1,3 +1,4 @@
+import { stem } from '../../../shared/text/file-stem.ts';
 import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
@@ -94,8 +95,14 @@ function isPrintedInCatalogue({ caseFile }: Derivation, { title }: Document): bo
 
 function lists({ type, title }: CatalogueRow, document: Document): boolean {
   if (type !== undefined && (document.type === type || document.alsoServesAs.includes(type))) return true;
-  return document.title !== '' && comparable(title).includes(comparable(document.title));
+  if (document.title !== '' && comparable(title).includes(comparable(document.title))) return true;
+  // 12证人证言（何见山）.pdf: who uploaded it called it as the catalogue does, whatever the form is called.
+  const file = comparable(stem(document.pages[0]?.file ?? '').replace(/^\d+[-_. 、]*/u, ''));
+  return file.length >= SHORTEST_NAME && file === comparable(title);
 }
+
+/** Characters: 照片 names too many papers. */
+const SHORTEST_NAME = 4;
 
 /** An entry that stands for several papers. */
 const SEVERAL = /(?:[2-9]|\d{2}|[二三四五六七八九十两])\s?(?:份|件|套)|[等及和、]/u;

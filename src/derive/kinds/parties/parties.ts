@@ -55,9 +55,11 @@ function isPerson(name: unknown): boolean {
 
 const NAME_OPTIONS = options({
   documents: documentTypes,
+  /** Those that may name somebody else: only a like name is the party's name miswritten. */
+  mayNameOthers: documentTypes,
 });
 
-/** The party's name in each outward paper of its decision chain, against the name in the decision (else the notice). */
+/** The party's name in each paper of its decision chain, against the name in the decision (else the notice). */
 export const partyNames = factKind({
   options: NAME_OPTIONS,
   needs: {
@@ -66,13 +68,16 @@ export const partyNames = factKind({
     fields: ['party', 'recipient'],
   },
   derive: (declaration, derivation) => {
-    const { documents } = declaration.options;
+    const { documents, mayNameOthers } = declaration.options;
     const reference = derivation.fact('party-name');
     if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
     const expected = new Set([reference.value, ...partiesPenalised(derivation)].map(comparableName));
     const isExplained = derivation.fact('name-change-explained').value === true;
     const items = documentsOf(derivation.caseFile, documents).flatMap((document) =>
-      nameItem(derivation, document, expected, isExplained),
+      nameItem(derivation, document, expected, {
+        isExplained,
+        mustBeAlike: mayNameOthers.includes(document.type),
+      }),
     );
     return known(items);
   },
@@ -91,7 +96,7 @@ function nameItem(
   derivation: Derivation,
   document: Document,
   expected: ReadonlySet<string>,
-  isExplained: boolean,
+  { isExplained, mustBeAlike }: { readonly isExplained: boolean; readonly mustBeAlike: boolean },
 ): FactItem[] {
   const { caseFile } = derivation;
   const named = fieldOf(caseFile, document, document.type === 'proof-of-service' ? 'recipient' : 'party');
@@ -104,12 +109,13 @@ function nameItem(
   const agrees = [...expected].some((name) => isSameName(asRead(printed), asRead(name)));
   if (agrees)
     return [{ ...base, label: `《${title}》写作“${String(named.value)}”`, values: { agrees: true } }];
-  // A receipt may name the person who took it; only a like name is the party's name miswritten.
-  if (document.type === 'proof-of-service' && ![...expected].some((name) => isAlike(printed, name)))
-    return [];
+  // A receipt may name the person who took it, a review several people.
+  if (mustBeAlike && ![...expected].some((name) => isAlike(printed, name))) return [];
   const isSure = isSurelyRead(derivation, [...named.evidence, ...derivation.fact('party-name').evidence]);
-  // Where a name ends was the reader's choice: one that only goes on may have been cut elsewhere.
-  const isCutOtherwise = [...expected].some((name) => name.startsWith(printed) || printed.startsWith(name));
+  // Where a name begins and ends was the reader's choice: one that only goes on may have been cut elsewhere.
+  const isCutOtherwise = [...expected].some(
+    (name) => name.startsWith(printed) || printed.startsWith(name) || printed.endsWith(name),
+  );
   const isUnsure = isExplained || !isSure || !looksWhole(printed) || isCutOtherwise;
   const reason = isExplained
     ? '案卷中有名称变更的材料，请人工核对名称变化是否已说明'
