@@ -78,27 +78,38 @@ export const PHRASES = [
 
 export type PhraseName = (typeof PHRASES)[number];
 
+/** The wordings of one phrase. */
+interface Wordings {
+  /** All of them as one pattern. */
+  readonly source: string;
+  readonly any: RegExp;
+  readonly every: RegExp;
+  readonly each: readonly RegExp[];
+}
+
 /** The turns of phrase of rules/readers, as questions to a text. */
 export class Phrasebook {
-  readonly #phrases: ReaderPhrases;
+  readonly #wordings: ReadonlyMap<string, Wordings>;
 
   constructor(phrases: ReaderPhrases) {
-    this.#phrases = phrases;
+    this.#wordings = new Map(
+      Object.entries(phrases).map(([name, patterns]) => [name, wordings(patterns)] as const),
+    );
   }
 
   /** Whether any wording of the phrase stands in the text. */
   says(name: PhraseName, text: string): boolean {
-    return this.find(name, text) !== null;
+    return this.#of(name).any.test(text);
   }
 
   /** Where the first one stands. */
   find(name: PhraseName, text: string): RegExpExecArray | null {
-    return compiled(this.source(name)).exec(text);
+    return this.#of(name).any.exec(text);
   }
 
   /** Where the first one begins, -1 where none does. */
   indexIn(name: PhraseName, text: string): number {
-    return this.find(name, text)?.index ?? -1;
+    return text.search(this.#of(name).any);
   }
 
   /** Where the last one begins, -1 where none does. */
@@ -108,25 +119,35 @@ export class Phrasebook {
 
   /** Every place where one stands. */
   all(name: PhraseName, text: string): RegExpExecArray[] {
-    return [...text.matchAll(compiled(this.source(name), 'gu'))];
+    return [...text.matchAll(this.#of(name).every)];
   }
 
   /** Its wordings one by one, for `matchAll`: those written first are tried first. */
-  each(name: PhraseName): RegExp[] {
-    return this.#of(name).map((pattern) => compiled(pattern, 'gu'));
+  each(name: PhraseName): readonly RegExp[] {
+    return this.#of(name).each;
   }
 
   /** All wordings as one pattern, to build others of. */
   source(name: PhraseName): string {
-    return this.#of(name).join('|');
+    return this.#of(name).source;
   }
 
-  #of(name: PhraseName): readonly string[] {
-    const patterns = this.#phrases[name];
+  #of(name: PhraseName): Wordings {
+    const own = this.#wordings.get(name);
     // The loader has looked for every name.
-    if (!patterns) throw new Error(`no phrase ${name}`);
-    return patterns;
+    if (!own) throw new Error(`no phrase ${name}`);
+    return own;
   }
+}
+
+function wordings(patterns: readonly string[]): Wordings {
+  const source = patterns.join('|');
+  return {
+    source,
+    any: compiled(source),
+    every: compiled(source, 'gu'),
+    each: patterns.map((pattern) => compiled(pattern, 'gu')),
+  };
 }
 
 const BOOKS = new WeakMap<ReaderPhrases, Phrasebook>();
