@@ -40,6 +40,21 @@ it('no paper begins with what a pen wrote at the head of a printed page', () => 
   expect(typesOf(first, { ...next, lines, pageNumber: 2 })).toEqual(['inquiry-record']);
 });
 
+describe('a label that names another paper', () => {
+  it('is no title below a larger one', () => {
+    const page = pageOf([
+      heading('静海县林业局', 16),
+      heading('林业行政处罚结案报告表', 22),
+      '案由 擅自改变林地用途',
+      '处罚决定书',
+      '静林罚决字〔2025〕第07号',
+      '处罚内容 罚款19395元',
+      '执行情况 罚款已缴清',
+    ]);
+    expect(classify([page], forms).map(({ type }) => type)).toEqual(['closing-approval']);
+  });
+});
+
 describe('a title', () => {
   it.each<readonly [string, readonly WrittenLine[]]>([
     ['stands alone', [heading('行政处罚决定书')]],

@@ -3,7 +3,7 @@ import type { DocumentType } from '../model/document-type.ts';
 import { documentNumbersIn } from '../shared/values/document-number.ts';
 import { isPageFurniture } from '../shared/page/page-furniture.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
-import { headingOf, headingsOf, headLines, isCentred, LARGER } from './headings.ts';
+import { clearHeadingsOf, headingOf, headingsOf, headLines, isCentred, LARGER } from './headings.ts';
 import { cueScore, cueText } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
 import type { Forms } from './known-titles.ts';
@@ -27,9 +27,32 @@ const CUES_ONLY = 0.85;
 /** The type that the page's title and cues speak for; undefined where nothing does. */
 export function pageType(page: Page, forms: Forms): PageReading | undefined {
   const text = cueText(page);
-  const known = pageTitles(page, forms);
+  const known = pageTitles(page, forms).filter((title) => !isBelowHeading(title, page, forms));
   const titles = known.length > 0 ? known : headedTitles(page, forms);
   return byTitle(titles, text, page) ?? byCues(text, forms.documentTypes);
+}
+
+/** 处罚决定书 in the size of the text below 结案报告表 in that of a heading: a label, and no title of the page. */
+function isBelowHeading(title: PageTitle, page: Page, forms: Forms): boolean {
+  if (page.textOrigin !== 'embedded') return false;
+  const own = page.lines[title.line];
+  return clearHeadingsOf(page).some((heading) => {
+    const at = page.lines.indexOf(heading);
+    return (
+      at < title.firstLine &&
+      own !== undefined &&
+      heading.fontSize >= own.fontSize * LARGER &&
+      isTitle(heading, forms)
+    );
+  });
+}
+
+/** It holds a title that some form is known by; an agency's name stands above titles in letters as large. */
+function isTitle({ text }: TextLine, { documentTypes }: Forms): boolean {
+  const plain = withoutBlanks(text);
+  return documentTypes.some(({ titles }) =>
+    titles.some((title) => plain.includes(withoutBlanks(title.text))),
+  );
 }
 
 /** Headings that are no known title but are put together or end like one. */

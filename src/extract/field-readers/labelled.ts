@@ -25,6 +25,8 @@ export const labelled: FieldReader = (request) => {
   const value = labelValue(request, request.declaration.labels ?? []);
   if (!value) return notSaid(request);
   if (value.value === '') return blank(request, value.start, value.end);
+  // 、李四违规经营案: what stands before it was lost.
+  if (/^[、，；。]/u.test(value.value)) return notFound(request);
   return found(request, withoutRest(value.value).slice(0, LONGEST), value.start, value.end);
 };
 
