@@ -44,6 +44,18 @@ function withHeader(page: Page): Page {
   return { ...page, lines: [lineAt(HEADER.text, HEADER.y, HEADER.size), ...page.lines] };
 }
 
+/** In points, across the middle of every page. */
+const WATERMARK = { text: '仅供内部使用', size: 44, y: 0.58 };
+
+/** A level watermark: a leaning one is no text of the page, but ink. */
+function withWatermark(page: Page): Page {
+  const mark = lineAt(WATERMARK.text, page.height * WATERMARK.y, WATERMARK.size);
+  const at = page.lines.findIndex(({ box }) => box.y > mark.box.y);
+  const lines = [...page.lines];
+  lines.splice(at === -1 ? lines.length : at, 0, mark);
+  return { ...page, lines };
+}
+
 /** Points: a line that begins so much further right than its page begins a paragraph. */
 const INDENT = 6;
 /** Shares of a page above and below which its head and its foot stand: they stay there. */
@@ -206,6 +218,7 @@ export const CHANGES: readonly Change[] = [
     apply: (page) => withTexts(page, (text) => text.replace(/(?<=\p{Script=Han})：/gu, ' ：')),
   },
   { id: 'header', title: '每页加页眉', apply: withHeader },
+  { id: 'watermark', title: '每页加水印', apply: withWatermark },
   { id: 'narrow', title: '正文换一种折行', apply: rebroken },
   {
     id: 'page-number',
