@@ -42,3 +42,20 @@ describe('what stands at the edge of nearly every page', () => {
     expect(textsOf(pages)[0]).toEqual(['以下无正文', '一']);
   });
 });
+
+describe('what is printed across nearly every page in large letters', () => {
+  const lines = (y: number): WrittenLine[][] =>
+    ['一', '二', '三', '四'].map((text) => [
+      body(text),
+      body(`${text}之后`),
+      { text: '仅供内部使用', y, size: 44 },
+    ]);
+
+  it('is a watermark', () => {
+    expect(textsOf(lines(480))[0]).toEqual(['一', '一之后']);
+  });
+
+  it('is a letterhead at the top', () => {
+    expect(textsOf(lines(80))[0]).toContain('仅供内部使用');
+  });
+});
