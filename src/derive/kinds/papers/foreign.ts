@@ -7,7 +7,7 @@ import { documentTypes, options } from '../../../shared/options/options.ts';
 import { type Derivation, documentEvidence, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, known, no } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
-import { comparableName, isSameName } from '../parties/parties.ts';
+import { comparableName, isSameName } from '../parties/names.ts';
 
 const FOREIGN_OPTIONS = options({
   /** Papers of procedure: evidence may bear other names and numbers. */

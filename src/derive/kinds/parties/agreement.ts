@@ -12,7 +12,8 @@ import { documentTypes, options } from '../../../shared/options/options.ts';
 import { type Derivation, documentsOf, factKind, foundField, isScannedDocument } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
-import { bareCause, comparableName, isSameName } from './parties.ts';
+import { comparableName, isSameName } from './names.ts';
+import { bareCause } from './parties.ts';
 
 const COMPARED = options({
   documents: documentTypes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparableName, isSameName } from './parties.ts';
+import { comparableName, isSameName } from './names.ts';
 
 const same = (a: string, b: string): boolean => isSameName(comparableName(a), comparableName(b));
 

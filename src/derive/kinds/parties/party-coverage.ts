@@ -4,7 +4,7 @@ import { NO_OPTIONS } from '../../../shared/options/options.ts';
 import { type Derivation, documentEvidence, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, known, reasonFrom, unknown } from '../../facts.ts';
-import { comparableName } from './parties.ts';
+import { comparableName } from './names.ts';
 import { servedFact } from '../service/receipts.ts';
 
 const DECISIONS = ['penalty-decision'];

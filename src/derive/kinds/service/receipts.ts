@@ -24,7 +24,7 @@ import { missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, compared, denialOf, denialOfAll, denied, known, no, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';
-import { comparableName } from '../parties/parties.ts';
+import { comparableName } from '../parties/names.ts';
 
 const SERVED_OPTIONS = options({
   ...ofPapers,
