@@ -38,6 +38,7 @@ const { values } = parseArgs({
     rule: { type: 'string' },
     ocr: { type: 'string', default: 'auto' },
     peer: { type: 'boolean', default: false },
+    printer: { type: 'string', default: 'browser' },
     'as-of': { type: 'string', default: AS_OF },
     tool: { type: 'string', default: 'dist/cli/main.js' },
   },
@@ -65,7 +66,8 @@ async function main(): Promise<void> {
 async function measuredFiles(folder: string): Promise<PrintedBatch> {
   const seed = Number(values.seed);
   const { tool, ocr, 'as-of': asOf, peer: hasPeer } = values;
-  const settings = { folder, tool, ocr, asOf, hasPeer, ...wantedDefects() };
+  const printer = values.printer === 'office' ? ('office' as const) : ('browser' as const);
+  const settings = { folder, tool, ocr, asOf, hasPeer, printer, ...wantedDefects() };
   const batches = [
     await measurePrinted({ kind: 'born-digital', cases: Number(values.cases), seed, ...settings }),
     await measurePrinted({ kind: 'scan', cases: Number(values.scans), seed: seed + 1, ...settings }),

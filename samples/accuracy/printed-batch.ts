@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DEPARTMENTS } from '../generator/departments/index.ts';
 import type { UploadKind } from '../generator/filing.ts';
-import { generate } from '../generator/generate.ts';
+import { generate, type PrinterName } from '../generator/generate.ts';
 import { runAudit } from './audit.ts';
 import { type CaseComparison, compareBatch, pageCount } from './compare.ts';
 import { type GroupReading, compareReading } from './reading.ts';
@@ -16,6 +16,8 @@ export interface PrintedBatchOptions {
   readonly ocr: string;
   readonly asOf: string;
   readonly hasPeer: boolean;
+  /** Which program prints the papers. */
+  readonly printer: PrinterName;
   /** Undefined: drawn; empty: clean cases. */
   readonly defectIds?: readonly string[];
 }
@@ -28,7 +30,7 @@ export interface PrintedBatch {
 
 /** Prints cases of one kind, puts them through the whole tool and compares what it found and what it read. */
 export async function measurePrinted(options: PrintedBatchOptions): Promise<PrintedBatch> {
-  const { kind, cases, seed, tool, ocr, asOf, hasPeer, defectIds } = options;
+  const { kind, cases, seed, tool, ocr, asOf, hasPeer, printer, defectIds } = options;
   if (cases === 0) return { cases: [], readings: [] };
   const out = join(options.folder, kind);
   console.error(`生成 ${cases} 个案卷（${kind}，种子 ${seed}）…`);
@@ -39,6 +41,7 @@ export async function measurePrinted(options: PrintedBatchOptions): Promise<Prin
     out,
     departments: DEPARTMENTS,
     originals: true,
+    printer,
     ...(defectIds === undefined ? {} : { defectIds }),
   });
   console.error('评查…');

@@ -4,7 +4,7 @@ import type { CasePlan } from './case-plan.ts';
 import type { DrawnCase } from './draw-case.ts';
 import type { Filing, UploadFile } from './filing.ts';
 import { Random } from './random.ts';
-import type { Printer } from './render/chromium.ts';
+import type { Printer } from './render/printer.ts';
 import { imagePdf } from './render/image-pdf.ts';
 import type { ImagePage } from './render/image-pdf.ts';
 import { pickPages, rasterPages, unitePdfs } from './render/poppler.ts';

@@ -4,7 +4,7 @@ import { DEPARTMENTS } from './departments/index.ts';
 import { drawCase } from './draw-case.ts';
 import type { UploadKind } from './filing.ts';
 import { writeCase } from './generate.ts';
-import { Printer } from './render/chromium.ts';
+import { BrowserPrinter } from './render/chromium.ts';
 
 interface CommittedCase {
   readonly department: string;
@@ -50,7 +50,7 @@ const COMMITTED: readonly CommittedCase[] = [
 export async function generateCommitted(folder: string): Promise<void> {
   await rm(join(folder, 'uploads'), { recursive: true, force: true });
   await rm(join(folder, 'expected'), { recursive: true, force: true });
-  const printer = await Printer.start();
+  const printer = await BrowserPrinter.start();
   try {
     for (const [index, sample] of COMMITTED.entries()) {
       const profile = DEPARTMENTS.find(({ id }) => id === sample.department);

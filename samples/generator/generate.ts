@@ -9,7 +9,12 @@ import { expectedCase } from './expected-case.ts';
 import type { ExpectedCase } from './expected-case.ts';
 import type { UploadFile, UploadKind } from './filing.ts';
 import { Random } from './random.ts';
-import { Printer } from './render/chromium.ts';
+import { BrowserPrinter } from './render/chromium.ts';
+import { OfficePrinter } from './render/office.ts';
+import type { Printer } from './render/printer.ts';
+
+/** Chromium, or a Word document exported by LibreOffice. */
+export type PrinterName = 'browser' | 'office';
 
 export interface GenerateOptions {
   readonly seed: number;
@@ -23,12 +28,14 @@ export interface GenerateOptions {
    * the words on each of its pages that are pictures.
    */
   readonly originals?: boolean;
+  /** Which program prints; Chromium unless told. */
+  readonly printer?: PrinterName;
   readonly onCase?: (expected: ExpectedCase) => void;
 }
 
 /** Draws, prints and writes cases with their gold. */
 export async function generate(options: GenerateOptions): Promise<ExpectedCase[]> {
-  const printer = await Printer.start();
+  const printer = options.printer === 'office' ? await OfficePrinter.start() : await BrowserPrinter.start();
   try {
     const written: ExpectedCase[] = [];
     for (let index = 0; index < options.cases; index++) {

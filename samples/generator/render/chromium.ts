@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Paper } from '../block.ts';
 import type { CaseStyle } from '../case-style.ts';
 import { paperHtml } from './html.ts';
+import type { PrintedPaper, Printer } from './printer.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
@@ -16,13 +17,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export interface PrintedPaper {
-  readonly pdf: Buffer;
-  readonly pageCount: number;
-}
-
 /** One browser for the whole run: start-up costs more than a hundred pages. */
-export class Printer {
+export class BrowserPrinter implements Printer {
   readonly #browser: Browser;
   readonly #page: Page;
 
@@ -31,14 +27,13 @@ export class Printer {
     this.#page = page;
   }
 
-  static async start(): Promise<Printer> {
+  static async start(): Promise<BrowserPrinter> {
     const executablePath = process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place));
     if (executablePath === undefined) throw new Error('找不到 Chromium，请用环境变量 CHROMIUM_PATH 指定。');
     const browser = await puppeteer.launch({ executablePath, args: FLAGS });
-    return new Printer(browser, await browser.newPage());
+    return new BrowserPrinter(browser, await browser.newPage());
   }
 
-  /** `firstNumber` is the volume's own number of the first page, where the volume is numbered. */
   async print(paper: Paper, style: CaseStyle, firstNumber?: number): Promise<PrintedPaper> {
     await this.#page.setContent(await paperHtml(paper, style, firstNumber), { waitUntil: 'load' });
     const hasMark = paper.pageMark !== 'none';
