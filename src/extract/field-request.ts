@@ -131,7 +131,8 @@ export function phraseNotSaid(request: FieldRequest): Field {
     : notSaid(request);
 }
 
-function formOf({ types, document }: FieldRequest): string {
+/** How papers of this type are set. */
+export function formOf({ types, document }: FieldRequest): string {
   return types.find(({ id }) => id === document.type)?.form ?? '';
 }
 

@@ -9,7 +9,7 @@ import { type FileReading, unreadFile } from './unread-file.ts';
 import { unreadablePage } from './unreadable-page.ts';
 
 /** Raise it when the same bytes would now be read differently: every cached page is then read again. */
-export const READER_VERSION = '24';
+export const READER_VERSION = '25';
 
 /** The first job tells how long the file is. */
 const PAGES_IN_FIRST_JOB = 2;

@@ -7,6 +7,7 @@ import {
   NOT_FOUND,
   blank,
   type FieldReader,
+  formOf,
   found,
   foundAt,
   notFound,
@@ -114,10 +115,11 @@ function endsItsLine({ text: { text } }: FieldRequest, { index, text: day }: Dat
   return BEHIND_SIGNED_DAY.test(text.slice(index + day.length, index + day.length + 32));
 }
 
-/** Whether somebody signed by pen further down in a table: the day beside that signature is the last one. */
-function isSignedBelow({ text }: FieldRequest, { index }: DateInText): boolean {
+/** Whether somebody signed by pen further down in a form, ruled or not: the day beside that signature is the last one. */
+function isSignedBelow(request: FieldRequest, { index }: DateInText): boolean {
+  const { text } = request;
   const at = text.lineAt(index);
-  if (at?.line.cell === undefined) return false;
+  if (!at || (at.line.cell === undefined && formOf(request) !== 'table')) return false;
   const parts = text.parts.slice(text.parts.findIndex(({ page }) => page === at.page));
   return parts.some((part) =>
     marksOn(part).some(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueRead } from '../../../test/fixtures/field-request.ts';
+import { formValueRead, valueRead } from '../../../test/fixtures/field-request.ts';
 import { pageOf, table } from '../../../test/fixtures/page-builder.ts';
 import type { Mark } from '../../model/page.ts';
 
@@ -29,6 +29,11 @@ describe('the last day of a form', () => {
     const below = { ...TABLE, marks: [signedAt(230)] };
     expect(valueRead('last-date', pageOf([], below))).toBe('unreadable');
     expect(valueRead('last-date', pageOf(FORM, { marks: [signedAt(230)] }))).toBe('2025-11-20');
+  });
+
+  it('is a question below which somebody signed by pen in a form without rules', () => {
+    const below = pageOf(FORM, { marks: [signedAt(230)] });
+    expect(formValueRead('closing-approval', 'date', below)).toBe('unreadable');
   });
 
   it('is the printed one where the pen signed beside it', () => {

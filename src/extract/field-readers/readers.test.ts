@@ -650,6 +650,11 @@ examples('received-signature', {}, [
     }),
     'unreadable',
   ],
+  [
+    'is a question where a pen wrote a day beside the name that OCR did not make out',
+    pageOf(['责令立即停止。', { text: '当事人签名：王强 2O23-5-1', confidence: 0.4 }]),
+    'unreadable',
+  ],
   ['is none where nobody signed', ['处罚决定书已向我宣告并送达。', '被处罚人：'], 'notFound'],
   [
     'is what was signed for on its face',

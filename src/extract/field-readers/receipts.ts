@@ -156,9 +156,18 @@ export const receivedSignature: FieldReader = (request) => {
   const acknowledged = request.phrases.find('receipts/acknowledged', tail.slice(-260));
   if (acknowledged && !match?.[2]) return receivedOn(request, acknowledged[1] ?? '', acknowledged[0]);
   const date = match?.[2];
-  if (!match || !date) return signedByPen(request) ?? NOT_FOUND;
-  return receivedOn(request, date, match[0]);
+  if (match && date) return receivedOn(request, date, match[0]);
+  return signedByPen(request) ?? signedUnclearly(request, match?.[0] ?? acknowledged?.[0]) ?? NOT_FOUND;
 };
+
+/** What a pen wrote on the line of the place: the day may be what OCR did not make out. */
+function signedUnclearly(request: FieldRequest, place: string | undefined): Field | undefined {
+  if (place === undefined) return undefined;
+  const start = request.text.text.lastIndexOf(place);
+  const at = request.text.lineAt(start + place.trimStart().length - 1);
+  if (!at || !request.text.isDoubtful(at.start, at.start + at.line.text.length)) return undefined;
+  return unreadable(request, '签收的日期没有读清，请人工核对', start, start + place.length);
+}
 
 /** 被处罚人： at the end of a paper, behind which a name and a day are drawn. */
 const PLACE_TO_SIGN = new RegExp(

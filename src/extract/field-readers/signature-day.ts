@@ -1,8 +1,8 @@
 import { datesIn } from '../../shared/values/dates.ts';
-import { hasStrayInkNear } from '../marks/ink-of-places.ts';
+import { emptySigningPlace } from '../marks/ink-of-places.ts';
 import { marksIn, signedAt, whyUnseenAt } from '../marks/signed-place.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
-import { emptyPlace, type FieldReader, type FieldRequest, found, unreadable } from '../field-request.ts';
+import { type FieldReader, type FieldRequest, found, unreadable } from '../field-request.ts';
 
 /** Points: a wider mark may hold name and day. */
 const NAME_WIDTH = 120;
@@ -33,9 +33,7 @@ export const signatureDay: FieldReader = (request) => {
   const unseen = whyUnseenAt(first);
   if (unseen !== undefined || mayHoldDay)
     return unreadable(request, unseen ?? '签名处没有读到日期，请人工查看', first.start, first.end);
-  // Without rules no place is bounded: a day by pen may stand beside it.
-  if (hasStrayInkNear(request, signed)) return { state: 'notFound', why: 'unread-ink', evidence: [] };
-  return emptyPlace([request.text.evidence(first.start, first.end)]);
+  return emptySigningPlace(request, signed, [request.text.evidence(first.start, first.end)]);
 };
 
 /** What OCR makes of a day: 20 25.11.7, 225年月7日. */

@@ -1,12 +1,12 @@
 import type { Field } from '../../model/field.ts';
 import { isPersonName } from '../../shared/values/person-names.ts';
 import { ownLines } from '../marks/page-layout.ts';
-import { isSigning, marksOn, unreadOn, whyUnseen } from '../marks/part-marks.ts';
-import { holdsWords, liesIn, signedAt, typedAt, whyUnseenAt } from '../marks/signed-place.ts';
+import { isSigning, marksOn, whyUnseen } from '../marks/part-marks.ts';
+import { holdsWords, signedAt, typedAt, whyUnseenAt } from '../marks/signed-place.ts';
 import { isElectronic } from '../marks/signed-text.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
-import { hasStrayInkNear, isStretchedByInk } from '../marks/ink-of-places.ts';
-import { emptyPlace, type FieldReader, type FieldRequest, foundAt, NOT_FOUND } from '../field-request.ts';
+import { emptySigningPlace, isStretchedByInk } from '../marks/ink-of-places.ts';
+import { type FieldReader, type FieldRequest, foundAt, NOT_FOUND } from '../field-request.ts';
 
 /** 当事人：张三 2023年5月4日 at the end of a paper that prints no word of signing. */
 const NAME_AT_END = /[:：][\s　]*\p{Script=Han}{2,4}(?=[\s　\d]|$)/u;
@@ -36,11 +36,9 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
     : isElectronic(request.text.text) ||
         isSignedElsewhere(request) ||
         isSignedWithin(request, places) ||
-        unreadInkAt(places) ||
-        hasStrayInkNear(request, places) ||
         isStretchedByInk(request, places)
       ? { state: 'notFound', why: 'unread-ink', evidence }
-      : emptyPlace(evidence);
+      : emptySigningPlace(request, places, evidence);
 }
 
 /** Somebody signed behind a label that does not say who: it may be the one who is asked for. In a table its cell says who. */
@@ -61,13 +59,6 @@ function isSignedWithin({ text }: FieldRequest, places: readonly SigningPlace[])
     const [, name] = CONFIRMED.exec(text.text.slice(start, end)) ?? [];
     return name !== undefined && isPersonName(name);
   });
-}
-
-/** No place is empty in which something lies that nobody read. */
-function unreadInkAt(places: readonly SigningPlace[]): boolean {
-  return places.some(({ zones }) =>
-    zones.some(({ part, box }) => unreadOn(part).some((ink) => liesIn(ink.box, box))),
-  );
 }
 
 /** A signature that OCR could read stands as names and a day behind the text, away from any label. */

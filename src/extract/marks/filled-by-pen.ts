@@ -6,7 +6,7 @@ import { marksOn, unreadOn } from './part-marks.ts';
 import { signingArea } from './signing-area.ts';
 
 /** Points: larger pictures are no words by hand. */
-const WORDS = { width: 230, height: 40 };
+const WORDS = { width: 300, height: 40 };
 /** Of a line's height, by which what is written on it leaves it. */
 const STRAY = 0.5;
 

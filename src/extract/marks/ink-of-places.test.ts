@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formFieldRead, formValueRead } from '../../../test/fixtures/field-request.ts';
 import { pageOf } from '../../../test/fixtures/page-builder.ts';
-import type { Box } from '../../model/page.ts';
+import type { Box, UnreadInk } from '../../model/page.ts';
 
 /** A record with its two places to sign on one line, and ink at a place of the page. */
 function signedWith(ink?: Box): unknown {
@@ -35,6 +35,24 @@ describe('a note of refusal', () => {
 
   it('may be what was written there where the ink is wider than a name', () => {
     expect(refusalBeside(150)).toBe('notFound');
+  });
+});
+
+describe('the day beside a signature', () => {
+  const lines = ['现场检查笔录', '检查情况：现场正在施工。', { text: '当事人签名：', x: 60, y: 400 }];
+  const marks = [
+    { kind: 'handwriting' as const, box: { x: 150, y: 396, width: 50, height: 20 }, confidence: 0.95 },
+  ];
+  const dayWith = (unread: readonly UnreadInk[]): unknown =>
+    formValueRead('inspection-record', 'party-signature-day', { ...pageOf(lines, { marks }), unread });
+
+  it('is lacking where nothing else lies in the place', () => {
+    expect(dayWith([])).toBe('lacking');
+  });
+
+  it('is a question where a picture lies in the place that nobody read', () => {
+    const box = { x: 220, y: 396, width: 240, height: 24 };
+    expect(dayWith([{ kind: 'picture', box }])).toBe('notFound');
   });
 });
 

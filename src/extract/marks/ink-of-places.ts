@@ -1,9 +1,12 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Field } from '../../model/field.ts';
 import type { Box, Mark } from '../../model/page.ts';
 import type { DocumentPart } from '../../shared/page/document-text.ts';
-import type { FieldRequest } from '../field-request.ts';
+import { emptyPlace, type FieldRequest } from '../field-request.ts';
 import { startsLabel } from './label-pattern.ts';
 import { ownLines, textOfCell } from './page-layout.ts';
-import { isSigning, marksOn } from './part-marks.ts';
+import { isSigning, marksOn, unreadOn } from './part-marks.ts';
+import { liesIn } from './signed-place.ts';
 import type { Zone } from './signing-area.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from './signing-places.ts';
 
@@ -25,7 +28,7 @@ const SIGNED_FIELDS: ReadonlySet<string> = new Set([
  * Whether somebody signed close to one of these places, and behind no other label that is known of the paper: which label
  * such ink belongs to was the reader's choice, and may have been a wrong one.
  */
-export function hasStrayInkNear(request: FieldRequest, places: readonly SigningPlace[]): boolean {
+function hasStrayInkNear(request: FieldRequest, places: readonly SigningPlace[]): boolean {
   const claimed = placesOfPaper(request).flatMap(ownZones);
   const isClaimed = (mark: Mark, zone: Zone): boolean =>
     claimed.some((own) => holds(own, zone, mark)) ||
@@ -33,6 +36,26 @@ export function hasStrayInkNear(request: FieldRequest, places: readonly SigningP
     standsBehindLabel(mark, zone);
   return places.some(({ zones }) =>
     zones.some((zone) => inkNear(zone).some((mark) => !isClaimed(mark, zone))),
+  );
+}
+
+/**
+ * What a reader says of places in which it saw nothing: empty only where nothing that nobody read lies in them or close
+ * to them.
+ */
+export function emptySigningPlace(
+  request: FieldRequest,
+  places: readonly SigningPlace[],
+  evidence: readonly Evidence[],
+): Field {
+  return holdsUnreadInk(places) || hasStrayInkNear(request, places)
+    ? { state: 'notFound', why: 'unread-ink', evidence }
+    : emptyPlace(evidence);
+}
+
+function holdsUnreadInk(places: readonly SigningPlace[]): boolean {
+  return places.some(({ zones }) =>
+    zones.some(({ part, box }) => unreadOn(part).some((ink) => liesIn(ink.box, box))),
   );
 }
 

@@ -58,6 +58,15 @@ describe('text that cannot be seen', () => {
     ]);
     expect(page.unread).toMatchObject([{ kind: 'hidden-text', text: '200' }]);
   });
+
+  it('is none where an office program paints blanks over underlined text and cuts them off', async () => {
+    const value = 'BT /F 12 Tf 50 600 Td (fined 20000 yuan) Tj ET';
+    const blanks = 'BT /F 12 Tf 50 600 Td [( ) -995 ( ) -995 ( )] TJ ET';
+    const cutOff = 'q 117 590 2 20 re W n BT /F 12 Tf 112 600 Td [( ) 500 ( )] TJ ET Q';
+    const page = await pageWith(`${value} ${blanks} ${cutOff}`);
+    expect(page.lines.map(({ text }) => text)).toEqual(['Decision of the agency', 'fined 20000 yuan']);
+    expect(page.unread).toBeUndefined();
+  });
 });
 
 describe('text that can be seen', () => {

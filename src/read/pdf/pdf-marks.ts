@@ -8,7 +8,7 @@ import { pdfImagePixels } from './pdf-images.ts';
 
 /** Points: seals measure 25–60 mm, signatures are lower and wider. */
 const SEAL_SIDE = { min: 65, max: 190 };
-const SIGNATURE = { minWidth: 16, maxWidth: 230, minHeight: 7, maxHeight: 85 };
+const SIGNATURE = { minWidth: 16, maxWidth: 300, minHeight: 7, maxHeight: 85 };
 /** Points: drawings nearer than this belong together. */
 const REACH = 6;
 

@@ -2,7 +2,7 @@ import type { UnreadInk, UnreadKind } from '../../model/page.ts';
 import type { Word } from '../layout/word.ts';
 import type { Matrix } from './matrix.ts';
 import type { Glyph, PageGraphics } from './pdf-graphics.ts';
-import { type Unseen, unseenGlyphs } from './seen-glyphs.ts';
+import { isBlank, type Unseen, unseenGlyphs } from './seen-glyphs.ts';
 import { UNKNOWN } from './text-states.ts';
 import { boxOfRun, leanOfPage, type PdfItem, quarterOf, runOf, type TextRun } from './text-runs.ts';
 
@@ -53,6 +53,8 @@ interface Part {
 
 /** Of the character height: white between two characters that parts words. */
 const GAP = 0.3;
+/** Of the character height: characters of one text may overlap by so much. */
+const SLACK = 0.1;
 /** Of the character height: how far the middle of a character may lie from the middle of its run's line. */
 const BESIDE = 0.3;
 /** Of the character height: where the middles of its characters lie above the base line. */
@@ -76,9 +78,10 @@ class SeenGlyphs {
   partsOf(run: TextRun): Part[] {
     if (!this.#isOdd) return [{ part: run, why: undefined }];
     const own = this.#glyphs.filter((glyph) => isOn(run, glyph));
-    const isOdd = own.some((glyph) => this.#unseen.has(glyph) || glyph.text === UNKNOWN);
+    const inked = own.filter((glyph) => !isBlank(glyph));
+    const isOdd = inked.some((glyph) => this.#unseen.has(glyph) || glyph.text === UNKNOWN);
     if (!isOdd) return [{ part: run, why: undefined }];
-    const whys = new Set(own.map((glyph) => this.#unseen.get(glyph)));
+    const whys = new Set(inked.map((glyph) => this.#unseen.get(glyph)));
     const [only] = whys;
     if (whys.size === 1 && only !== undefined && only !== 'copy') return [{ part: run, why: only }];
     const fresh = own.filter((glyph) => !this.#told.has(glyph) && this.#unseen.get(glyph) !== 'copy');
@@ -92,10 +95,16 @@ class SeenGlyphs {
     for (const glyph of [...glyphs].sort((a, b) => along(a.from) - along(b.from))) {
       const [from, to, why] = [along(glyph.from), along(glyph.to), this.#unseen.get(glyph)];
       const last = parts.at(-1);
-      if (last && last.why === why && from - last.to <= GAP * run.fontSize) {
+      if (isBlank(glyph)) {
+        // A blank goes on with what stands before it; one painted over other characters is none of the text.
+        if (last && from >= last.to - SLACK * run.fontSize) {
+          last.text += glyph.text;
+          last.to = to;
+        }
+      } else if (last && last.why === why && from - last.to <= GAP * run.fontSize) {
         last.text += glyph.text;
         last.to = to;
-      } else if (glyph.text.trim() !== '') parts.push({ text: glyph.text, from, to, why });
+      } else parts.push({ text: glyph.text, from, to, why });
     }
     return parts.map(({ text, from, to, why }) => ({ part: stretchOf(run, text, from, to), why }));
   }
@@ -147,7 +156,7 @@ function wordOf(run: TextRun, lean: number, font: string): Word {
 /** Who painted a surface over a text did not want it to be read: then it is no hint either. */
 function hiddenText(run: TextRun, why: Unseen): UnreadInk[] {
   const place = { kind: 'hidden-text', box: boxOfRun(run) } as const;
-  return why === 'copy' ? [] : [why === 'blacked-out' ? place : { ...place, text: run.text }];
+  return why === 'copy' ? [] : [why === 'blacked-out' ? place : { ...place, text: run.text.trim() }];
 }
 
 /** Pieces in which a slanting text is told, so that its boxes hold little but its ink. */

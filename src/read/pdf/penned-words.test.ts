@@ -14,9 +14,9 @@ function withPicture(width: number, size?: { width: number; height: number }): s
 }
 
 /** Reads `text` wherever it is asked, and keeps what it was shown. */
-function engineReading(text: string, confidence: number, seen: OcrPage[] = []): OcrEngine {
+function engineReading(text: string, confidence: number, seen: OcrPage[] = [], top = 128): OcrEngine {
   const pixel = 200 / 72;
-  const box = { x: 122 * pixel, y: 128 * pixel, width: 40 * pixel, height: 14 * pixel };
+  const box = { x: 122 * pixel, y: top * pixel, width: 40 * pixel, height: 14 * pixel };
   return {
     info: { engine: 'double', version: '1', data: '' },
     poorConfidence: 0,
@@ -33,6 +33,11 @@ describe('what was written by hand on a born-digital page', () => {
     const page = await pageOfPdf(withPicture(60), engineReading('张伟', 0.8));
     expect(page.lines.map(({ text }) => text)).toEqual(['Signed by: 张伟']);
     expect(page.textOrigin).toBe('embedded');
+  });
+
+  it('stands in the line on whose base its picture was set, though higher than the print', async () => {
+    const page = await pageOfPdf(withPicture(60), engineReading('张伟', 0.8, [], 121));
+    expect(page.lines.map(({ text }) => text)).toEqual(['Signed by: 张伟']);
   });
 
   it('is never sure, what is printed beside it is', async () => {

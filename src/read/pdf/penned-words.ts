@@ -6,6 +6,7 @@ import type { GreyImage } from '../image/grey-image.ts';
 import { resized } from '../image/resize.ts';
 import { scaledBox } from '../image/scaled-box.ts';
 import { wordInPoints } from '../image/word-in-points.ts';
+import { isMiddleInside } from '../layout/middle-inside.ts';
 import type { Word } from '../layout/word.ts';
 import type { OcrEngine, OcrWord } from '../ocr/engine.ts';
 import type { PlacedImage } from './placed-images.ts';
@@ -43,7 +44,16 @@ export async function pennedWords(
     if (pixels) await draw(sheet, pixels, scaledBox(whole, scale));
   }
   const read = await reader.recognise({ image: sheet, stamped: sheet, rulings: [], rows: [] });
-  return read.map((word) => wordInPoints(byHand(word), 1 / scale));
+  return read.map((word) => onLineOfPicture(wordInPoints(byHand(word), 1 / scale), written));
+}
+
+/** Points: a higher picture holds several lines, or words across them. */
+const ONE_LINE = 40;
+
+/** An office program sets a picture upon the base line: its words stand in that line, though higher than the print beside them. */
+function onLineOfPicture(word: Word, pictures: readonly PlacedImage[]): Word {
+  const own = pictures.find(({ whole }) => whole.height <= ONE_LINE && isMiddleInside(word.box, whole));
+  return own ? { ...word, band: { top: own.whole.y, bottom: own.whole.y + own.whole.height } } : word;
 }
 
 function isWritingSized({ width, height }: Box): boolean {

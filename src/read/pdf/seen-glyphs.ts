@@ -15,6 +15,7 @@ export function unseenGlyphs(
 ): ReadonlyMap<Glyph, Unseen> {
   const result = new Map<Glyph, Unseen>();
   for (const glyph of painting.glyphs) {
+    if (isBlank(glyph)) continue;
     if (glyph.isInvisible && isInvisibleRead) continue;
     const why = glyph.isUnseen ? 'unseen' : coverOf(glyph, painting);
     if (why) result.set(glyph, why);
@@ -22,6 +23,11 @@ export function unseenGlyphs(
   for (const copy of copiesOf(painting.glyphs.filter((glyph) => !result.has(glyph))))
     result.set(copy, 'copy');
   return result;
+}
+
+/** A blank has no ink that could be seen or not: office programs paint blanks over underlined text, and cut them off. */
+export function isBlank({ text }: Glyph): boolean {
+  return text.trim() === '';
 }
 
 function coverOf(glyph: Glyph, { fills, images }: Painting): Unseen | undefined {
@@ -51,7 +57,7 @@ const SAME_PLACE = 1;
 function copiesOf(glyphs: readonly Glyph[]): Set<Glyph> {
   const alike = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
-    if (glyph.text.trim() === '') continue;
+    if (isBlank(glyph)) continue;
     const same = alike.get(glyph.text);
     if (same) same.push(glyph);
     else alike.set(glyph.text, [glyph]);

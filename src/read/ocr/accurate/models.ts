@@ -54,7 +54,17 @@ export async function loadModels(): Promise<Models> {
 }
 
 /** What the network takes for another sign that print of our days does not have; underlines are no text. */
-const MISTAKEN: Readonly<Record<string, string>> = { 丶: '、', '﹑': '、', 丨: '|', _: ' ', '＿': ' ' };
+const MISTAKEN: Readonly<Record<string, string>> = {
+  丶: '、',
+  '﹑': '、',
+  丨: '|',
+  _: ' ',
+  '＿': ' ',
+  З: '3',
+  П: '口',
+  Ο: 'O',
+  г: 'r',
+};
 
 /** One character a line; the network's last class is the space. */
 export function alphabetOf(file: string): string[] {
