@@ -28,7 +28,7 @@ const outcomes = z.union([outcome, z.array(outcome).min(2)]);
 
 export const situation = z.strictObject({
   /** As in the legal review: R for its numbers, T for those read from text; a point without a situation by its own number. */
-  id: z.string().regex(/^[RTAB]\d+[a-z]?$/u),
+  id: z.string().regex(/^[RTABC]\d+[a-z]?$/u),
   /** Points of the review that it proves; empty where it shows what was right already. */
   points: z.array(z.string().regex(/^[ABC]\d+$/u)),
   title: z.string().min(1),
