@@ -34,36 +34,40 @@ function withParameters(rules: Ruleset, values: NonNullable<Situation['parameter
 
 /** What differs from what the law demands, in words that name the rule; empty where all is right. */
 export function differences({ findings, scorecard }: AuditedCase, situation: Situation): readonly string[] {
-  const wrong: string[] = [];
-  for (const [ruleId, expected] of Object.entries(situation.expect)) {
-    const allowed: readonly FindingOutcome[] = [expected].flat();
-    const said = outcomeOf(findings.filter((finding) => finding.ruleId === ruleId));
-    if (said === undefined || !allowed.includes(said.outcome))
-      wrong.push(
-        `${ruleId}: ${said?.outcome ?? '—'} instead of ${allowed.join('/')} (${said?.message ?? ''})`,
-      );
-  }
-  for (const ruleId of situation.neverFailed ?? []) {
-    const failed = findings.find((finding) => finding.ruleId === ruleId && finding.outcome === 'failed');
-    if (failed !== undefined) wrong.push(`${ruleId} must not fail: ${failed.message}`);
-  }
-  for (const ruleId of situation.priced ?? []) {
-    if (!findings.some((finding) => finding.ruleId === ruleId && finding.effect !== 'advisory'))
-      wrong.push(`${ruleId} is only a remark`);
-  }
-  for (const [ruleId, text] of Object.entries(situation.says ?? {})) {
-    const said = outcomeOf(findings.filter((finding) => finding.ruleId === ruleId));
-    if (said?.message.includes(text) !== true)
-      wrong.push(`${ruleId} does not say “${text}”: ${said?.message ?? '—'}`);
-  }
-  if (situation.veto !== undefined && (scorecard?.vetoed === true) !== situation.veto)
-    wrong.push(`veto: ${String(scorecard?.vetoed)} instead of ${String(situation.veto)}`);
-  return wrong;
+  const { expect, neverFailed = [], priced = [], says = {}, veto } = situation;
+  const isVetoed = scorecard?.vetoed === true;
+  return [
+    ...Object.entries(expect).flatMap(([ruleId, outcomes]) => wrongOutcome(findings, ruleId, outcomes)),
+    ...findings
+      .filter(({ ruleId, outcome }) => neverFailed.includes(ruleId) && outcome === 'failed')
+      .map(({ ruleId, message }) => `${ruleId} must not fail: ${message}`),
+    ...priced
+      .filter((id) => !findings.some(({ ruleId, effect }) => ruleId === id && effect !== 'advisory'))
+      .map((ruleId) => `${ruleId} is only a remark`),
+    ...Object.entries(says)
+      .filter(([ruleId, text]) => gravest(findings, ruleId)?.message.includes(text) !== true)
+      .map(([ruleId, text]) => `${ruleId} does not say “${text}”`),
+    ...(veto === undefined || veto === isVetoed ? [] : [`the case is ${isVetoed ? '' : 'not '}vetoed`]),
+  ];
+}
+
+function wrongOutcome(
+  findings: AuditedCase['findings'],
+  ruleId: string,
+  expected: Situation['expect'][string],
+): readonly string[] {
+  const allowed: readonly FindingOutcome[] = [expected].flat();
+  const said = gravest(findings, ruleId);
+  if (said === undefined) return [`${ruleId} says nothing`];
+  if (allowed.includes(said.outcome)) return [];
+  return [`${ruleId}: ${said.outcome} instead of ${allowed.join('/')} (${said.message})`];
 }
 
 const WORST_FIRST: readonly FindingOutcome[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];
 
 /** A rule that judges each paper says several things: the gravest stands for it. */
-function outcomeOf(findings: AuditedCase['findings']): AuditedCase['findings'][number] | undefined {
-  return [...findings].sort((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome))[0];
+function gravest(findings: AuditedCase['findings'], id: string): AuditedCase['findings'][number] | undefined {
+  return findings
+    .filter(({ ruleId }) => ruleId === id)
+    .sort((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome))[0];
 }

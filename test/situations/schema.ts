@@ -27,7 +27,7 @@ const outcome = z.enum(['passed', 'failed', 'inapplicable', 'cantTell', 'unteste
 const outcomes = z.union([outcome, z.array(outcome).min(2)]);
 
 export const situation = z.strictObject({
-  /** As in the legal review: R for its numbers, T for those read from text; a point without a situation by its own number. */
+  /** As in the legal review: R for its numbers, T for those read from text; further ones by the point that they prove. */
   id: z.string().regex(/^[RTABC]\d+[a-z]?$/u),
   /** Points of the review that it proves; empty where it shows what was right already. */
   points: z.array(z.string().regex(/^[ABC]\d+$/u)),
@@ -46,6 +46,7 @@ export const situation = z.strictObject({
   priced: z.array(z.string()).optional(),
   /** Rules that must not fail, whatever else they say. */
   neverFailed: z.array(z.string()).optional(),
+  /** Vetoed for certain; a veto that waits for an answer is none. */
   veto: z.boolean().optional(),
   /** By rule: what its message must contain. */
   says: z.record(z.string(), z.string()).optional(),
