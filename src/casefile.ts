@@ -1,22 +1,26 @@
 import { askedPapers, askedRules, exclusionOf } from './assemble/asked-rules.ts';
 import { assemble } from './assemble/assemble.ts';
 import { classify } from './classify/classify.ts';
+import { decisionChains } from './derive/decision-chains.ts';
 import { derive } from './derive/derive.ts';
 import { withFormAnswers } from './evaluate/answered.ts';
-import { evaluate } from './evaluate/evaluate.ts';
+import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
 import { lookAgain } from './evaluate/look-again.ts';
+import { type ChainFindings, mergeChains } from './evaluate/merge-chains.ts';
 import { withoutUnreadVetoes } from './evaluate/veto-doubt.ts';
 import { extract } from './extract/extract.ts';
 import { provenFields } from './familiarity/prove.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
 import type { FactTable } from './model/fact.ts';
+import type { Finding } from './model/finding.ts';
 import type { DepartmentKnowledge } from './model/department-knowledge.ts';
-import type { Problem } from './model/problem.ts';
+import type { Problem, ReportProblem } from './model/problem.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { rivalReadings } from './shared/certainty/rivals.ts';
 import { withoutRunningHeads } from './shared/page/running-heads.ts';
+import { effectOf } from './score/effect.ts';
 import { score } from './score/score.ts';
 import type { Artifact } from './store/artifact.ts';
 
@@ -44,18 +48,12 @@ export async function judgeCase(
   const extracted = extract(documents, pages, rules, report);
   const fields = provenFields(extracted, { shipped: rules.forms, own: known.forms });
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
-  const facts = derive(caseFile, rules, asOf, report);
-  const own = askedRules(caseFile, rules);
-  const { findings, problems } = await evaluate(
-    caseFile,
-    facts,
-    own,
-    askedPapers(caseFile, rules),
-    known.systematic,
-  );
-  const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
-  const { vetoes } = standard;
-  const asked = await withoutUnreadVetoes(sure, { rules: own, facts, vetoes });
+  const judge = (part: CaseFile): Promise<Judged> => judged(part, { rules, standard, asOf }, known, report);
+  const { facts, findings, problems } = await judge(caseFile);
+  const chains: ChainFindings[] = [];
+  for (const { party, caseFile: part } of decisionChains(caseFile))
+    chains.push({ party, findings: (await judge(part)).findings });
+  const asked = chains.length === 0 ? findings : mergeChains(findings, chains, isByDecision(rules));
   const answered = withFormAnswers(asked, rules.formAnswers, unit.department ?? '');
   const scored = score(answered, standard);
   const exclusion = exclusionOf(caseFile, rules, standard);
@@ -66,6 +64,37 @@ export async function judgeCase(
     scorecard: exclusion === undefined ? scored.scorecard : null,
     ...(exclusion === undefined ? {} : { exclusion }),
   };
+}
+
+interface Judged extends Evaluation {
+  readonly facts: FactTable;
+}
+
+/** What the rules say of a case, or of one decision of it; before it accuses, it looks again. */
+async function judged(
+  caseFile: CaseFile,
+  { rules, standard, asOf }: AuditBasis,
+  { systematic }: DepartmentKnowledge,
+  report: ReportProblem,
+): Promise<Judged> {
+  const facts = derive(caseFile, rules, asOf, report);
+  const own = askedRules(caseFile, rules);
+  const { findings, problems } = await evaluate(
+    caseFile,
+    facts,
+    own,
+    askedPapers(caseFile, rules),
+    systematic,
+  );
+  const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
+  const vetoes = (finding: Finding): boolean => effectOf(finding, standard, sure) === 'veto';
+  const asked = await withoutUnreadVetoes(sure, { rules: own, facts, vetoes });
+  return { facts, findings: asked, problems };
+}
+
+function isByDecision({ rules }: Ruleset): (ruleId: string) => boolean {
+  const ids = new Set(rules.filter(({ byDecision }) => byDecision === true).map(({ id }) => id));
+  return (ruleId) => ids.has(ruleId);
 }
 
 /** An office may add words for one department. */

@@ -9,8 +9,8 @@ import { asQuestion } from './question.ts';
 interface Ground {
   readonly rules: readonly Rule[];
   readonly facts: FactTable;
-  /** Rules that veto in the standard. */
-  readonly vetoes: readonly string[];
+  /** Whether a finding vetoes in the standard. */
+  readonly vetoes: (finding: Finding) => boolean;
 }
 
 /** A failure that would veto and rests on a number that nobody has read in its source is a question that shows the number. */
@@ -25,7 +25,7 @@ export async function withoutUnreadVetoes(findings: readonly Finding[], ground: 
 
 async function vetoDoubtOf(finding: Finding, { rules, facts, vetoes }: Ground): Promise<Doubt | undefined> {
   const rule = rules.find(({ id }) => id === finding.ruleId);
-  if (!rule || finding.outcome !== 'failed' || !vetoes.includes(rule.id)) return undefined;
+  if (!rule || finding.outcome !== 'failed' || !vetoes(finding)) return undefined;
   const own =
     finding.target === 'case' ? facts.facts : over(facts.facts, facts.documentFacts[finding.target] ?? {});
   const applies = rule.applicability && (await doubtIn(rule.applicability.condition, true, own));

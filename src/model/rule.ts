@@ -42,6 +42,8 @@ export interface Rule {
   readonly yieldsTo?: readonly string[];
   /** How to put it right. */
   readonly fix: string;
+  /** Looks at one decision with its own notice and services: of several decisions at each by itself. */
+  readonly byDecision?: boolean;
   /** Shown as evidence besides the facts of the conditions. */
   readonly evidenceFacts?: readonly string[];
   readonly background: string;

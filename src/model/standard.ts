@@ -11,6 +11,15 @@ export interface StandardItem {
   readonly perFailure?: number;
 }
 
+/** What makes a case fail whatever its points. */
+export interface Veto {
+  readonly rule: string;
+  /** Only these expectations veto, others of the rule cost points; undefined: all of them. */
+  readonly expectations?: readonly string[];
+  /** `every`: only where the rule fails on every paper that it looks at. */
+  readonly when: 'any' | 'every';
+}
+
 export interface Standard {
   readonly id: string;
   readonly title: string;
@@ -19,7 +28,7 @@ export interface Standard {
   readonly total: number;
   /** Scored items are rescaled to those that apply. */
   readonly isRescaled: boolean;
-  readonly vetoes: readonly string[];
+  readonly vetoes: readonly Veto[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly items: readonly StandardItem[];
   /** From best to worst; the last holds the rest and every veto. */

@@ -1,12 +1,28 @@
 import type { Finding } from '../model/finding.ts';
-import type { Standard, StandardItem } from '../model/standard.ts';
+import type { Standard, StandardItem, Veto } from '../model/standard.ts';
 import type { Effect } from '../model/scorecard.ts';
 
-/** Whether a finding vetoes, costs points or only advises is the standard's word, not the rule's. */
-export function effectOf(finding: Finding, standard: Standard): Effect {
+/**
+ * Whether a finding vetoes, costs points or only advises is the standard's word, not the rule's. `findings`: all of the case,
+ * for a veto that takes every paper.
+ */
+export function effectOf(finding: Finding, standard: Standard, findings: readonly Finding[]): Effect {
   if (finding.isAdvisory) return 'advisory';
-  if (standard.vetoes.includes(finding.ruleId)) return 'veto';
+  const veto = standard.vetoes.find(({ rule }) => rule === finding.ruleId);
+  if (veto && isVeto(veto, finding, findings)) return 'veto';
   return scoredItems(standard).some((item) => item.rules.includes(finding.ruleId)) ? 'scored' : 'advisory';
+}
+
+function isVeto({ rule, expectations, when }: Veto, finding: Finding, findings: readonly Finding[]): boolean {
+  const isFailed = ({ outcome }: Finding): boolean => outcome === 'failed';
+  if (!isFailed(finding) && !isUndecided(finding)) return true;
+  const own = findings.filter(({ ruleId, outcome }) => ruleId === rule && outcome !== 'inapplicable');
+  const mayBeAll = own.every((each) => isFailed(each) || (isUndecided(finding) && isUndecided(each)));
+  if (when === 'every' && !mayBeAll) return false;
+  if (expectations === undefined) return true;
+  // What it fails in decides, not what else it leaves open.
+  const deciding = finding.expectations.filter(({ outcome }) => outcome === finding.outcome);
+  return deciding.length === 0 || deciding.some(({ id }) => expectations.includes(id));
 }
 
 /** Number of the first item that names the rule, scored or only looked at; '' where none does. */

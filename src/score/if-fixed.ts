@@ -8,7 +8,7 @@ import { ledgerOf } from './ledger.ts';
 /** Where the case would stand with each failed finding put right, and with all of them: what to mend first. */
 export function gainsOf(findings: readonly Finding[], standard: Standard): Gain[] {
   const faults = findings.filter(
-    (finding) => finding.outcome === 'failed' && effectOf(finding, standard) !== 'advisory',
+    (finding) => finding.outcome === 'failed' && effectOf(finding, standard, findings) !== 'advisory',
   );
   const gains = faults.map((fault) => gainOf([fault], findings, standard));
   return faults.length > 1 ? [...gains, gainOf(faults, findings, standard)] : gains;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding, FindingOutcome } from '../model/finding.ts';
-import type { Standard, StandardItem } from '../model/standard.ts';
+import type { ExpectationResult, Finding, FindingOutcome } from '../model/finding.ts';
+import type { Standard, StandardItem, Veto } from '../model/standard.ts';
 import { score } from './score.ts';
 
 const OUTCOMES: readonly FindingOutcome[] = ['passed', 'failed', 'inapplicable', 'cantTell', 'untested'];
@@ -156,8 +156,37 @@ describe('an item', () => {
   });
 });
 
+const anyVeto = (rule: string): Veto => ({ rule, when: 'any' });
+
 describe('a veto', () => {
-  const vetoing = standard([item('a', 20), item('b', 80)], { vetoes: ['a', 'v'] });
+  const vetoing = standard([item('a', 20), item('b', 80)], { vetoes: [anyVeto('a'), anyVeto('v')] });
+
+  test.each([
+    [['failed', 'passed'], false],
+    [['failed', 'failed'], true],
+    [['failed', 'inapplicable'], true],
+    [['failed', 'cantTell'], 'undecided'],
+  ] as const)('that takes every paper is one where none of them passes: %j', (outcomes, vetoed) => {
+    const every = standard([item('a', 20), item('b', 80)], { vetoes: [{ rule: 'a', when: 'every' }] });
+    const papers = outcomes.map((outcome, i) => finding('a', outcome, { target: `record-${i + 1}` }));
+    expect(score([...papers, finding('b', 'passed')], every).scorecard.vetoed).toBe(vetoed);
+  });
+
+  test.each([
+    ['told', true],
+    ['period', false],
+  ])('by one expectation leaves what fails in others to the points: %s', (failing, vetoed) => {
+    const veto = { rule: 'a', expectations: ['told'], when: 'any' } as const;
+    const byOne = standard([item('a', 20), item('b', 80)], { vetoes: [veto] });
+    const outcomeOf = (id: string): ExpectationResult => ({
+      id,
+      outcome: id === failing ? 'failed' : 'passed',
+      message: '',
+    });
+    const expectations = [outcomeOf('told'), outcomeOf('period')];
+    const { scorecard } = score([finding('a', 'failed', { expectations }), finding('b', 'passed')], byOne);
+    expect([scorecard.vetoed, scorecard.low]).toEqual([vetoed, 80]);
+  });
 
   test('makes the grade the worst one and leaves the sum', () => {
     const { scorecard } = score([finding('v', 'failed'), finding('b', 'passed')], vetoing);
@@ -211,7 +240,7 @@ describe('for any case', () => {
       const items = maxima.map((max, index) =>
         item(`r${index}`, max / 100, modes[index] ? { mode: 'each', perFailure: max / 300 } : {}),
       );
-      return standard(items, { isRescaled, vetoes });
+      return standard(items, { isRescaled, vetoes: vetoes.map(anyVeto) });
     });
   const anyFinding = fc
     .record({

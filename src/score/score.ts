@@ -52,7 +52,7 @@ function priced(
   });
   return findings.map((finding) => ({
     ...finding,
-    effect: effectOf(finding, standard),
+    effect: effectOf(finding, standard, findings),
     deduction: toPoints(deductions.get(finding) ?? { low: 0, high: 0 }),
     item: pricedItem(finding, standard),
   }));

@@ -16,7 +16,13 @@ function checkItems(declared: Declared<Standard>, known: Known, faults: Faults):
   const { items, sections, vetoes, requiresStage } = declared.value;
   const checkRule = nameCheck(declared, '规则', known.rules, faults);
   const checkSection = nameCheck(declared, '部分（section）', new Set(sections.map((s) => s.id)), faults);
-  vetoes.forEach((id, i) => checkRule(id, ['vetoes', i]));
+  vetoes.forEach(({ rule, expectations }, i) => {
+    checkRule(rule, ['vetoes', i]);
+    const own = new Set(known.expectations.get(rule));
+    expectations?.forEach((each, j) =>
+      nameCheck(declared, '要求（expectation）', own, faults)(each, ['vetoes', i, 'expectations', j]),
+    );
+  });
   items.forEach((item, i) => {
     checkSection(item.section, ['items', i, 'section']);
     item.rules.forEach((id, j) => checkRule(id, ['items', i, 'rules', j]));

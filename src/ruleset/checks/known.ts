@@ -14,6 +14,8 @@ export interface Known {
   /** Fields by type of document, those of every document included. */
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly rules: ReadonlySet<string>;
+  /** By rule. */
+  readonly expectations: ReadonlyMap<string, readonly string[]>;
   readonly ruleFolders: ReadonlySet<string>;
   readonly stages: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;
@@ -39,6 +41,9 @@ export function knownNames(parsed: ParsedRules, documents: DocumentRules, kinds:
       documents.documentTypes.map((t) => [t.id, new Set([...Object.keys(t.fields), ...common])]),
     ),
     rules: new Set(parsed.rules.map(({ value }) => value.id)),
+    expectations: new Map(
+      parsed.rules.map(({ value }) => [value.id, value.expectations.map((each) => each.id)]),
+    ),
     ruleFolders: new Set(parsed.rules.flatMap(({ file }) => foldersOf(file.path))),
     stages: new Set(parsed.caseTypes.flatMap(({ value }) => value.stages.map((s) => s.id))),
     parameters: new Set(parsed.parameters.map(({ value }) => value.id)),

@@ -31,6 +31,7 @@ export const ruleSchema = z.strictObject({
   applicability: z.exactOptional(z.strictObject({ condition: conditionSchema, otherwise: text })),
   expectations: z.array(expectationSchema).min(1),
   yieldsTo: z.exactOptional(z.array(id)),
+  byDecision: z.exactOptional(z.boolean()),
   fix: z.string().default(''),
   evidenceFacts: z.exactOptional(z.array(id)),
   background: z.string().default(''),
