@@ -133,7 +133,9 @@ function derivedFact(declaration: FactDeclaration, derivation: Derivation, repor
   if (!kind) throw new Error(`unknown kind of fact ${declaration.kind}`);
   const derived = (): Fact => {
     const { fact, asked } = watched(declaration, derivation, (own) => kind.derive(declaration, own));
-    return restingOn(asked, declaration.type === 'date' ? withDoubt(derivation, fact) : fact);
+    const sure = declaration.type === 'date' ? withDoubt(derivation, fact) : fact;
+    const { valueTitles } = declaration;
+    return restingOn(asked, valueTitles ? { ...sure, valueTitles } : sure);
   };
   return safeDerivation(declaration, derivation.caseFile.id, derived, report);
 }

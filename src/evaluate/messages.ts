@@ -10,15 +10,15 @@ export function filledIn(template: string, facts: Readonly<Record<string, Fact>>
     const fact = facts[name];
     if (form === 'workings') return fact?.workings ?? '';
     if (form === 'fen') return typeof fact?.value === 'number' ? yuan(fact.value) : '（未见）';
-    return fact?.value === undefined ? '（未见）' : written(fact.value);
+    return fact?.value === undefined ? '（未见）' : written(fact.value, fact.valueTitles);
   });
 }
 
-function written(value: FactValue): string {
+function written(value: FactValue, titles: Fact['valueTitles'] = {}): string {
   if (typeof value === 'string') return DAY.test(value) ? chineseDate(value) : value;
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return String(value);
-  return value.map((v) => (typeof v === 'object' ? nameOf(v) : String(v))).join('、');
+  return value.map((v) => (typeof v === 'object' ? nameOf(v) : (titles[String(v)] ?? String(v)))).join('、');
 }
 
 function nameOf(value: object): string {

@@ -22,6 +22,8 @@ export const PHRASES = [
   'penalty-kinds/suspension',
   'penalty-kinds/revocation',
   'penalty-kinds/restriction',
+  'penalty-kinds/suspended-licence',
+  'penalty-kinds/restricted-business',
   'penalty-kinds/detention',
   'penalty-kinds/demolition',
   'penalty-kinds/restoration',

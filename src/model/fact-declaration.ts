@@ -6,6 +6,8 @@ export interface FactDeclaration<O = Readonly<Record<string, unknown>>> {
     'string' | 'integer' | 'money' | 'date' | 'boolean' | 'officers' | 'strings' | 'items' | 'citations';
   /** Names of the values of each item, for `items`. */
   readonly itemValues?: readonly string[];
+  /** In Chinese, for values that are codes. */
+  readonly valueTitles?: Readonly<Record<string, string>>;
   readonly kind: string;
   readonly options: O;
   /** Facts that it may be made of, by its options and by its kind: told by the loader. */

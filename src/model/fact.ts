@@ -33,6 +33,8 @@ export type FactValue = FieldValue | readonly FactItem[];
 
 interface Told {
   readonly evidence: readonly Evidence[];
+  /** In Chinese, for values that are codes. */
+  readonly valueTitles?: Readonly<Record<string, string>>;
   /** Steps of a computation, shown as proof: the days of a deadline. */
   readonly workings?: string;
   /** Why the value may be another one: what fails on it is a question. */

@@ -15,7 +15,7 @@ import { agency } from './agency.ts';
 import { parties, party } from './party.ts';
 import { amountPairs, operativePhrase, penaltyKinds, penaltySum, statedTotals, sums } from './penalty.ts';
 import { officers, person } from './people.ts';
-import { capture, closingWords, count, phrase, phraseCount, printedPeriod } from './phrase.ts';
+import { capture, closingWords, count, phrase, phraseCount, printedPeriod, statedSum } from './phrase.ts';
 import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordTime } from './record-time.ts';
@@ -87,6 +87,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'signature-day': signatureDay,
   'signing-date': signingDate,
   signers,
+  'stated-sum': statedSum,
   'stated-totals': statedTotals,
   sums,
   visits,

@@ -112,6 +112,8 @@ const KINDS = [
   'suspension',
   'revocation',
   'restriction',
+  'suspended-licence',
+  'restricted-business',
   'detention',
 ] as const;
 

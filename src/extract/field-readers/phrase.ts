@@ -1,6 +1,7 @@
 import { withoutMisreadWords } from '../../shared/certainty/look-alikes.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { chineseInteger } from '../../shared/values/chinese-numerals.ts';
+import { sumsIn } from '../../shared/values/money.ts';
 import {
   NOT_FOUND,
   type FieldReader,
@@ -59,6 +60,14 @@ export const count: FieldReader = (request) => {
   const value = /^\d+$/u.test(raw) ? Number(raw) : chineseInteger(raw);
   if (!match || value === undefined) return phraseNotSaid(request);
   return foundAt(value, [evidenceOf(request, match)], request.document.confidence);
+};
+
+/** The sum in the group `value` of the first pattern that fits, in 分. */
+export const statedSum: FieldReader = (request) => {
+  const match = firstMatch(request, request.declaration.patterns ?? []);
+  const fen = sumsIn(match?.groups?.value ?? '')[0]?.fen;
+  if (!match || fen === undefined) return phraseNotSaid(request);
+  return foundAt(fen, [evidenceOf(request, match)], request.document.confidence);
 };
 
 /** How many of the patterns the paper says. Where it ticks boxes, what stands behind an empty box is not said. */

@@ -6,18 +6,6 @@ import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
 import { caseOutcomeWord, placeText } from '../wording.ts';
 
-const PENALTY_WORDS: Readonly<Record<string, string>> = {
-  warning: '警告',
-  criticism: '通报批评',
-  fine: '罚款',
-  confiscation: '没收',
-  suspension: '停产停业等',
-  revocation: '吊销许可证件',
-  restriction: '限制开展生产经营活动、限制从业',
-  detention: '行政拘留',
-  other: '其他',
-};
-
 /** 提取要素: what was read from each case and where, to be compared with the papers. */
 export function factsSheet(view: ReportView): TableSheet {
   return {
@@ -73,12 +61,12 @@ function confidenceWords({ value, evidence }: Fact): string {
   return read.length === 0 ? '文件自带文字' : `${Math.floor(Math.min(...read) * 100)}%`;
 }
 
-function factWords(fact: Fact, { type, name }: FactDeclaration): string {
+function factWords(fact: Fact, { type, name, valueTitles }: FactDeclaration): string {
   if (fact.value === undefined) return fact.reason ?? '';
   if (type === 'money' && typeof fact.value === 'number') return moneyWords(fact.value);
   if (name === 'decision-outcome') return caseOutcomeWord(String(fact.value));
-  if (name === 'penalty-kinds' && Array.isArray(fact.value)) {
-    return fact.value.map((kind) => PENALTY_WORDS[String(kind)] ?? String(kind)).join('、');
+  if (valueTitles && Array.isArray(fact.value)) {
+    return fact.value.map((code) => valueTitles[String(code)] ?? String(code)).join('、');
   }
   return valueWords(fact.value);
 }

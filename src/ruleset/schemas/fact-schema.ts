@@ -16,6 +16,7 @@ const factSchema = z.strictObject({
     'citations',
   ]),
   itemValues: z.exactOptional(z.array(text)),
+  valueTitles: z.exactOptional(z.record(text, text)),
   kind: text,
   options: options.default({}),
   isPublished: z.exactOptional(z.boolean()),
