@@ -10,6 +10,8 @@ import { periodEnd } from './days.ts';
 /** The 2021 Act: its two, three, five and seven days are working days. */
 const NEW_ACT = '2021-07-15';
 const HEARING_WORKING_DAYS = 5;
+/** Papers in which a party says by the way that it will not speak. */
+const SPOKEN = ['proof-of-service', 'inquiry-record', 'defence-statement'];
 
 /**
  * Whether the decision waited until the party's time to speak was over (处罚法 44, 62, 64, 85): the longest of the
@@ -27,8 +29,8 @@ export const waitingPeriodKept = factKind({
       'notice-service-date',
       'statement-period',
     ],
-    documents: ['proof-of-service', 'waiver-statement'],
-    fields: ['date', 'waives-hearing', 'waives-statement'],
+    documents: ['defence-statement', 'inquiry-record', 'proof-of-service', 'waiver-statement'],
+    fields: ['date', 'waives-hearing', 'waives-rights', 'waives-statement'],
   },
   derive: (_declaration, derivation) => unlessMisread(derivation, judgedWait(derivation)),
 });
@@ -48,11 +50,35 @@ function judgedWait(derivation: Derivation): Fact {
     );
   const waiver = waiverOf(derivation, served, decided);
   if (waiver === 'covers') return known(true, evidence, '当事人在送达后书面放弃了陈述、申辩（听证）权利');
+  const [other] = service.rivals ?? [];
   const end = lastDayOf(derivation, served, decided);
   if (end.value === undefined) return waiver === 'unclear' ? unclearWaiver(evidence) : end;
   const workings = `${end.workings ?? ''}；决定书落款日期为${chineseDate(decided)}`;
   if (decided > String(end.value)) return judgedPassed(derivation, served, decided, workings, evidence);
-  return waiver === 'unclear' ? unclearWaiver(evidence) : compared(false, evidence, workings);
+  if (waiver === 'unclear') return unclearWaiver(evidence);
+  if (other !== undefined && isOverFrom(derivation, String(other.value), decided))
+    return unknown(
+      `${workings}；公告送达的，送达日期是公告之日还是公告期满之日不能确认，请人工核对`,
+      evidence,
+    );
+  return hasSpoken(derivation, served, decided)
+    ? unknown(`${workings}；当事人此前已经陈述、申辩，期限是否仍须届满请人工核对`, evidence)
+    : compared(false, evidence, workings);
+}
+
+function isOverFrom(derivation: Derivation, served: string, decided: string): boolean {
+  const end = lastDayOf(derivation, served, decided).value;
+  return typeof end === 'string' && decided > end;
+}
+
+/** Whether the party used its right to speak before the decision, where no hearing could be asked for. */
+function hasSpoken(derivation: Derivation, served: string, decided: string): boolean {
+  const { caseFile } = derivation;
+  if (derivation.fact('hearing-right-told').value !== false) return false;
+  return documentsOf(caseFile, ['defence-statement']).some((paper) => {
+    const date = foundField(caseFile, paper, 'date')?.value;
+    return typeof date === 'string' && date >= served && date <= decided;
+  });
 }
 
 function unclearWaiver(evidence: Fact['evidence']): Fact {
@@ -104,10 +130,12 @@ function lastDayOf(derivation: Derivation, served: string, decided: string): Fac
 
 /** Five working days where a hearing right was told or is owed, or the sector's rule grants a period. */
 function legalWorkingDays(derivation: Derivation): number | undefined {
+  const sector = derivation.fact('statement-period').value;
+  // Where the sector grants as much, nothing hangs on whether a hearing was owed.
+  if (typeof sector === 'number' && sector >= HEARING_WORKING_DAYS) return sector;
   const hearing =
     derivation.fact('hearing-right-told').value === true ||
     derivation.fact('hearing-required').value === true;
-  const sector = derivation.fact('statement-period').value;
   const days = [hearing ? HEARING_WORKING_DAYS : 0, typeof sector === 'number' ? sector : 0];
   const most = Math.max(...days);
   return most > 0 ? most : undefined;
@@ -134,7 +162,18 @@ function waiverOf(derivation: Derivation, served: string, decided: string): 'cov
     if (isTimely && statement && (hearing || !isHearingTold)) return 'covers';
     if (date === undefined || (isTimely && !statement && !hearing)) isUnclear = true;
   }
-  return isUnclear || (waivers.length === 0 && hiddenReason(derivation, ['waiver-statement']) !== undefined)
+  return isUnclear ||
+    saysItElsewhere(derivation, served, decided) ||
+    (waivers.length === 0 && hiddenReason(derivation, ['waiver-statement']) !== undefined)
     ? 'unclear'
     : 'none';
+}
+
+/** On a receipt or in a record, between service and decision: how far it goes is for a person. */
+function saysItElsewhere({ caseFile }: Derivation, served: string, decided: string): boolean {
+  return documentsOf(caseFile, SPOKEN).some((paper) => {
+    const date = foundField(caseFile, paper, 'date')?.value;
+    const isTimely = typeof date !== 'string' || (date >= served && date <= decided);
+    return isTimely && foundField(caseFile, paper, 'waives-rights') !== undefined;
+  });
 }

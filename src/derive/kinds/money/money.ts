@@ -11,6 +11,7 @@ import {
 import { type Derivation, documentsOf, factKind, fieldOf, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
+import { comparableName } from '../parties/names.ts';
 import { SURE_AMOUNT } from '../../../shared/certainty/thresholds.ts';
 
 const PAIR_OPTIONS = options({
@@ -59,7 +60,7 @@ export const amountDue = factKind({
   needs: {
     facts: ['confiscated-amount', 'fine-amount'],
     documents: ['payment-receipt', 'penalty-decision'],
-    fields: ['amount', 'confiscation', 'fine'],
+    fields: ['amount', 'confiscation', 'fine', 'party'],
   },
   derive: (_declaration, derivation) => {
     const fine = derivation.fact('fine-amount');
@@ -69,10 +70,18 @@ export const amountDue = factKind({
     if (fine.isAbsent && confiscated.isAbsent) return ABSENT_FACT;
     const total = Number(fine.value ?? 0) + Number(confiscated.value ?? 0);
     const ofAll = sumOf(derivation, 'penalty-decision', ['fine', 'confiscation']);
-    const isForAll = ofAll > total && isPaid(derivation, ofAll);
+    const isForAll = ofAll > total && (haveOwnParties(derivation) || isPaid(derivation, ofAll));
     return known(isForAll ? ofAll : total, [...fine.evidence, ...confiscated.evidence]);
   },
 });
+
+/** Decisions against different parties are all to be paid; of two against one party the later may replace the earlier. */
+function haveOwnParties({ caseFile }: Derivation): boolean {
+  const decisions = documentsOf(caseFile, ['penalty-decision']);
+  const parties = decisions.map((d) => foundField(caseFile, d, 'party')?.value);
+  const names = new Set(parties.map((name) => comparableName(String(name))));
+  return names.size === decisions.length && !parties.includes(undefined);
+}
 
 /** Receipts show the sum once, or twice where a bank slip lies beside the receipt. */
 function isPaid(derivation: Derivation, sum: number): boolean {

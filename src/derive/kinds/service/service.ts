@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Field } from '../../../model/field.ts';
-import { daysBetween } from '../../../shared/values/dates.ts';
+import { addDays, daysBetween } from '../../../shared/values/dates.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
 import { documentTypes, optional, options } from '../../../shared/options/options.ts';
 import {
@@ -18,6 +18,7 @@ import { ABSENT_FACT, known, unknown } from '../../facts.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 
 const RECEIPT = ['proof-of-service'];
+const ANNOUNCEMENT = ['service-announcement'];
 
 const SERVICE_OPTIONS = options({
   /** Types of the papers that were to be served. */
@@ -33,8 +34,18 @@ export type Link = 'names' | 'others' | 'unclear';
 export const served = factKind({
   options: SERVICE_OPTIONS,
   needs: {
-    documents: ['proof-of-service'],
-    fields: ['date', 'mail-day', 'manner', 'number', 'received-signature', 'served-numbers', 'served-types'],
+    documents: ['proof-of-service', 'service-announcement', 'other'],
+    fields: [
+      'date',
+      'deemed-served',
+      'service-announcement',
+      'mail-day',
+      'manner',
+      'number',
+      'received-signature',
+      'served-numbers',
+      'served-types',
+    ],
   },
   derive: (declaration, derivation) => {
     const { documents, shownBy = [] } = declaration.options;
@@ -58,9 +69,17 @@ export const served = factKind({
         documentEvidence(unclear),
       ]);
     }
-    return missingPaper(withoutSlips(derivation), RECEIPT);
+    return announcedInWords(derivation) ?? missingPaper(withoutSlips(derivation), RECEIPT);
   },
 });
+
+/** A paper of no kind that tells of an announcement: what was announced, and when, is for a person. */
+function announcedInWords({ caseFile }: Derivation): Fact | undefined {
+  const told = documentsOf(caseFile, ['other']).find((paper) =>
+    foundField(caseFile, paper, 'service-announcement'),
+  );
+  return told && unknown('卷内有材料写到公告送达，公告的内容和日期请人工核对', [documentEvidence(told)]);
+}
 
 /** Days between the post's own dates and those of the receipt that the slip belongs to. */
 const SLIP_DAYS = 20;
@@ -85,26 +104,40 @@ export function withoutSlips(derivation: Derivation): Derivation {
 export const serviceDate = factKind({
   options: SERVICE_OPTIONS,
   needs: {
-    documents: ['proof-of-service'],
-    fields: ['date', 'number', 'received-signature', 'served-numbers', 'served-types'],
+    documents: ['proof-of-service', 'service-announcement', 'other'],
+    fields: [
+      'date',
+      'service-announcement',
+      'deemed-served',
+      'manner',
+      'number',
+      'received-signature',
+      'served-numbers',
+      'served-types',
+    ],
   },
   derive: (declaration, derivation) => {
     const { documents } = declaration.options;
     const papers = documentsOf(derivation.caseFile, documents);
     const proofs = proofsOf(derivation, papers, documents);
     const dated = proofs.flatMap((p) =>
-      p.date === undefined ? [] : [{ date: p.date, evidence: p.evidence }],
+      p.date === undefined ? [] : [{ date: p.date, evidence: p.evidence, otherwise: p.otherwise }],
     );
     const [latest] = dated.sort((a, b) => (a.date < b.date ? 1 : -1));
-    if (latest) return known(latest.date, [latest.evidence]);
+    if (latest) return withOtherDay(known(latest.date, [latest.evidence]), latest.otherwise);
     const unread = proofs.find((p) => p.unread !== undefined);
     if (unread) return unknown(unread.unread ?? '', [unread.evidence]);
     if (receiptsLinked(derivation, papers, documents, 'unclear').length > 0) {
       return unknown('送达回证识别不清，不能确认送达日期，请人工查看');
     }
-    return (papers.length === 0 ? hiddenReason(derivation, documents) : undefined) ?? ABSENT_FACT;
+    if (papers.length === 0) return hiddenReason(derivation, documents) ?? ABSENT_FACT;
+    return (proofs.length === 0 ? announcedInWords(derivation) : undefined) ?? ABSENT_FACT;
   },
 });
+
+function withOtherDay(fact: Fact, day: string | undefined): Fact {
+  return day === undefined ? fact : { ...fact, rivals: [{ value: day, evidence: fact.evidence }] };
+}
 
 /** Every day on which one of the papers reached somebody. */
 export function serviceDays(derivation: Derivation, documents: readonly string[]): string[] {
@@ -115,20 +148,57 @@ export function serviceDays(derivation: Derivation, documents: readonly string[]
 interface Proof {
   readonly evidence: Evidence;
   readonly date: string | undefined;
+  /** Another day on which the paper may have been served, by the same receipt. */
+  readonly otherwise?: string;
   readonly unread?: string;
 }
 
 /** Receipts that name the papers, and dated signatures on the papers themselves. */
 function proofsOf(derivation: Derivation, papers: readonly Document[], types: readonly string[]): Proof[] {
   const { caseFile } = derivation;
+  const announcements = papersLinked(derivation, ANNOUNCEMENT, { papers, types, link: 'names' });
+  const announced = announcements
+    .flatMap((each) => String(foundField(caseFile, each, 'date')?.value ?? ''))
+    .sort()
+    .at(-1);
   const receipts = receiptsLinked(derivation, papers, types, 'names').map((receipt) =>
-    proofBy(receipt, fieldOf(caseFile, receipt, 'date')),
+    receiptProof(derivation, receipt, announced === '' ? undefined : announced),
   );
+  const alone = receipts.length > 0 ? [] : announcements.map((each) => announcementProof(derivation, each));
   const signatures = papers.flatMap((paper) => {
     const signed = fieldOf(caseFile, paper, 'received-signature');
     return signed.state === 'found' || signed.state === 'unreadable' ? [proofBy(paper, signed)] : [];
   });
-  return [...receipts, ...signatures];
+  return [...receipts, ...alone, ...signatures];
+}
+
+function announcementProof({ caseFile }: Derivation, announcement: Document): Proof {
+  const proof = proofBy(announcement, fieldOf(caseFile, announcement, 'date'));
+  return proof.date === undefined ? proof : { ...proof, date: servedByAnnouncement(proof.date) };
+}
+
+/** Days after which what was announced counts as served (民事诉讼法 95; 60 before 2022); police have a term of their own. */
+const ANNOUNCED = { until2021: 60, since2022: 30, from: '2022-01-01' };
+
+/** When an announcement of this day counts as service. */
+export function servedByAnnouncement(day: string): string {
+  return addDays(day, day < ANNOUNCED.from ? ANNOUNCED.until2021 : ANNOUNCED.since2022);
+}
+
+/** Of a receipt: the recipient's day; of an announced paper the end of its term, unless the receipt itself counts it. */
+function receiptProof({ caseFile }: Derivation, receipt: Document, announced: string | undefined): Proof {
+  const proof = proofBy(receipt, fieldOf(caseFile, receipt, 'date'));
+  const manner = foundField(caseFile, receipt, 'manner');
+  if (proof.date === undefined || !manner || mannerIn(String(manner.value)) !== '公告') return proof;
+  if (announced !== undefined)
+    return { ...proof, date: laterOf(proof.date, servedByAnnouncement(announced)) };
+  if (foundField(caseFile, receipt, 'deemed-served')) return proof;
+  // Whether the receipt shows the day of the announcement or the end of its term nobody can tell.
+  return { ...proof, date: servedByAnnouncement(proof.date), otherwise: proof.date };
+}
+
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 function proofBy(paper: Document, day: Field): Proof {
@@ -143,8 +213,22 @@ export function receiptsLinked(
   types: readonly string[],
   link: Link,
 ): Document[] {
-  return documentsOf(derivation.caseFile, RECEIPT).filter(
-    (receipt) => linkOf(derivation, receipt, papers, types) === link,
+  return papersLinked(derivation, RECEIPT, { papers, types, link });
+}
+
+interface Linked {
+  readonly papers: readonly Document[];
+  readonly types: readonly string[];
+  readonly link: Link;
+}
+
+function papersLinked(
+  derivation: Derivation,
+  proving: readonly string[],
+  { papers, types, link }: Linked,
+): Document[] {
+  return documentsOf(derivation.caseFile, proving).filter(
+    (proof) => linkOf(derivation, proof, papers, types) === link,
   );
 }
 
