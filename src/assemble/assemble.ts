@@ -27,7 +27,7 @@ export function assemble(read: ReadUnit, rules: Pick<Ruleset, 'caseTypes'>): Cas
   const documents = withoutBlankForms(read.documents, fields);
   const { declaration } = unit;
   const caseType = caseTypeOf(documents, rules.caseTypes, declaration?.caseType);
-  const outcome = outcomeOf(documents, caseType, declaration?.outcome);
+  const outcome = outcomeOf({ documents, fields }, caseType, declaration?.outcome);
   const caseNumber = declaration?.caseNumber ?? caseNumberOf(read, caseType);
   return {
     id: unit.id,

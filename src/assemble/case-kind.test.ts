@@ -84,7 +84,7 @@ describe('the outcome', () => {
     ['what case.json says', 'ended', ['withdrawal'], 'ended'],
     ['told by the papers where case.json says what nobody knows', '撤回', ['withdrawal'], 'withdrawn'],
   ])('is %s', (_, declared, types, expected) => {
-    expect(outcomeOf(papers(...types).documents, LICENCE, declared)).toBe(expected);
+    expect(outcomeOf(papers(...types), LICENCE, declared)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CaseType, FieldPlace, Outcome, PaperSign } from '../model/case-type.ts';
+import type { CaseType, FieldPlace, Outcome, OutcomeSign, PaperSign } from '../model/case-type.ts';
 import type { Document } from '../model/document.ts';
 import type { DocumentFields, FieldValue } from '../model/field.ts';
 
@@ -55,14 +55,28 @@ function shows(documents: readonly Document[], { has: all, lacks }: PaperSign): 
 
 /** By the paper that ends the case; undefined while none does. */
 export function outcomeOf(
-  documents: readonly Document[],
+  papers: CasePapers,
   { outcomes }: CaseType,
   declared: string | undefined,
 ): Outcome | undefined {
   const known =
-    outcomes.find(({ id }) => id === declared) ??
-    outcomes.find((outcome) => outcome.documents.some((type) => has(documents, type)));
+    outcomes.find(({ id }) => id === declared) ?? outcomes.find((outcome) => isShown(papers, outcome));
   return known?.id;
+}
+
+function isShown(papers: CasePapers, { documents: types, notBefore }: OutcomeSign): boolean {
+  const since = notBefore === undefined ? undefined : valueAt(papers, [notBefore, 'date']);
+  return papers.documents
+    .filter((d) => types.includes(d.type) || d.alsoServesAs.some((type) => types.includes(type)))
+    .some((document) => {
+      const day = dayOf(papers, document);
+      return typeof since !== 'string' || day === undefined || day >= since;
+    });
+}
+
+function dayOf({ fields }: CasePapers, { id }: Document): string | undefined {
+  const date = fields.find(({ documentId }) => documentId === id)?.fields['date'];
+  return date?.state === 'found' && typeof date.value === 'string' ? date.value : undefined;
 }
 
 export function caseNumberOf(papers: CasePapers, { numberFrom }: CaseType): string | undefined {

@@ -27,6 +27,14 @@ export interface OtherProcedure {
   readonly exclusion?: string;
 }
 
+/** Which papers show how a case ended. */
+export interface OutcomeSign {
+  readonly id: Outcome;
+  readonly documents: readonly string[];
+  /** Such a paper shows it only where it is not older than one of this type: what came in before is where the case comes from. */
+  readonly notBefore?: string;
+}
+
 /** Type of a document and name of a field on it. */
 export type FieldPlace = readonly [document: string, field: string];
 
@@ -46,7 +54,7 @@ export interface CaseType {
   /** Why a case is not scored that has not reached the stage that the standard wants. */
   readonly openExclusion: string;
   /** The first of which the case holds a paper. */
-  readonly outcomes: readonly { readonly id: Outcome; readonly documents: readonly string[] }[];
+  readonly outcomes: readonly OutcomeSign[];
   /** Where the case's number stands, the best place first. */
   readonly numberFrom: readonly FieldPlace[];
   /** A field that only closed cases have. */

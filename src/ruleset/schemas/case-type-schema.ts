@@ -34,6 +34,7 @@ export const caseTypeSchema = z.strictObject({
       z.strictObject({
         id: z.enum(['penalty', 'no-penalty', 'withdrawn', 'transferred', 'ended']),
         documents: z.array(id),
+        notBefore: z.exactOptional(id),
       }),
     )
     .default([]),

@@ -15,7 +15,7 @@ import { either, factName, number, oneOf, options, type OptionsOf } from '../../
 import { type Derivation, factKind } from '../../derivation.ts';
 import { ABSENT_FACT, known, unknown } from '../../facts.ts';
 
-const UNIT = oneOf(['calendar', 'working', 'months', 'calendar-period']);
+const UNIT = oneOf(['calendar', 'working', 'months', 'calendar-period', 'months-period']);
 
 const BETWEEN_OPTIONS = options({
   from: factName,
@@ -92,6 +92,13 @@ export function periodEnd(
       source.evidence,
       `自${chineseDate(from)}次日起 ${count} 日，至${chineseDate(end)}止（末日遇休息日顺延）`,
     );
+  }
+  if (unit === 'months-period') {
+    const last = addMonths(from, count);
+    const end = calendarPeriodEnd(addDays(last, -1), 1, calendar);
+    if (end === undefined) return calendarMissing(from, last);
+    const told = `自${chineseDate(from)}次日起 ${count} 个月，至${chineseDate(end)}止`;
+    return known(end, source.evidence, end === last ? told : `${told}（末日遇休息日顺延）`);
   }
   const end = unit === 'months' ? addMonths(from, count) : addDays(from, count);
   const name = unit === 'months' ? '个月' : '日';

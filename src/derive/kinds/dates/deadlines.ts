@@ -1,3 +1,4 @@
+import type { Document } from '../../../model/document.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { addDays, chineseDate } from '../../../shared/values/dates.ts';
@@ -21,6 +22,7 @@ const EXCLUDED = [
   'hearing-notice',
   'test-report',
   'test-result-notice',
+  'service-announcement',
 ];
 
 /** The last day for the decision: the period from filing, and what approvals on file add to it. */
@@ -44,12 +46,12 @@ export const decisionDueDate = factKind({
 function baseDueDate(derivation: Derivation): Fact {
   const filing = derivation.fact('filing-date');
   if (typeof filing.value !== 'string') return filing;
-  const { count, unit } = periodOf(derivation);
+  const { count, unit } = periodOf(derivation.fact('decision-period').value);
   return periodEnd(derivation, filing.value, count, unit, filing);
 }
 
-function periodOf(derivation: Derivation): { count: number; unit: 'calendar' | 'working' } {
-  const period = derivation.fact('decision-period').value;
+/** 90 日, 60 工作日 */
+function periodOf(period: Fact['value']): { count: number; unit: 'calendar' | 'working' } {
   return typeof period === 'string' && period.endsWith('工作日')
     ? { count: parseInt(period, 10), unit: 'working' }
     : { count: parseInt(String(period), 10), unit: 'calendar' };
@@ -77,7 +79,7 @@ export const extensionsInTime = factKind({
   options: NO_OPTIONS,
   needs: {
     facts: ['decision-period', 'filing-date'],
-    documents: ['extension-approval'],
+    documents: ['collective-discussion-record', 'extension-approval'],
     fields: ['date', 'days'],
   },
   derive: (_declaration, derivation) => {
@@ -99,16 +101,31 @@ export const extensionsInTime = factKind({
       const days = foundField(derivation.caseFile, document, 'days')?.value;
       if (typeof days === 'number') end = addDays(end, days);
     }
+    const doubt = doubtOfExtensions(derivation, extensions);
+    if (late.length === 0 && doubt !== undefined) return unknown(doubt, evidence);
     if (late.length === 0) return known(true, evidence);
     return unlessMisread(derivation, compared(false, evidence, late.join('；')));
   },
 });
 
+/** Days by which a head may prolong the term at once (市场监督管理行政处罚程序规定 64, 生态环境行政处罚办法 54). */
+const MOST_AT_ONCE = 30;
+
+/** A second or a longer extension takes more than a head's approval. */
+function doubtOfExtensions({ caseFile }: Derivation, extensions: readonly Document[]): string | undefined {
+  const isLong = extensions.some(
+    (each) => Number(foundField(caseFile, each, 'days')?.value ?? 0) > MOST_AT_ONCE,
+  );
+  const isDiscussed = documentsOf(caseFile, ['collective-discussion-record']).length > 0;
+  if (!isLong && (extensions.length < 2 || isDiscussed)) return undefined;
+  return '延长超过三十日或者再次延长，是否经负责人集体讨论（或者上级机关批准）并确定期限，请人工核对';
+}
+
 /** Whether the decision came in time; what the law leaves out of the count is for a person to count. */
 export const decisionInTime = factKind({
   options: NO_OPTIONS,
   needs: {
-    facts: ['decision-date', 'decision-due-date'],
+    facts: ['decision-date', 'decision-due-date', 'decision-period-most', 'filing-date'],
     documents: EXCLUDED,
   },
   derive: (_declaration, derivation) => {
@@ -119,15 +136,34 @@ export const decisionInTime = factKind({
     const evidence = [...due.evidence, ...decision.evidence];
     const workings = `${due.workings ?? ''}；决定书落款日期为${chineseDate(String(decision.value))}`;
     if (String(decision.value) <= String(due.value)) return known(true, evidence, workings);
-    const excluded = derivation.caseFile.documents.find((d) => EXCLUDED.includes(d.type));
-    if (excluded)
-      return unknown(
-        `${workings}；卷内有中止、听证或检验检测材料，其时间可能不计入期限，请人工核对`,
-        evidence,
-      );
+    const doubt = doubtOfLate(derivation, String(decision.value), String(due.value));
+    if (doubt !== undefined) return unknown(`${workings}；${doubt}`, evidence);
     return unlessMisread(derivation, compared(false, evidence, workings));
   },
 });
+
+/** Why a decision after the last day may be in time all the same; undefined where nothing speaks for it. */
+function doubtOfLate(derivation: Derivation, decided: string, due: string): string | undefined {
+  if (derivation.caseFile.documents.some((d) => EXCLUDED.includes(d.type)))
+    return '卷内有中止、听证、检验检测或者公告送达的材料，其时间可能不计入期限，请人工核对';
+  const filed = derivation.fact('filing-date').value;
+  if (typeof filed !== 'string') return undefined;
+  if (filed < NINETY_DAYS_FROM)
+    return '行政处罚法自2021年7月15日起才规定九十日，此前立案的怎样计算请人工核对';
+  const moved = periodEnd(derivation, addDays(due, -1), 1, 'calendar-period').value;
+  if (typeof moved === 'string' && decided <= moved)
+    return '期限最后一日是休息日，是否顺延按本部门的程序规定核对';
+  const most = derivation.fact('decision-period-most').value;
+  if (typeof most !== 'string') return undefined;
+  const { count, unit } = periodOf(most);
+  const last = periodEnd(derivation, filed, count, unit).value;
+  return typeof last === 'string' && decided <= last
+    ? `经批准可以延长至${chineseDate(last)}，卷内没有见到延长办案期限的审批，请人工核对`
+    : undefined;
+}
+
+/** 行政处罚法 60 did not exist before. */
+const NINETY_DAYS_FROM = '2021-07-15';
 
 /** Manners in which a paper arrives on the day on which it is sent. */
 const SAME_DAY = new Set(['直接', '留置', '电子']);
