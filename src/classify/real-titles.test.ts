@@ -140,8 +140,8 @@ const TITLES: Readonly<Record<string, readonly (readonly [title: string, type: s
     ['煤矿安全现场检查笔录', 'inspection-record'],
     ['广播电视行政处罚决定书', 'penalty-decision'],
     ['特种设备查封（扣押）决定书', 'seizure-decision'],
-    ['撤销行政处罚决定书', 'other'],
-    ['行政处罚决定书送达公告', 'other'],
+    ['撤销行政处罚决定书', 'decision-correction'],
+    ['行政处罚决定书送达公告', 'service-announcement'],
   ],
   城市管理: [
     ['违法建设现场勘查笔录', 'inspection-record'],

@@ -34,12 +34,12 @@ function understand(text: string, { documentTypes, titleWords }: Forms): Underst
   if (!parts) return undefined;
   const said = titlePurposes(parts.subject, parts.remark, titleWords);
   if (said.purposes.size === 0) return undefined;
-  if (said.isForeign) return { kind: 'unasked', isForeign: true };
   const readings = documentTypes.flatMap((type) =>
     type.readAs.filter(({ kinds }) => kinds.includes(parts.kind)).map((readAs) => ({ type, readAs })),
   );
   const fitting = readings.find(({ readAs }) => fits(readAs, said));
   if (fitting) return { kind: 'named', type: fitting.type, isSure: said.isWhole || fitting.readAs.isOpen };
+  if (said.isForeign) return { kind: 'unasked', isForeign: true };
   const nearest = nearestOf(readings, said.purposes);
   if (nearest) return { kind: 'near', type: nearest };
   return said.isWhole ? { kind: 'unasked', isForeign: false } : undefined;

@@ -30,7 +30,7 @@ import { caseMembership } from './papers/foreign.ts';
 import { identityNumbers, possibleDates } from './parties/identity.ts';
 import { latestStatement } from './generic/latest.ts';
 import { attachmentItems, listedEvidence } from './papers/listed-papers.ts';
-import { pageSignatures, receiptSigned, recordConfirmed, signed } from './papers/marks.ts';
+import { pageSignatures, receiptSigned, receiverKnown, recordConfirmed, signed } from './papers/marks.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money/money.ts';
 import { inOrder, stepOrder } from './dates/order.ts';
 import { creditCodes } from './parties/credit-codes.ts';
@@ -118,6 +118,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'question-on-scans': questionOnScans,
   'recall-agrees': recallAgrees,
   'receipt-signed': receiptSigned,
+  'receiver-known': receiverKnown,
   'record-confirmed': recordConfirmed,
   'receipt-agrees': receiptAgrees,
   'receipt-cells': receiptCells,

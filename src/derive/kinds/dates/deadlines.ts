@@ -125,8 +125,14 @@ function doubtOfExtensions({ caseFile }: Derivation, extensions: readonly Docume
 export const decisionInTime = factKind({
   options: NO_OPTIONS,
   needs: {
-    facts: ['decision-date', 'decision-due-date', 'decision-period-most', 'filing-date'],
-    documents: EXCLUDED,
+    facts: [
+      'decision-date',
+      'decision-due-date',
+      'decision-period-most',
+      'decision-period-shorter',
+      'filing-date',
+    ],
+    documents: [...EXCLUDED, 'extension-approval'],
   },
   derive: (_declaration, derivation) => {
     const due = derivation.fact('decision-due-date');
@@ -135,12 +141,32 @@ export const decisionInTime = factKind({
     if (missing) return missing.isAbsent ? ABSENT_FACT : missing;
     const evidence = [...due.evidence, ...decision.evidence];
     const workings = `${due.workings ?? ''}；决定书落款日期为${chineseDate(String(decision.value))}`;
-    if (String(decision.value) <= String(due.value)) return known(true, evidence, workings);
+    if (String(decision.value) <= String(due.value))
+      return (
+        shorterTermPassed(derivation, String(decision.value), evidence) ?? known(true, evidence, workings)
+      );
     const doubt = doubtOfLate(derivation, String(decision.value), String(due.value));
     if (doubt !== undefined) return unknown(`${workings}；${doubt}`, evidence);
     return unlessMisread(derivation, compared(false, evidence, workings));
   },
 });
+
+/** A sector's rule may grant less unless it was prolonged (行政处罚法 60): a question where its term was over. */
+function shorterTermPassed(
+  derivation: Derivation,
+  decided: string,
+  evidence: readonly Evidence[],
+): Fact | undefined {
+  const shorter = derivation.fact('decision-period-shorter').value;
+  const filed = derivation.fact('filing-date').value;
+  const isProlonged = documentsOf(derivation.caseFile, ['extension-approval']).length > 0;
+  if (typeof shorter !== 'string' || typeof filed !== 'string' || isProlonged) return undefined;
+  const { count, unit } = periodOf(shorter);
+  const end = periodEnd(derivation, filed, count, unit);
+  if (typeof end.value !== 'string' || decided <= end.value) return undefined;
+  const reason = `部门规定的一般期限是${count}日（${end.workings ?? ''}），卷内没有延期审批，请人工核对有无批准`;
+  return unknown(reason, evidence, 'parameter-unset', 'decision-period-shorter');
+}
 
 /** Why a decision after the last day may be in time all the same; undefined where nothing speaks for it. */
 function doubtOfLate(derivation: Derivation, decided: string, due: string): string | undefined {

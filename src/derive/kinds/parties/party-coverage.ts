@@ -20,6 +20,7 @@ export const partyCoverage = factKind({
       'date',
       'mail-day',
       'mail-slip',
+      'names-several-parties',
       'manner',
       'number',
       'parties',
@@ -38,7 +39,7 @@ export const partyCoverage = factKind({
     const parties = new Map(
       decisions.map(({ document, party }) => [comparableName(party), { document, party }]),
     );
-    if (parties.size < 2) return ABSENT_FACT;
+    if (parties.size < 2) return oneForSeveral(derivation) ?? ABSENT_FACT;
     return known(
       [...parties.values()].flatMap(({ document, party }) => [
         noticeItem(derivation, document, party),
@@ -47,6 +48,17 @@ export const partyCoverage = factKind({
     );
   },
 });
+
+/** One decision may punish several: who was told and served is for a person. */
+function oneForSeveral({ caseFile }: Derivation): Fact | undefined {
+  const decision = documentsOf(caseFile, DECISIONS).find((document) =>
+    foundField(caseFile, document, 'names-several-parties'),
+  );
+  return (
+    decision &&
+    unknown('一份决定书处罚了几个当事人，是否分别告知、分别送达请人工核对', [documentEvidence(decision)])
+  );
+}
 
 function partyOf({ caseFile }: Derivation, document: Document): string | undefined {
   const party = foundField(caseFile, document, 'party')?.value;
