@@ -21,8 +21,7 @@ describe('the general standard', () => {
 
   test('vetoes only rules that it also prices', () => {
     const rules = standard.items.flatMap((item) => item.rules);
-    for (const veto of standard.vetoes)
-      expect(rules).toContain(typeof veto === 'string' ? veto : veto.rule);
+    for (const veto of standard.vetoes) expect(rules).toContain(typeof veto === 'string' ? veto : veto.rule);
   });
 
   test('grades from best to worst down to zero', () => {

@@ -99,7 +99,7 @@ export function writeExtensionApproval(writing: Writing): Paper {
       label: '延长理由',
       height: 120,
       parts: [
-        `本案于${dateOf(writing, 'filing')}立案，因当事人相关负责人长期在外地，部分证据材料需进一步核实，预计不能在九十日内作出处理决定，依据《中华人民共和国行政处罚法》第六十条，申请将办案期限延长${random.pick(['六十', '60'])}日。`,
+        `本案于${dateOf(writing, 'filing')}立案，因当事人相关负责人长期在外地，部分证据材料需进一步核实，预计不能在九十日内作出处理决定，依据《中华人民共和国行政处罚法》第六十条，申请将办案期限延长${random.pick(['三十', '30'])}日。`,
       ],
     },
     {

@@ -78,7 +78,7 @@ function extended(derivation: Derivation, base: Fact, extensions: readonly { rea
 export const extensionsInTime = factKind({
   options: NO_OPTIONS,
   needs: {
-    facts: ['decision-period', 'filing-date'],
+    facts: ['decision-period', 'extension-most', 'filing-date'],
     documents: ['collective-discussion-record', 'extension-approval'],
     fields: ['date', 'days'],
   },
@@ -108,17 +108,16 @@ export const extensionsInTime = factKind({
   },
 });
 
-/** Days by which a head may prolong the term at once (市场监督管理行政处罚程序规定 64, 生态环境行政处罚办法 54). */
-const MOST_AT_ONCE = 30;
-
 /** A second or a longer extension takes more than a head's approval. */
-function doubtOfExtensions({ caseFile }: Derivation, extensions: readonly Document[]): string | undefined {
+function doubtOfExtensions(derivation: Derivation, extensions: readonly Document[]): string | undefined {
+  const { caseFile } = derivation;
+  const most = derivation.fact('extension-most').value;
   const isLong = extensions.some(
-    (each) => Number(foundField(caseFile, each, 'days')?.value ?? 0) > MOST_AT_ONCE,
+    (each) => typeof most === 'number' && Number(foundField(caseFile, each, 'days')?.value ?? 0) > most,
   );
   const isDiscussed = documentsOf(caseFile, ['collective-discussion-record']).length > 0;
   if (!isLong && (extensions.length < 2 || isDiscussed)) return undefined;
-  return '延长超过三十日或者再次延长，是否经负责人集体讨论（或者上级机关批准）并确定期限，请人工核对';
+  return '延长超过负责人一次可以批准的日数或者再次延长，是否经负责人集体讨论（或者上级机关批准）并确定期限，请人工核对';
 }
 
 /** Whether the decision came in time; what the law leaves out of the count is for a person to count. */

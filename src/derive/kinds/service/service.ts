@@ -244,13 +244,29 @@ function linkOf(
     return number ? [comparableNumber(String(number.value))] : [];
   });
   const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparableNumber) : [];
-  if (own.some((n) => printed.includes(n))) return 'names';
   const served = fieldOf(caseFile, receipt, 'served-types');
+  const isNamesake = (): boolean =>
+    served.state === 'found' && bearsNumber(caseFile, served.value as readonly string[], printed);
+  const saysOwnType =
+    served.state !== 'found' || (served.value as readonly string[]).some((type) => types.includes(type));
+  if (own.some((n) => printed.includes(n))) return saysOwnType || !isNamesake() ? 'names' : 'others';
   if (served.state === 'found')
     return (served.value as string[]).some((t) => types.includes(t)) ? 'names' : 'others';
   if (served.state === 'unreadable') return 'unclear';
   // A receipt that names nothing: by its number, else it may be for any paper.
   return printed.length > 0 && own.length > 0 ? 'others' : 'unclear';
+}
+
+/** Papers of two kinds may bear one number: then the receipt is for the kind that it names. */
+function bearsNumber(
+  caseFile: Derivation['caseFile'],
+  types: readonly string[],
+  numbers: readonly string[],
+): boolean {
+  return documentsOf(caseFile, types).some((paper) => {
+    const number = foundField(caseFile, paper, 'number')?.value;
+    return number !== undefined && numbers.includes(comparableNumber(String(number)));
+  });
 }
 
 /** Whether the decision was served by mail, announcement or left behind: then other days count than the recipient's. */
