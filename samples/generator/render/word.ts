@@ -255,7 +255,7 @@ function bytesOf(address: string): Buffer {
 
 async function signatureRun(name: string, seed: number): Promise<ImageRun> {
   const data = bytesOf(await signatureImage(name, seed));
-  const { width = 1, height = 1 } = await sharp(data).metadata();
+  const { width, height } = await sharp(data).metadata();
   return new ImageRun({
     type: 'png',
     data,

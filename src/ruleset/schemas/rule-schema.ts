@@ -14,6 +14,24 @@ const expectationSchema = z.strictObject({
   isAdvisory: z.exactOptional(z.boolean()),
 });
 
+/** What to do differs by what became of the paper: nobody is told to make one up. */
+const fixSchema = z.union([
+  z.string(),
+  z
+    .strictObject({
+      /** It exists and was not uploaded. */
+      notUploaded: text,
+      /** It was made, or served, with a slip. */
+      faulty: text,
+      /** It was never made, or the step was never taken. */
+      neverMade: text,
+    })
+    .transform(
+      ({ notUploaded, faulty, neverMade }) =>
+        `①已有而没有上传的：${notUploaded}；②已有而有错漏的：${faulty}；③确实没有的：${neverMade}`,
+    ),
+]);
+
 /** rules/<folder>/<id>.json: one rule. What is left out takes the usual value. */
 export const ruleSchema = z.strictObject({
   $schema: schemaReference,
@@ -32,7 +50,7 @@ export const ruleSchema = z.strictObject({
   expectations: z.array(expectationSchema).min(1),
   yieldsTo: z.exactOptional(z.array(id)),
   byDecision: z.exactOptional(z.boolean()),
-  fix: z.string().default(''),
+  fix: fixSchema.default(''),
   evidenceFacts: z.exactOptional(z.array(id)),
   background: z.string().default(''),
 });

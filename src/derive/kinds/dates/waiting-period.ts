@@ -1,17 +1,15 @@
 import type { Fact } from '../../../model/fact.ts';
 import { chineseDate } from '../../../shared/values/dates.ts';
 import { NO_OPTIONS } from '../../../shared/options/options.ts';
-import { type Derivation, documentsOf, factKind, foundField } from '../../derivation.ts';
-import { hiddenReason } from '../../hidden-papers.ts';
+import { type Derivation, factKind } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from './days.ts';
+import { hasSpoken, waiverOf } from './waivers.ts';
 
 /** The 2021 Act: its two, three, five and seven days are working days. */
 const NEW_ACT = '2021-07-15';
 const HEARING_WORKING_DAYS = 5;
-/** Papers in which a party says by the way that it will not speak. */
-const SPOKEN = ['proof-of-service', 'inquiry-record', 'defence-statement'];
 
 /**
  * Whether the decision waited until the party's time to speak was over (处罚法 44, 62, 64, 85): the longest of the
@@ -69,16 +67,6 @@ function judgedWait(derivation: Derivation): Fact {
 function isOverFrom(derivation: Derivation, served: string, decided: string): boolean {
   const end = lastDayOf(derivation, served, decided).value;
   return typeof end === 'string' && decided > end;
-}
-
-/** Whether the party used its right to speak before the decision, where no hearing could be asked for. */
-function hasSpoken(derivation: Derivation, served: string, decided: string): boolean {
-  const { caseFile } = derivation;
-  if (derivation.fact('hearing-right-told').value !== false) return false;
-  return documentsOf(caseFile, ['defence-statement']).some((paper) => {
-    const date = foundField(caseFile, paper, 'date')?.value;
-    return typeof date === 'string' && date >= served && date <= decided;
-  });
 }
 
 function unclearWaiver(evidence: Fact['evidence']): Fact {
@@ -146,34 +134,4 @@ function printedOf(derivation: Derivation): { count: number; isWorking: boolean 
   if (typeof printed !== 'string') return undefined;
   const [count = '', unit] = printed.split(' ');
   return { count: Number(count), isWorking: unit === '工作日' };
-}
-
-/** Whether the party gave up every right that was told, in writing, between service and decision. */
-function waiverOf(derivation: Derivation, served: string, decided: string): 'covers' | 'unclear' | 'none' {
-  const { caseFile } = derivation;
-  const waivers = documentsOf(caseFile, ['waiver-statement']);
-  const isHearingTold = derivation.fact('hearing-right-told').value !== false;
-  let isUnclear = false;
-  for (const waiver of waivers) {
-    const date = foundField(caseFile, waiver, 'date')?.value;
-    const statement = foundField(caseFile, waiver, 'waives-statement') !== undefined;
-    const hearing = foundField(caseFile, waiver, 'waives-hearing') !== undefined;
-    const isTimely = typeof date === 'string' && date >= served && date <= decided;
-    if (isTimely && statement && (hearing || !isHearingTold)) return 'covers';
-    if (date === undefined || (isTimely && !statement && !hearing)) isUnclear = true;
-  }
-  return isUnclear ||
-    saysItElsewhere(derivation, served, decided) ||
-    (waivers.length === 0 && hiddenReason(derivation, ['waiver-statement']) !== undefined)
-    ? 'unclear'
-    : 'none';
-}
-
-/** On a receipt or in a record, between service and decision: how far it goes is for a person. */
-function saysItElsewhere({ caseFile }: Derivation, served: string, decided: string): boolean {
-  return documentsOf(caseFile, SPOKEN).some((paper) => {
-    const date = foundField(caseFile, paper, 'date')?.value;
-    const isTimely = typeof date !== 'string' || (date >= served && date <= decided);
-    return isTimely && foundField(caseFile, paper, 'waives-rights') !== undefined;
-  });
 }

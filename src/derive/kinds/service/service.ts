@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Field } from '../../../model/field.ts';
-import { addDays, daysBetween } from '../../../shared/values/dates.ts';
+import { daysBetween } from '../../../shared/values/dates.ts';
 import { comparableNumber } from '../../../shared/values/document-number.ts';
 import { documentTypes, optional, options } from '../../../shared/options/options.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../derivation.ts';
 import { hiddenReason, missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, known, unknown } from '../../facts.ts';
+import { announcedInWords, servedByAnnouncement } from './announcement.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 
 const RECEIPT = ['proof-of-service'];
@@ -72,14 +73,6 @@ export const served = factKind({
     return announcedInWords(derivation) ?? missingPaper(withoutSlips(derivation), RECEIPT);
   },
 });
-
-/** A paper of no kind that tells of an announcement: what was announced, and when, is for a person. */
-function announcedInWords({ caseFile }: Derivation): Fact | undefined {
-  const told = documentsOf(caseFile, ['other']).find((paper) =>
-    foundField(caseFile, paper, 'service-announcement'),
-  );
-  return told && unknown('卷内有材料写到公告送达，公告的内容和日期请人工核对', [documentEvidence(told)]);
-}
 
 /** Days between the post's own dates and those of the receipt that the slip belongs to. */
 const SLIP_DAYS = 20;
@@ -175,14 +168,6 @@ function proofsOf(derivation: Derivation, papers: readonly Document[], types: re
 function announcementProof({ caseFile }: Derivation, announcement: Document): Proof {
   const proof = proofBy(announcement, fieldOf(caseFile, announcement, 'date'));
   return proof.date === undefined ? proof : { ...proof, date: servedByAnnouncement(proof.date) };
-}
-
-/** Days after which what was announced counts as served (民事诉讼法 95; 60 before 2022); police have a term of their own. */
-const ANNOUNCED = { until2021: 60, since2022: 30, from: '2022-01-01' };
-
-/** When an announcement of this day counts as service. */
-export function servedByAnnouncement(day: string): string {
-  return addDays(day, day < ANNOUNCED.from ? ANNOUNCED.until2021 : ANNOUNCED.since2022);
 }
 
 /** Of a receipt: the recipient's day; of an announced paper the end of its term, unless the receipt itself counts it. */
