@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factOf, type Paper, plain, valueOf } from '../../../../test/fixtures/case-builder.ts';
 import type { FactItem } from '../../../model/fact.ts';
 
-const decision = (fields: Paper['fields'], rest: Omit<Partial<Paper>, 'fields'> = {}): Paper => ({
+const decision = (fields: NonNullable<Paper['fields']>, rest: Partial<Paper> = {}): Paper => ({
   type: 'penalty-decision',
   fields,
   ...rest,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentFactOf, type Paper } from '../../../../test/fixtures/case-builder.ts';
 import { pageOf } from '../../../../test/fixtures/page-builder.ts';
 
-const receipt = (fields: Paper['fields'], rest: Omit<Partial<Paper>, 'fields'> = {}): Paper => ({
+const receipt = (fields: NonNullable<Paper['fields']>, rest: Partial<Paper> = {}): Paper => ({
   type: 'proof-of-service',
   fields,
   ...rest,
