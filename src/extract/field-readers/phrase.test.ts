@@ -18,7 +18,7 @@ examples('phrase', { patterns: ['当场缴纳', '现场缴纳'] }, [
 describe('phrase', () => {
   it('shows where it is said', () => {
     const field = fieldRead('phrase', ['罚款当场缴纳。'], { patterns: ['当场缴纳'] });
-    expect(field.evidence).toMatchObject([{ quote: '当场缴纳' }]);
+    expect(field).toMatchObject({ evidence: [{ quote: '当场缴纳' }] });
   });
 
   it('reads words that OCR makes of others as those', () => {
@@ -65,7 +65,9 @@ examples('closing-words', CLOSING, [
 describe('closing-words', () => {
   it('shows where they stand', () => {
     const lines = ['答：没有。', '以上笔录与我所说的一致。'];
-    expect(fieldRead('closing-words', lines, CLOSING).evidence).toMatchObject([{ quote: '与我所说的一致' }]);
+    expect(fieldRead('closing-words', lines, CLOSING)).toMatchObject({
+      evidence: [{ quote: '与我所说的一致' }],
+    });
   });
 
   it('reaches 300 characters from the end', () => {
@@ -129,7 +131,7 @@ describe('a phrase on a paper of several pages', () => {
       patterns: ['当场缴纳'],
       furtherPages: [pageOf(['罚款当场缴纳'], { pageNumber: 2 })],
     });
-    expect(field.evidence).toMatchObject([{ pageNumber: 2 }]);
+    expect(field).toMatchObject({ evidence: [{ pageNumber: 2 }] });
   });
 
   it('is a question where one of them is a scan', () => {

@@ -97,7 +97,7 @@ describe('service by mail', () => {
     expect(proved(receipt(POSTED), slip({ 'mail-day': day }))).toBe(expected);
   });
 
-  it.each<[string, Paper['fields'], boolean]>([
+  it.each<[string, NonNullable<Paper['fields']>, boolean]>([
     ['is nearer to another service by mail', { manner: '邮寄', date: '2023-05-18' }, false],
     ['is as near to another service by mail', { manner: '邮寄', date: '2023-05-20' }, true],
     ['is nearer to a service of another manner', { manner: '直接送达', date: '2023-05-15' }, true],
