@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldDeclaration } from '../model/document-type.ts';
 import type { Field, FieldValue } from '../model/field.ts';
 import { isBlankForm } from './blank-form.ts';
 
@@ -15,9 +14,7 @@ function isBlank(
   kinds: Readonly<Record<string, string>> = {},
 ): boolean {
   const places = Object.fromEntries(Array.from({ length: empty }, (_, i) => [`place-${i}`, EMPTY]));
-  const declarations = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, { kind } as FieldDeclaration]),
-  );
+  const declarations = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, { kind }]));
   return isBlankForm({ ...places, ...others }, declarations);
 }
 

@@ -37,7 +37,7 @@ describe('the marks of a paper that shares its page', () => {
 
 describe('what was not read on a paper', () => {
   const page = (kind: 'ink' | 'hidden-text', y = 110): Page =>
-    pageOf(LINES, { unread: [{ kind, box: at(y) }] } as unknown as Partial<Page>);
+    pageOf(LINES, { unread: [{ kind, box: at(y) }] });
   const part = (of: Page, from = 0, to = 4): Parameters<typeof unreadOn>[0] => ({
     page: of,
     lines: { from, to },

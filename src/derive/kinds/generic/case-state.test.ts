@@ -71,7 +71,7 @@ describe('a stage of the case', () => {
 describe('the field of administration', () => {
   function sectorOf(entries: readonly object[], department: string, agency: Fact = ABSENT_FACT): unknown {
     const [shipped] = rules.parameters;
-    const value = entries as unknown as Parameter['values'][number]['value'];
+    const value = entries as unknown;
     const parameter = { ...shipped, id: 'sectors', values: [{ value }] } as unknown as Parameter;
     const derivation: Derivation = {
       caseFile: caseOf({ papers: [], department }),

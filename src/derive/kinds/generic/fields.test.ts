@@ -20,7 +20,7 @@ const read = (
   rest: Partial<Options> = {},
   facts: Record<string, Fact> = {},
 ): unknown =>
-  valueMade(field, { documents: [DECISION, NOTICE], field: 'value', ...rest } as Options, {
+  valueMade(field, { documents: [DECISION, NOTICE], field: 'value', ...rest }, {
     written: { papers },
     facts,
   });
@@ -57,7 +57,7 @@ describe('a field of the case', () => {
   });
 
   it('that its papers lack is absent with what that rests on', () => {
-    const fact = factMade(field, { documents: [DECISION], field: 'value' } as Options, {
+    const fact = factMade(field, { documents: [DECISION], field: 'value' }, {
       written: { papers: [decision('')] },
     });
     expect(fact).toMatchObject({ isAbsent: true, denial: { by: 'empty-place' } });
