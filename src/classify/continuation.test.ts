@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heading, pageOf, type WrittenLine } from '../../test/fixtures/page-builder.ts';
 import { shippedRuleset } from '../../test/shipped-ruleset.ts';
+import type { Page } from '../model/page.ts';
 import { classify } from './classify.ts';
 
 const forms = await shippedRuleset();
@@ -67,22 +68,10 @@ describe('a page that follows another', () => {
     readonly pageNumber?: number;
     readonly lines?: readonly WrittenLine[];
   }
-  const papers = (
-    first: Sheet,
-    second: Sheet,
-    rest: Partial<Parameters<typeof classify>[0][number]> = {},
-  ): number =>
-    classify(
-      [
-        pageOf(first.lines ?? DECISION_TEXT, { file: '01.pdf', ...first }),
-        pageOf(second.lines ?? NEXT_TEXT, { file: '02.pdf', pageNumber: 1, ...rest, ...second } as object),
-      ].map((page, index) =>
-        index === 0
-          ? { ...page, lines: pageOf(first.lines ?? DECISION_TEXT).lines }
-          : { ...page, lines: pageOf(second.lines ?? NEXT_TEXT).lines },
-      ),
-      forms,
-    ).length;
+  const page = ({ file = '', pageNumber = 1, lines }: Sheet, usual: readonly WrittenLine[]): Page =>
+    pageOf(lines ?? usual, { file, pageNumber });
+  const papers = (first: Sheet, second: Sheet): number =>
+    classify([page(first, DECISION_TEXT), page(second, NEXT_TEXT)], forms).length;
 
   it.each<[string, Sheet, Sheet, number]>([
     ['of its own file is one paper with it', { file: 'a.pdf' }, { file: 'a.pdf', pageNumber: 2 }, 1],
