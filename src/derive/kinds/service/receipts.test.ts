@@ -84,6 +84,26 @@ describe('the service of a paper', () => {
   });
 });
 
+describe('a slip of the post beside a paper that has no receipt', () => {
+  const posted = (date: string): unknown => {
+    const proof = receipt({ 'served-types': ['prior-notice'], manner: '邮寄送达', date });
+    const slip: Paper = {
+      type: 'other',
+      candidate: 'proof-of-service',
+      fields: { 'mail-day': '2023-05-30' },
+    };
+    return told(documentFactOf('paper-served', { papers: [order(), proof, slip] }));
+  };
+
+  it('hides no receipt where it belongs to another service', () => {
+    expect(posted('2023-05-10')).toBe(false);
+  });
+
+  it('may be the receipt where it belongs to none', () => {
+    expect(posted('2023-05-09')).toBe('unknown');
+  });
+});
+
 describe('the service of one of two papers of a kind', () => {
   const served = (first: Paper['fields'], second: Paper['fields'], proof: Paper['fields']): unknown =>
     told(
