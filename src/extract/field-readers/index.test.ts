@@ -83,7 +83,16 @@ describe('the number of a paper', () => {
     expect(rivals(TITLE, '津水罚〔2024〕1号', line, WIDE)).toEqual(['津水罚〔2024〕1号', undefined]);
   });
 
-  it('has a rival beside six characters, and none beside more', () => {
+  it('shows where its rival stands', () => {
+    const field = fieldRead('own-number', [TITLE, '津水罚〔2024〕1号', '津水罚〔2024〕2号', WIDE], {
+      options: { tokens: ['罚'] },
+    });
+    expect(field.state === 'found' && field.rivals).toMatchObject([
+      { evidence: [{ quote: '津水罚〔2024〕2号' }] },
+    ]);
+  });
+
+  it('has a rival beside a few words on its line', () => {
     const beside = (words: string): unknown =>
       rivals(TITLE, '津水罚〔2024〕1号', `${words}津水罚〔2024〕2号`, WIDE);
     expect(beside('编号 见：')).toEqual(['津水罚〔2024〕1号', ['津水罚〔2024〕2号']]);
