@@ -10,8 +10,7 @@ const ABSENT: Fact = { value: undefined, isAbsent: true, evidence: [] };
 const PROVEN: Fact = { value: false, denial: { by: 'empty-place', evidence: [] }, evidence: [] };
 const ONLY_NOT_FOUND: Fact = { value: false, denial: { why: 'doubtful' }, evidence: [] };
 
-const is = (fact: string, value: FactValue = true): Condition =>
-  ({ fact, operator: 'equal', value });
+const is = (fact: string, value: FactValue = true): Condition => ({ fact, operator: 'equal', value });
 const truthOf = async (condition: Condition, facts: Record<string, Fact>): Promise<unknown> =>
   (await decide(condition, facts)).truth;
 

@@ -20,10 +20,14 @@ const read = (
   rest: Partial<Options> = {},
   facts: Record<string, Fact> = {},
 ): unknown =>
-  valueMade(field, { documents: [DECISION, NOTICE], field: 'value', ...rest }, {
-    written: { papers },
-    facts,
-  });
+  valueMade(
+    field,
+    { documents: [DECISION, NOTICE], field: 'value', ...rest },
+    {
+      written: { papers },
+      facts,
+    },
+  );
 
 describe('a field of the case', () => {
   it.each<[string, Paper[], unknown]>([
@@ -57,9 +61,13 @@ describe('a field of the case', () => {
   });
 
   it('that its papers lack is absent with what that rests on', () => {
-    const fact = factMade(field, { documents: [DECISION], field: 'value' }, {
-      written: { papers: [decision('')] },
-    });
+    const fact = factMade(
+      field,
+      { documents: [DECISION], field: 'value' },
+      {
+        written: { papers: [decision('')] },
+      },
+    );
     expect(fact).toMatchObject({ isAbsent: true, denial: { by: 'empty-place' } });
   });
 
