@@ -459,3 +459,36 @@ it('numbers papers of a type in the order of the upload', () => {
   );
   expect(classified(...pages).map((d) => d.id)).toEqual(['proof-of-service-1', 'proof-of-service-2']);
 });
+
+describe('a paper of several pages', () => {
+  const SOURCE: readonly WrittenLine[] = [
+    heading('案件来源登记表'),
+    '案件来源：投诉举报',
+    '登记时间：2024年3月1日',
+    '主要内容：当事人涉嫌销售超过保质期的食品。',
+  ];
+  const next = (line: string): Page => pageOf([line, '2024年3月2日'], { pageNumber: 2 });
+
+  it('serves as another one by what its second page says', () => {
+    expect(classified(pageOf(SOURCE), next('领导意见：同意受案'))).toMatchObject([
+      {
+        type: 'case-source',
+        alsoServesAs: ['filing-approval'],
+        pages: [{ pageNumber: 1 }, { pageNumber: 2 }],
+      },
+    ]);
+    expect(classified(pageOf(SOURCE), next('领导意见：转交处理'))).toMatchObject([{ alsoServesAs: [] }]);
+  });
+
+  it('is told from the next one of its type', () => {
+    const other = pageOf(SOURCE, { file: 'b.pdf' });
+    expect(classified(pageOf(SOURCE), other).map(({ id }) => id)).toEqual(['case-source-1', 'case-source-2']);
+  });
+
+  it('leaves out blank pages and those that could not be read', () => {
+    const blank = pageOf([], { pageNumber: 2, quality: { isBlank: true } });
+    const unreadable = pageOf([], { pageNumber: 3, quality: { unreadable: '不能解码' } });
+    const [paper] = classified(pageOf(SOURCE), blank, unreadable, { ...next('同意受案'), pageNumber: 4 });
+    expect(paper?.pages.map(({ pageNumber }) => pageNumber)).toEqual([1, 4]);
+  });
+});

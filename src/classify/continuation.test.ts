@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heading, pageOf, type WrittenLine } from '../../test/fixtures/page-builder.ts';
 import { shippedRuleset } from '../../test/shipped-ruleset.ts';
+import type { Page } from '../model/page.ts';
 import { classify } from './classify.ts';
 
 const forms = await shippedRuleset();
@@ -49,5 +50,104 @@ describe('a page without a title', () => {
 
   it('that holds nothing but empty places to sign begins no paper', () => {
     expect(papersWith(['承办人：________', '执法证号：________'], '01.pdf')).toEqual([2]);
+  });
+});
+
+const DECISION_TEXT: readonly WrittenLine[] = [
+  heading('静海县水务局', 16),
+  heading('行政处罚决定书'),
+  '静水罚字〔2024〕12号',
+  '当事人：静海县立业砂石有限公司',
+  '经查明，2024年3月5日当事人在团泊洼河道内擅自采砂，有现场勘验笔录、询问笔录为证。',
+];
+const NEXT_TEXT = ['如不服本决定，可在六十日内向静海县人民政府申请行政复议。', '2024年5月6日'];
+
+describe('a page that follows another', () => {
+  interface Sheet {
+    readonly file?: string;
+    readonly pageNumber?: number;
+    readonly lines?: readonly WrittenLine[];
+  }
+  const page = ({ file = '', pageNumber = 1, lines }: Sheet, usual: readonly WrittenLine[]): Page =>
+    pageOf(lines ?? usual, { file, pageNumber });
+  const papers = (first: Sheet, second: Sheet): number =>
+    classify([page(first, DECISION_TEXT), page(second, NEXT_TEXT)], forms).length;
+
+  it.each<[string, Sheet, Sheet, number]>([
+    ['of its own file is one paper with it', { file: 'a.pdf' }, { file: 'a.pdf', pageNumber: 2 }, 1],
+    ['of a file that is numbered on is one paper with it', { file: '01.pdf' }, { file: '02.pdf' }, 1],
+    ['of a file from a camera is one paper with it', { file: 'IMG_0001.jpg' }, { file: 'IMG_0002.jpg' }, 1],
+    [
+      'of a file of the same name with a number is one paper with it',
+      { file: '决定书1.pdf' },
+      { file: '决定书2.pdf' },
+      1,
+    ],
+    ['of a file of another name is a paper of its own', { file: '决定书.pdf' }, { file: '补充材料.pdf' }, 2],
+    ['of another folder is a paper of its own', { file: '甲/01.pdf' }, { file: '乙/02.pdf' }, 2],
+    [
+      'that is the second of another file is a paper of its own',
+      { file: '01.pdf' },
+      { file: '02.pdf', pageNumber: 2 },
+      2,
+    ],
+    [
+      'follows one that ended with a day far up its page',
+      { file: '01.pdf', lines: [...DECISION_TEXT, '2024年5月6日'] },
+      { file: '02.pdf', lines: ['附图如下，供参考，详细情况另见说明材料。'] },
+      2,
+    ],
+    [
+      'follows one that ended with a day at its foot',
+      { file: '01.pdf', lines: [...DECISION_TEXT, { text: '2024年5月6日', y: 700 }] },
+      { file: '02.pdf', lines: ['附图如下，供参考，详细情况另见说明材料。'] },
+      1,
+    ],
+    [
+      'follows one that ended with a day and more behind it',
+      { file: '01.pdf', lines: [...DECISION_TEXT, '2024年5月6日开始施行的规定'] },
+      { file: '02.pdf', lines: ['附图如下，供参考，详细情况另见说明材料。'] },
+      1,
+    ],
+  ])('%s', (_, first, second, expected) => {
+    expect(papers(first, second)).toBe(expected);
+  });
+
+  const marked = (mark: string): readonly WrittenLine[] => [...NEXT_TEXT, mark];
+  const first = (mark: string): Sheet => ({ file: 'a.pdf', lines: [...DECISION_TEXT, mark] });
+
+  it.each<[string, string, string, string, number]>([
+    ['counts on', '第1页 共2页', '第2页 共2页', '补充材料.pdf', 1],
+    ['counts on with a gap', '第1页 共3页', '第3页 共3页', '补充材料.pdf', 1],
+    ['counts on to another number of pages', '第1页 共2页', '第2页 共3页', '补充材料.pdf', 2],
+    ['counts the same again', '第2页 共3页', '第2页 共3页', '补充材料.pdf', 2],
+    ['counts back', '第3页 共3页', '第2页 共3页', '补充材料.pdf', 2],
+    ['begins to count again', '第1页 共1页', '第1页 共2页', 'a.pdf', 2],
+  ])('belongs to it where it %s', (_, a, b, file, expected) => {
+    expect(papers(first(a), { file, pageNumber: file === 'a.pdf' ? 2 : 1, lines: marked(b) })).toBe(expected);
+  });
+
+  it.each<[string, readonly WrittenLine[], number]>([
+    ['a heading of its own', [heading('情况说明'), ...NEXT_TEXT], 2],
+    ['a heading of two characters', [heading('附件'), ...NEXT_TEXT], 1],
+    ['a heading that is a sentence', [heading('本案事实清楚，证据确凿'), ...NEXT_TEXT], 1],
+    ['a number of its own', ['静水责改字〔2024〕3号', ...NEXT_TEXT], 1],
+    [
+      'a number and a party of its own',
+      ['静水责改字〔2024〕3号', '当事人：宁河县宏发水产养殖场', ...NEXT_TEXT],
+      2,
+    ],
+  ])('of its own file is a paper of its own or not with %s', (_, lines, expected) => {
+    expect(papers({ file: 'a.pdf' }, { file: 'a.pdf', pageNumber: 2, lines })).toBe(expected);
+  });
+
+  it.each<[string, readonly WrittenLine[], number]>([
+    ['a number of its own', ['静水责改字〔2024〕3号', ...NEXT_TEXT], 2],
+    ['a party of its own', ['当事人：宁河县宏发水产养殖场', ...NEXT_TEXT], 2],
+    ['a party whose name begins alike', ['当事人：静海县立达石料厂', ...NEXT_TEXT], 1],
+    ['a sheet of the same form', [heading('行政处罚决定书（续页）'), ...NEXT_TEXT], 1],
+    ['a title of the same form', [heading('行政处罚决定书'), ...NEXT_TEXT], 2],
+  ])('of a file of its own is a paper of its own or not with %s', (_, lines, expected) => {
+    expect(papers({ file: '01.pdf' }, { file: '02.pdf', lines })).toBe(expected);
   });
 });

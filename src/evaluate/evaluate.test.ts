@@ -367,3 +367,30 @@ it('judges many rules at once without losing one', async () => {
   expect(first.every((f) => f.outcome === 'passed')).toBe(true);
   expect(second).toEqual(first);
 });
+
+describe('findings on several papers', () => {
+  it('stand in the order of their papers’ names, whatever order the papers lie in', async () => {
+    const onDecision = rule({ target: { documents: ['penalty-decision'] } });
+    const caseFile = caseOf({ papers: [DECISION, DECISION, DECISION] });
+    const documents = [2, 0, 1].flatMap((index) => caseFile.documents[index] ?? []);
+    const documentFacts = Object.fromEntries(documents.map(({ id }) => [id, {}]));
+    const table: FactTable = { caseId: '案件1', facts: AGREEING, documentFacts };
+    const { findings: made } = await evaluate({ ...caseFile, documents }, table, [onDecision]);
+    expect(made.map(({ target }) => target)).toEqual([
+      'penalty-decision-1',
+      'penalty-decision-2',
+      'penalty-decision-3',
+    ]);
+  });
+
+  it('are made for papers that serve as one of the type, and for none without facts', async () => {
+    const onDecision = rule({ target: { documents: ['penalty-decision'] } });
+    const caseFile = caseOf({
+      papers: [DECISION, { type: 'closing-approval', alsoServesAs: ['penalty-decision'] }, DECISION],
+    });
+    const documentFacts = { 'penalty-decision-1': {}, 'closing-approval-1': {} };
+    const table: FactTable = { caseId: '案件1', facts: AGREEING, documentFacts };
+    const { findings: made } = await evaluate(caseFile, table, [onDecision]);
+    expect(made.map(({ target }) => target)).toEqual(['closing-approval-1', 'penalty-decision-1']);
+  });
+});

@@ -54,3 +54,28 @@ describe('the day of a report', () => {
     expect(valueRead('report-date', page)).toBe('unreadable');
   });
 });
+
+describe('the day of a report without a printed day', () => {
+  const story = `经查，当事人于2024年3月1日无证经营，执法人员进行了检查。${'现场情况另见笔录和照片。'.repeat(20)}`;
+  const ink: Mark = { kind: 'handwriting', box: { x: 300, y: 700, width: 60, height: 20 }, confidence: 0.9 };
+  const seal: Mark = { ...ink, kind: 'seal' };
+  const report = (marks: readonly Mark[]): unknown =>
+    valueRead('report-date', pageOf(['调查终结报告', story], { marks }));
+
+  it('may have been written by hand where any mark is', () => {
+    expect(report([ink])).toBe('unreadable');
+    expect(report([seal, ink])).toBe('unreadable');
+  });
+
+  it('is not there where nothing was written by hand', () => {
+    expect(report([])).toBe('notFound');
+    expect(report([seal])).toBe('notFound');
+  });
+
+  it('is the last day within the last 160 characters', () => {
+    const told = (behind: number): unknown =>
+      valueRead('report-date', [`调查终结，2024年3月1日${'甲'.repeat(behind)}`]);
+    expect(told(140)).toBe('2024-03-01');
+    expect(told(170)).toBe('notFound');
+  });
+});

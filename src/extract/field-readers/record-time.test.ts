@@ -76,3 +76,66 @@ describe('the time of a record', () => {
     expect(edges(['检查时间：2024年1月3日'], true)).toEqual(['unreadable', 'unreadable']);
   });
 });
+
+const SPAN = { labels: ['时间', '检查时间'] };
+const STARTS = { ...SPAN, options: { edge: 'start' } } as const;
+const ENDS = { ...SPAN, options: { edge: 'end' } } as const;
+
+describe('the two ends of a record', () => {
+  const ends = (...lines: string[]): unknown[] => [
+    valueRead('record-time', ['询问笔录', ...lines], STARTS),
+    valueRead('record-time', ['询问笔录', ...lines], ENDS),
+  ];
+
+  it.each<[string, string, unknown, unknown]>([
+    ['figures', '时间：2024年5月6日9时30分至10时05分', '2024-05-06 09:30', '2024-05-06 10:05'],
+    ['words', '时间：2024年5月6日九时三十分至十时五分', '2024-05-06 09:30', '2024-05-06 10:05'],
+    ['a colon', '时间：2024年5月6日9:30-10:05', '2024-05-06 09:30', '2024-05-06 10:05'],
+    [
+      'halves of the day',
+      '时间：2024年5月6日下午2时30分至下午3时05分',
+      '2024-05-06 14:30',
+      '2024-05-06 15:05',
+    ],
+    [
+      'noon, which is twelve',
+      '时间：2024年5月6日下午12时30分至下午1时05分',
+      '2024-05-06 12:30',
+      '2024-05-06 13:05',
+    ],
+    ['the morning', '时间：2024年5月6日上午9时30分至上午10时05分', '2024-05-06 09:30', '2024-05-06 10:05'],
+    ['full and half hours', '时间：2024年5月6日9时整至10点半', '2024-05-06 09:00', '2024-05-06 10:30'],
+    [
+      'the day of the end',
+      '时间：2024年5月6日23时30分至2024年5月7日0时30分',
+      '2024-05-06 23:30',
+      '2024-05-07 00:30',
+    ],
+    ['no day', '时间：9时30分至10时05分', '09:30', '10:05'],
+  ])('are written in %s', (_, line, start, end) => {
+    expect(ends(line)).toEqual([start, end]);
+  });
+
+  it('are not both there where only one is written', () => {
+    expect(ends('时间：2024年5月6日9时30分')).toEqual(['2024-05-06 09:30', 'notFound']);
+  });
+
+  it('are no times that do not exist', () => {
+    expect(ends('时间：2024年5月6日25时30分')[0]).toBe('notFound');
+    expect(ends('时间：2024年5月6日9时60分')[0]).toBe('notFound');
+  });
+
+  it('have lines of their own', () => {
+    expect(ends('开始时间：2024年5月6日9时30分', '结束时间：2024年5月6日10时05分')).toEqual([
+      '2024-05-06 09:30',
+      '2024-05-06 10:05',
+    ]);
+  });
+
+  it('are found without a label', () => {
+    expect(ends('本次询问自2024年5月6日9时30分至10时05分进行')).toEqual([
+      '2024-05-06 09:30',
+      '2024-05-06 10:05',
+    ]);
+  });
+});

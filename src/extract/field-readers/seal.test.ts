@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { fieldRead } from '../../../test/fixtures/field-request.ts';
 import { examples } from '../../../test/fixtures/reader-examples.ts';
 import { pageOf } from '../../../test/fixtures/page-builder.ts';
 import type { Mark, Page } from '../../model/page.ts';
@@ -33,3 +35,31 @@ examples('seal', {}, [
   ],
   ['is lacking on a page without any', sealed(), 'lacking'],
 ]);
+
+describe('a seal that was not found', () => {
+  const seal = (page: Partial<Page>, furtherPages: readonly Page[] = []): ReturnType<typeof fieldRead> =>
+    fieldRead('seal', { ...pageOf(FOOT), ...page }, { furtherPages });
+  const faint = { kind: 'seal', box: { x: 300, y: 600, width: 110, height: 110 }, confidence: 0.1 } as const;
+  const last = pageOf(FOOT, { pageNumber: 2 });
+
+  it.each<[string, Partial<Page>, string]>([
+    ['is lacking on a printed page', {}, 'lacking'],
+    ['is a question where something faint was seen', { marks: [faint] }, '印迹浅淡'],
+    ['is a question in a draft', { file: '决定书.docx' }, '可编辑稿'],
+    ['is a question on a grey scan', { textOrigin: 'ocr', quality: { legibility: 0.99 } }, '灰度'],
+  ])('%s', (_, page, expected) => {
+    const field = seal(page);
+    expect(field.state === 'unreadable' ? field.reason : field.state).toContain(expected);
+  });
+
+  it('is shown on the last page', () => {
+    const field = seal({}, [last]);
+    expect(field.state === 'lacking' && field.proof).toMatchObject({ evidence: [{ pageNumber: 2 }] });
+  });
+
+  it('may be on the last page where the first shows none', () => {
+    const box = { x: 300, y: 600, width: 110, height: 110 };
+    const stamped = { ...last, marks: [{ kind: 'seal', box, confidence: 0.9 } as const] };
+    expect(seal({}, [stamped]).state).toBe('found');
+  });
+});

@@ -48,3 +48,29 @@ describe('a place that is filled in by pen', () => {
     expect(serviceDay(rows, [])).not.toBe('unreadable');
   });
 });
+
+describe('a place that a pen may have filled in', () => {
+  const { lines } = table(FILLED_IN);
+  const day = lines.at(-1)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const mark = (kind: Mark['kind'], box: Partial<Mark['box']>): Mark => ({
+    kind,
+    box: { x: day.x + 4, y: day.y, width: 25, height: 12, ...box },
+    confidence: 0.9,
+  });
+
+  it.each<[string, Mark, string]>([
+    ['a seal', mark('seal', {}), 'lacking'],
+    ['something by hand', mark('handwriting', {}), 'unreadable'],
+    ['a small picture', mark('picture', {}), 'unreadable'],
+    ['a picture wider than words', mark('picture', { x: day.x - 110, width: 231 }), 'lacking'],
+    ['a picture higher than words', mark('picture', { y: day.y - 14, height: 41 }), 'lacking'],
+    ['ink half a line above', mark('handwriting', { y: day.y - 12 }), 'unreadable'],
+    ['ink more than half a line above', mark('handwriting', { y: day.y - 13 }), 'lacking'],
+    ['ink half a line below', mark('handwriting', { y: day.y + 12 }), 'unreadable'],
+    ['ink more than half a line below', mark('handwriting', { y: day.y + 13 }), 'lacking'],
+    ['ink to its left', mark('handwriting', { x: day.x - 40 }), 'lacking'],
+    ['ink to its right', mark('handwriting', { x: day.x + day.width + 10 }), 'lacking'],
+  ])('was or was not filled in by %s', (_, seen, expected) => {
+    expect(serviceDay(FILLED_IN, [seen])).toBe(expected);
+  });
+});

@@ -73,3 +73,19 @@ describe('an empty place to sign', () => {
     expect(signedWith({ x: 150, y: 640, width: 60, height: 24 })).toBe('lacking');
   });
 });
+
+describe('ink near an empty place', () => {
+  it.each<[string, Box, string]>([
+    ['as far as 48 points below it', { x: 150, y: 459, width: 60, height: 20 }, 'notFound'],
+    ['further below it', { x: 150, y: 520, width: 60, height: 20 }, 'lacking'],
+    ['above it', { x: 150, y: 370, width: 60, height: 20 }, 'notFound'],
+    ['far above it', { x: 150, y: 300, width: 60, height: 20 }, 'lacking'],
+  ])('counts or not where it lies %s', (_, box, expected) => {
+    expect(signedWith(box)).toBe(expected);
+  });
+
+  it('is no note of refusal up to 120 points of width', () => {
+    expect(refusalBeside(120)).toBe('lacking');
+    expect(refusalBeside(121)).toBe('notFound');
+  });
+});

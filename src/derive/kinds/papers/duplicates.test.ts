@@ -55,3 +55,37 @@ describe('duplicates among scans', () => {
     expect(firstCopies(...papers)).toEqual([true, true, false]);
   });
 });
+
+describe('duplicates among printed papers', () => {
+  const TEXT = ['行政处罚决定书', '经查，当事人无证经营。'.repeat(12)];
+  const print = (lines: readonly string[] = TEXT, rest: Partial<Paper> = {}): Paper => ({
+    type: 'penalty-decision',
+    lines,
+    ...rest,
+  });
+
+  it.each<[string, Paper[], unknown[]]>([
+    ['have the same bytes', [print(['一'], { sha256: 'a' }), print(['二'], { sha256: 'a' })], [true, false]],
+    ['say the same word for word', [print(), print()], [true, false]],
+    ['do not differ in a word', [print(), print([...TEXT, '五日'])], [true, true]],
+    ['say the same, but are of two kinds', [print(), { ...print(), type: 'prior-notice' }], [true, true]],
+    ['have 120 characters at least', [print(['一'.repeat(120)]), print(['一'.repeat(120)])], [true, false]],
+    ['do not have fewer', [print(['一'.repeat(119)]), print(['一'.repeat(119)])], [true, true]],
+    [
+      'are none of what others made',
+      [
+        { ...print(), type: 'test-report' },
+        { ...print(), type: 'test-report' },
+      ],
+      [],
+    ],
+    ['are each told of the first', [print(), print(), print()], [true, false, false]],
+  ])('%s', (_, papers, expected) => {
+    expect(firstCopies(...papers)).toEqual(expected);
+  });
+
+  it('are told with the file that they repeat', () => {
+    const items = itemsOf(print(), print());
+    expect(items.map(({ label }) => label)).toEqual(['1.pdf 第 1 页', '2.pdf（与 1.pdf 重复）']);
+  });
+});

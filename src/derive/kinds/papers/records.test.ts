@@ -105,3 +105,32 @@ describe('the person asked', () => {
     expect(isWitness(fields)).toBe(expected);
   });
 });
+
+describe('one officer on a record', () => {
+  const one = (
+    rest: Partial<Paper> = {},
+    fields: NonNullable<Paper['fields']> = {},
+    ...others: Paper[]
+  ): unknown => count(record({ officers: [ZHANG], ...fields }, rest), ...others);
+  const filing: Paper = { type: 'filing-approval', fields: { officers: [ZHANG, LI] } };
+
+  it.each<[string, unknown, unknown]>([
+    ['is one where no other of the case is named', one({ lines: ['检查人员：张伟'] }, {}, filing), 1],
+    [
+      'may be two where the words name another of the case',
+      one({ lines: ['检查人员：张伟', '李娜在场'] }, {}, filing),
+      'unknown',
+    ],
+    [
+      'is one where the words name somebody else',
+      one({ lines: ['检查人员：张伟', '王芳在场'] }, {}, filing),
+      1,
+    ],
+    ['may be two where two numbers are printed', one({ lines: ['证件号：511977018、511977023'] }), 'unknown'],
+    ['is one where one number is printed', one({ lines: ['证件号：511977018'] }), 1],
+    ['may be two where the recorder was not read', one({}, { recorder: null }), 'unknown'],
+    ['is one where he kept the record himself', one({}, { recorder: '张伟' }), 1],
+  ])('%s', (_, told, expected) => {
+    expect(told).toBe(expected);
+  });
+});
