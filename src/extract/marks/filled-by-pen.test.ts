@@ -62,7 +62,7 @@ describe('a place that a pen may have filled in', () => {
     ['a seal', mark('seal', {}), 'lacking'],
     ['something by hand', mark('handwriting', {}), 'unreadable'],
     ['a small picture', mark('picture', {}), 'unreadable'],
-    ['a picture wider than words', mark('picture', { x: day.x - 110, width: 231 }), 'lacking'],
+    ['a picture wider than words', mark('picture', { x: day.x - 145, width: 301 }), 'lacking'],
     ['a picture higher than words', mark('picture', { y: day.y - 14, height: 41 }), 'lacking'],
     ['ink half a line above', mark('handwriting', { y: day.y - 12 }), 'unreadable'],
     ['ink more than half a line above', mark('handwriting', { y: day.y - 13 }), 'lacking'],

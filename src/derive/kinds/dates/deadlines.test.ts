@@ -59,7 +59,8 @@ describe('the approval of more time', () => {
     [
       'of twice came on the last day of the first',
       [extension('2024-03-20', 30), extension('2024-04-30', 30)],
-      true,
+      // Twice takes a discussion, of which nothing is on file.
+      'unknown',
     ],
     ['of twice came on the day after', [extension('2024-03-20', 30), extension('2024-05-01', 30)], false],
     ['bears no day', [extension(undefined, 30)], false],
