@@ -141,7 +141,7 @@ const TITLES: Readonly<Record<string, readonly (readonly [title: string, type: s
     ['广播电视行政处罚决定书', 'penalty-decision'],
     ['特种设备查封（扣押）决定书', 'seizure-decision'],
     ['撤销行政处罚决定书', 'decision-correction'],
-    ['行政处罚决定书送达公告', 'service-announcement'],
+    ['行政处罚决定书送达公告', 'service-publication'],
   ],
   城市管理: [
     ['违法建设现场勘查笔录', 'inspection-record'],

@@ -22,7 +22,7 @@ const EXCLUDED = [
   'hearing-notice',
   'test-report',
   'test-result-notice',
-  'service-announcement',
+  'service-publication',
 ];
 
 /** The last day for the decision: the period from filing, and what approvals on file add to it. */

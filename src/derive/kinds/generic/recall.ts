@@ -32,8 +32,16 @@ const RECALL_OPTIONS = options({
 export const recallAgrees = factKind({
   options: RECALL_OPTIONS,
   needs: {
-    documents: ['proof-of-service'],
-    fields: ['date', 'number', 'received-signature', 'served-numbers', 'served-types'],
+    documents: ['proof-of-service', 'service-publication'],
+    fields: [
+      'date',
+      'deemed-served',
+      'manner',
+      'number',
+      'received-signature',
+      'served-numbers',
+      'served-types',
+    ],
   },
   derive: (declaration, derivation) => {
     const options = declaration.options;

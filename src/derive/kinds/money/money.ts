@@ -70,7 +70,9 @@ export const amountDue = factKind({
     if (fine.isAbsent && confiscated.isAbsent) return ABSENT_FACT;
     const total = Number(fine.value ?? 0) + Number(confiscated.value ?? 0);
     const ofAll = sumOf(derivation, 'penalty-decision', ['fine', 'confiscation']);
-    const isForAll = ofAll > total && (haveOwnParties(derivation) || isPaid(derivation, ofAll));
+    const isForAll = ofAll > total && isPaid(derivation, ofAll);
+    if (ofAll > total && !isForAll && haveOwnParties(derivation))
+      return unknown('几份决定书分别处罚了几个当事人，各人是否缴清请人工核对', fine.evidence);
     return known(isForAll ? ofAll : total, [...fine.evidence, ...confiscated.evidence]);
   },
 });

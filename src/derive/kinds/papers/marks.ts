@@ -153,14 +153,16 @@ export const receiverKnown = factKind({
   needs: {
     facts: ['decision-operator', 'decision-party-name', 'decision-representative'],
     documents: ['authorization', 'proof-of-service'],
-    fields: ['manner', 'number', 'receiver-explained', 'receiver-name', 'served-numbers', 'served-types'],
+    fields: ['number', 'receiver-explained', 'receiver-name', 'served-numbers', 'served-types'],
   },
   derive: (declaration, derivation) => {
     const { documents } = declaration.options;
     const { caseFile } = derivation;
-    const own = ['decision-party-name', 'decision-representative', 'decision-operator'].map((name) =>
-      String(derivation.fact(name).value ?? ''),
-    );
+    const own = [
+      derivation.fact('decision-party-name'),
+      derivation.fact('decision-representative'),
+      derivation.fact('decision-operator'),
+    ].map(({ value }) => String(value ?? ''));
     const isExplained = (receipt: Document): boolean =>
       documentsOf(caseFile, ['authorization']).length > 0 ||
       foundField(caseFile, receipt, 'receiver-explained') !== undefined;

@@ -19,7 +19,7 @@ import { announcedInWords, servedByAnnouncement } from './announcement.ts';
 import { compiled } from '../../../shared/text/compiled.ts';
 
 const RECEIPT = ['proof-of-service'];
-const ANNOUNCEMENT = ['service-announcement'];
+const ANNOUNCEMENT = ['service-publication'];
 
 const SERVICE_OPTIONS = options({
   /** Types of the papers that were to be served. */
@@ -35,7 +35,7 @@ export type Link = 'names' | 'others' | 'unclear';
 export const served = factKind({
   options: SERVICE_OPTIONS,
   needs: {
-    documents: ['proof-of-service', 'service-announcement', 'other'],
+    documents: ['proof-of-service', 'service-publication'],
     fields: [
       'date',
       'deemed-served',
@@ -97,7 +97,7 @@ export function withoutSlips(derivation: Derivation): Derivation {
 export const serviceDate = factKind({
   options: SERVICE_OPTIONS,
   needs: {
-    documents: ['proof-of-service', 'service-announcement', 'other'],
+    documents: ['proof-of-service', 'service-publication'],
     fields: [
       'date',
       'service-announcement',
