@@ -60,11 +60,18 @@ interface PeopleInText {
 
 function labelledPeople(request: FieldRequest): PeopleInText[] {
   return labelValues(request, request.declaration.labels ?? []).flatMap(({ value, start, end }) => {
-    const names = peopleIn(value, request.names);
+    const names = peopleIn(value + overLine(value, request.text.text.slice(end)), request.names);
     return names.length === 0
       ? []
       : [{ names: [...names, ...onRowsBelow(request.text.text, end, request.names)], start, end }];
   });
+}
+
+/** What stands on the next line of a list of names: behind a comma, or the number of the last one in its bracket. */
+function overLine(value: string, behind: string): string {
+  const next = /^\n[ 　\t]*([^\n]{1,40})/u.exec(behind)?.[1] ?? '';
+  const goesOn = /[、，]\s*$/u.test(value) || /^[（(][^（()）\d]{0,8}\d{5,18}[A-Za-z]?[）)]/u.test(next);
+  return goesOn ? next : '';
 }
 
 /** The next row or line may name a further officer with his number, its label cell left empty. */

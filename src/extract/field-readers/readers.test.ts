@@ -337,6 +337,22 @@ examples('officers', { ...OFFICERS, options: { unlessMarked: '协管' } }, [
 
 examples('officers', OFFICERS, [
   [
+    'have their numbers where the line broke before the bracket',
+    ['执法人员：张伟（12020001234）、李娜', '（12020001235）', '记录人：李娜'],
+    [
+      { name: '张伟', certificate: '12020001234' },
+      { name: '李娜', certificate: '12020001235' },
+    ],
+  ],
+  [
+    'go on behind a comma at the end of a line',
+    ['执法人员：张伟（12020001234）、', '李娜（12020001235）', '记录人：李娜'],
+    [
+      { name: '张伟', certificate: '12020001234' },
+      { name: '李娜', certificate: '12020001235' },
+    ],
+  ],
+  [
     'are doubtful where OCR was not sure of what was signed by hand',
     [
       { text: '执法人员：张伟', confidence: 0.99, doubtful: [] },
