@@ -6,6 +6,7 @@ import { derive } from './derive/derive.ts';
 import { withFormAnswers } from './evaluate/answered.ts';
 import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
 import { lookAgain } from './evaluate/look-again.ts';
+import { withLawInForce } from './evaluate/law-in-force.ts';
 import { type ChainFindings, mergeChains } from './evaluate/merge-chains.ts';
 import { withoutUnreadVetoes } from './evaluate/veto-doubt.ts';
 import { extract } from './extract/extract.ts';
@@ -54,7 +55,8 @@ export async function judgeCase(
   for (const { party, caseFile: part } of decisionChains(caseFile))
     chains.push({ party, findings: (await judge(part)).findings });
   const asked = chains.length === 0 ? findings : mergeChains(findings, chains, isByDecision(rules));
-  const answered = withFormAnswers(asked, rules.formAnswers, unit.department ?? '');
+  const dated = withLawInForce(asked, rules.earlierLaws, dayOfLaw(facts));
+  const answered = withFormAnswers(dated, rules.formAnswers, unit.department ?? '');
   const scored = score(answered, standard);
   const exclusion = exclusionOf(caseFile, rules, standard);
   return {
@@ -64,6 +66,12 @@ export async function judgeCase(
     scorecard: exclusion === undefined ? scored.scorecard : null,
     ...(exclusion === undefined ? {} : { exclusion }),
   };
+}
+
+/** The day whose law counts: that of the decision, else of the step before it. */
+function dayOfLaw({ facts }: FactTable): string | undefined {
+  const days = [facts['decision-date'], facts['notice-date'], facts['filing-date']];
+  return days.map((fact) => fact?.value).find((value) => typeof value === 'string');
 }
 
 interface Judged extends Evaluation {

@@ -1,3 +1,4 @@
+import type { EarlierLaw } from './law.ts';
 import type { AbsenceTraces } from './absence-traces.ts';
 import type { CaseType } from './case-type.ts';
 import type { DocumentType, FieldDeclaration, TitleWords } from './document-type.ts';
@@ -32,5 +33,7 @@ export interface Ruleset {
   /** What the office has said of forms; none in the shipped rules. */
   readonly formAnswers: readonly FormAnswer[];
   readonly traces: readonly AbsenceTraces[];
+  /** Earlier texts of laws that rules cite by their present ones. */
+  readonly earlierLaws: readonly EarlierLaw[];
   readonly standards: readonly Standard[];
 }

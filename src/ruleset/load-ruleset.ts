@@ -1,3 +1,5 @@
+import type { EarlierLaw } from '../model/law.ts';
+import type { LawIndex } from './schemas/law-schema.ts';
 import type { CaseType } from '../model/case-type.ts';
 import type { KnownForm } from '../model/form.ts';
 import type { NameWords } from '../model/name-words.ts';
@@ -84,6 +86,7 @@ function rulesetOf(files: readonly JsonFile[], kinds: KnownKinds, faults: Faults
       answers.map((answer) => ({ department, ...answer })),
     ),
     standards: values(parsed.standards),
+    earlierLaws: values(parsed.laws).flatMap(earlierLaw),
   };
 }
 
@@ -97,6 +100,11 @@ function check(parsed: ParsedRules, known: Known, faults: Faults): void {
   checkParameters(parsed.parameters, faults);
   checkCalendars(parsed.calendars, faults);
   checkTraces(parsed.traces, known, faults);
+}
+
+function earlierLaw({ law, earlier, effective }: LawIndex): EarlierLaw[] {
+  if (!earlier) return [];
+  return effective.flatMap(({ from, to }) => (to === undefined ? [] : [{ law, ...earlier, from, to }]));
 }
 
 function values<T>(list: readonly Declared<T>[]): T[] {
