@@ -67,6 +67,7 @@ export const PHRASES = [
   'officers/vote',
   'officers/no-voter',
   'days/receipt-line',
+  'days/told-again',
   'days/others-part',
   'days/receiver-signs',
   'days/period',

@@ -1,6 +1,6 @@
 import { datesIn } from '../../shared/values/dates.ts';
 import { documentNumbersIn } from '../../shared/values/document-number.ts';
-import { type FieldReader, found, notSaid, type FieldRequest } from '../field-request.ts';
+import { type FieldReader, found, notSaid, type FieldRequest, unreadable } from '../field-request.ts';
 import { compiled } from '../../shared/text/compiled.ts';
 
 /** Characters between the name of a paper and its number. */
@@ -34,6 +34,9 @@ export const recalledDate: FieldReader = (request) => {
     const start = match.index + match[0].length - said.length;
     const name = said.search(compiled(namePattern(request)));
     const date = datesIn(said).findLast((d) => d.iso !== undefined && d.index < name);
+    const again = request.phrases.find('days/told-again', text.slice(match.index));
+    if (date?.iso !== undefined && again)
+      return unreadable(request, '文书写到不止一次告知，各次的日期请人工核对', start, start + said.length);
     if (date?.iso !== undefined)
       return found(request, date.iso, start + date.index, start + date.index + date.text.length);
   }
