@@ -163,6 +163,15 @@ const withFact = (fact: object): Files => ({
   'facts/more.json': { facts: [{ name: 'more', title: '更多', type: 'string', kind: 'choice', ...fact }] },
 });
 
+const TRACES = {
+  id: 'date',
+  why: '日期离不开年',
+  documents: ['letter'],
+  fields: ['party'],
+  traces: ['年'],
+  examples: { perhaps: ['某年'], never: ['某天'] },
+};
+
 function parameterFile(known: object): object {
   return { id: 'p', title: '期限', unit: '日', values: [{ ...known, reference: '某法', confidence: 'T' }] };
 }
@@ -460,6 +469,11 @@ describe('errors name file, line, what was found and what was expected', () => {
       '循环引用',
     ],
     ['a fact that needs itself', withFact({ options: { branches: [{ fact: 'more' }] } }), '循环引用'],
+    [
+      'the same traces twice',
+      { 'absence/traces.json': { id: 'traces', traces: [TRACES, TRACES] } },
+      'traces[1].id：编号“date”重复',
+    ],
     ['the same fact twice', withFact({ name: 'has-letter' }), '事实 has-letter 重复'],
     [
       'an unknown document that tells an outcome',

@@ -10,7 +10,9 @@ const ANY = '*';
 
 /** Checks that traces are about fields that some of their papers have, and that they do what their examples say. */
 export function checkTraces(list: readonly Declared<AbsenceTraces>[], known: Known, faults: Faults): void {
-  for (const declared of list) {
+  for (const [index, declared] of list.entries()) {
+    if (list.findIndex(({ value }) => value.id === declared.value.id) < index)
+      faults.at(declared.file, [...declared.path, 'id'], `编号“${declared.value.id}”重复`);
     const checkType = nameCheck(declared, '文书类型', known.documentTypes, faults);
     const { documents, fields, traces, contrary = [] } = declared.value;
     documents.forEach((type, i) => {
