@@ -14,12 +14,8 @@ import { parameterKind } from './generic/parameter.ts';
 import { reviewList } from './generic/review-list.ts';
 import { copyAuthenticated, copyDated, copySigned, isCopy } from './papers/copies.ts';
 import { dateAfter, daysBetween } from './dates/days.ts';
-import {
-  decisionDueDate,
-  decisionInTime,
-  decisionServedInTime,
-  extensionsInTime,
-} from './dates/deadlines.ts';
+import { decisionDueDate, decisionInTime, extensionsInTime } from './dates/deadlines.ts';
+import { decisionServedInTime } from './service/service-deadline.ts';
 import { field, firstKnown, presence } from './generic/fields.ts';
 import { blankPlace, inEach, statement } from './generic/statements.ts';
 import { blankForms } from './papers/blank-forms.ts';
@@ -48,7 +44,8 @@ import { askedIsWitness, officerCount } from './papers/records.ts';
 import { scheduleConflicts } from './dates/schedule.ts';
 import { seizureEndedInTime } from './measures/seizure.ts';
 import { serviceMethodProof } from './service/service-method.ts';
-import { postingDate, served, serviceDate, serviceManner } from './service/service.ts';
+import { postingDate, served, serviceDate } from './service/service.ts';
+import { serviceManner } from './service/manner.ts';
 import { waitingPeriodKept } from './dates/waiting-period.ts';
 
 /** How facts of rules/facts may be derived. */

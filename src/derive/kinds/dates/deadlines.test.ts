@@ -3,7 +3,8 @@ import type { Paper } from '../../../../test/fixtures/case-builder.ts';
 import { factMade, valueMade } from '../../../../test/fixtures/derivation.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { ABSENT_FACT, known, unknown } from '../../facts.ts';
-import { decisionDueDate, decisionInTime, decisionServedInTime, extensionsInTime } from './deadlines.ts';
+import { decisionDueDate, decisionInTime, extensionsInTime } from './deadlines.ts';
+import { decisionServedInTime } from '../service/service-deadline.ts';
 
 const UNREAD = unknown('识别不清');
 const extension = (date: string | null | undefined, days?: number): Paper => ({

@@ -34,7 +34,8 @@ import {
   unknown,
 } from '../../facts.ts';
 import { mayHoldWords, onRowOf, withLineAbove } from '../../words-by-hand.ts';
-import { mannerIn, receiptsLinked } from '../service/service.ts';
+import { mannerIn } from '../service/manner.ts';
+import { receiptsLinked } from '../service/links.ts';
 
 const SIGNED_OPTIONS = options({
   /** Types of the papers of a case; without it each paper by itself. */

@@ -23,7 +23,9 @@ import {
 import { missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, compared, denialOf, denialOfAll, denied, known, no, unknown } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
-import { mannerIn, receiptsLinked, withoutSlips } from './service.ts';
+import { mannerIn } from './manner.ts';
+import { receiptsLinked } from './links.ts';
+import { withoutSlips } from './service.ts';
 import { comparableName } from '../parties/names.ts';
 
 const SERVED_OPTIONS = options({

@@ -24,7 +24,7 @@ import { hiddenReason, wholeCase } from '../../hidden-papers.ts';
 import { ABSENT_FACT, known, lacking, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';
-import { mannerIn } from './service.ts';
+import { mannerIn } from './manner.ts';
 
 const DEMAND = options({
   /** What the manner needs, in Chinese. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factOf, type Paper, valueOf } from '../../../../test/fixtures/case-builder.ts';
-import { mannerIn } from './service.ts';
+import { mannerIn } from './manner.ts';
 
 const NUMBER = '津应急罚〔2023〕5号';
 const DECISION: Paper = { type: 'penalty-decision', fields: { number: NUMBER, date: '2023-05-10' } };

@@ -3,7 +3,6 @@ import type { Fact } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Field } from '../../../model/field.ts';
 import { daysBetween } from '../../../shared/values/dates.ts';
-import { comparableNumber } from '../../../shared/values/document-number.ts';
 import { documentTypes, optional, options } from '../../../shared/options/options.ts';
 import {
   type Derivation,
@@ -15,8 +14,9 @@ import {
 } from '../../derivation.ts';
 import { hiddenReason, missingPaper } from '../../hidden-papers.ts';
 import { ABSENT_FACT, known, unknown } from '../../facts.ts';
+import { papersLinked, receiptsLinked } from './links.ts';
+import { mannerIn } from './manner.ts';
 import { announcedInWords, servedByAnnouncement } from './announcement.ts';
-import { compiled } from '../../../shared/text/compiled.ts';
 
 const RECEIPT = ['proof-of-service'];
 const ANNOUNCEMENT = ['service-publication'];
@@ -27,9 +27,6 @@ const SERVICE_OPTIONS = options({
   /** Papers of the party that show that it had received them. */
   shownBy: optional(documentTypes),
 });
-
-/** How a receipt bears on the papers served: it names them, it names others, or it cannot be told. */
-export type Link = 'names' | 'others' | 'unclear';
 
 /** Whether there is proof that the papers reached the party. */
 export const served = factKind({
@@ -190,97 +187,6 @@ function proofBy(paper: Document, day: Field): Proof {
   const evidence = documentEvidence(paper);
   if (day.state === 'found') return { evidence: day.evidence[0] ?? evidence, date: String(day.value) };
   return { evidence, date: undefined, ...(day.state === 'unreadable' ? { unread: day.reason } : {}) };
-}
-
-export function receiptsLinked(
-  derivation: Derivation,
-  papers: readonly Document[],
-  types: readonly string[],
-  link: Link,
-): Document[] {
-  return papersLinked(derivation, RECEIPT, { papers, types, link });
-}
-
-interface Linked {
-  readonly papers: readonly Document[];
-  readonly types: readonly string[];
-  readonly link: Link;
-}
-
-function papersLinked(
-  derivation: Derivation,
-  proving: readonly string[],
-  { papers, types, link }: Linked,
-): Document[] {
-  return documentsOf(derivation.caseFile, proving).filter(
-    (proof) => linkOf(derivation, proof, papers, types) === link,
-  );
-}
-
-function linkOf(
-  { caseFile }: Derivation,
-  receipt: Document,
-  papers: readonly Document[],
-  types: readonly string[],
-): Link {
-  const numbers = fieldOf(caseFile, receipt, 'served-numbers');
-  const own = papers.flatMap((p) => {
-    const number = foundField(caseFile, p, 'number');
-    return number ? [comparableNumber(String(number.value))] : [];
-  });
-  const printed = numbers.state === 'found' ? (numbers.value as string[]).map(comparableNumber) : [];
-  const served = fieldOf(caseFile, receipt, 'served-types');
-  const isNamesake = (): boolean =>
-    served.state === 'found' && bearsNumber(caseFile, served.value as readonly string[], printed);
-  const saysOwnType =
-    served.state !== 'found' || (served.value as readonly string[]).some((type) => types.includes(type));
-  if (own.some((n) => printed.includes(n))) return saysOwnType || !isNamesake() ? 'names' : 'others';
-  if (served.state === 'found')
-    return (served.value as string[]).some((t) => types.includes(t)) ? 'names' : 'others';
-  if (served.state === 'unreadable') return 'unclear';
-  // A receipt that names nothing: by its number, else it may be for any paper.
-  return printed.length > 0 && own.length > 0 ? 'others' : 'unclear';
-}
-
-/** Papers of two kinds may bear one number: then the receipt is for the kind that it names. */
-function bearsNumber(
-  caseFile: Derivation['caseFile'],
-  types: readonly string[],
-  numbers: readonly string[],
-): boolean {
-  return documentsOf(caseFile, types).some((paper) => {
-    const number = foundField(caseFile, paper, 'number')?.value;
-    return number !== undefined && numbers.includes(comparableNumber(String(number)));
-  });
-}
-
-/** Whether the decision was served by mail, announcement or left behind: then other days count than the recipient's. */
-export const serviceManner = factKind({
-  options: SERVICE_OPTIONS,
-  needs: { documents: ['proof-of-service'], fields: ['manner', 'number', 'served-numbers', 'served-types'] },
-  derive: (declaration, derivation) => {
-    const { documents } = declaration.options;
-    const papers = documentsOf(derivation.caseFile, documents);
-    for (const receipt of receiptsLinked(derivation, papers, documents, 'names')) {
-      const manner = foundField(derivation.caseFile, receipt, 'manner');
-      if (manner) return mannerFact(String(manner.value), manner.evidence);
-    }
-    return ABSENT_FACT;
-  },
-});
-
-const MANNERS = ['邮寄', '公告', '留置', '电子', '委托', '转交', '直接'] as const;
-
-function mannerFact(text: string, evidence: readonly Evidence[]): Fact {
-  const manner = mannerIn(text);
-  return manner === undefined ? ABSENT_FACT : known(manner, evidence);
-}
-
-/** Tick boxes may print all of them: only a single one, or a ticked one, decides. */
-export function mannerIn(text: string): (typeof MANNERS)[number] | undefined {
-  const ticked = MANNERS.filter((m) => compiled(`[☑√■✓✔●]\\s?${m}`).test(text));
-  const named = ticked.length > 0 ? ticked : MANNERS.filter((m) => text.includes(m));
-  return named.length === 1 ? named[0] : undefined;
 }
 
 /** When the papers were given to the post, where receipts say so. */
