@@ -23,6 +23,7 @@ import { rivalReadings } from './shared/certainty/rivals.ts';
 import { withoutRunningHeads } from './shared/page/running-heads.ts';
 import { effectOf } from './score/effect.ts';
 import { score } from './score/score.ts';
+import { standardFor } from './score/tables.ts';
 import type { Artifact } from './store/artifact.ts';
 
 /** By what cases are judged: the same for every case of a batch. */
@@ -57,7 +58,7 @@ export async function judgeCase(
   const asked = chains.length === 0 ? findings : mergeChains(findings, chains, isByDecision(rules));
   const dated = withLawInForce(asked, rules.earlierLaws, dayOfLaw(facts));
   const answered = withFormAnswers(dated, rules.formAnswers, unit.department ?? '');
-  const scored = score(answered, standard);
+  const scored = score(answered, standardFor(facts, standard));
   const exclusion = exclusionOf(caseFile, rules, standard);
   return {
     caseFile: { ...caseFile, problems: [...caseFile.problems, ...faults.values(), ...problems] },
@@ -95,7 +96,8 @@ async function judged(
     systematic,
   );
   const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
-  const vetoes = (finding: Finding): boolean => effectOf(finding, standard, sure) === 'veto';
+  const table = standardFor(facts, standard);
+  const vetoes = (finding: Finding): boolean => effectOf(finding, table, sure) === 'veto';
   const asked = await withoutUnreadVetoes(sure, { rules: own, facts, vetoes });
   return { facts, findings: asked, problems };
 }

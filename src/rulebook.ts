@@ -85,7 +85,7 @@ function listing(rule: Rule, { vetoes, items }: Standard): RuleListing {
   const isPriced = item !== undefined && !rule.isAdvisory;
   return {
     rule,
-    effect: vetoes.some((veto) => veto.rule === rule.id) ? 'veto' : isPriced ? 'scored' : 'advisory',
+    effect: vetoes.some(({ rules }) => rules.includes(rule.id)) ? 'veto' : isPriced ? 'scored' : 'advisory',
     ...(isPriced ? { item: { item: item.item, max: item.max } } : {}),
   };
 }

@@ -47,6 +47,8 @@ export interface Scorecard {
   readonly low: number;
   readonly high: number;
   readonly max: number;
+  /** Points given back for what passed, already in `low` and `high`. */
+  readonly bonus: Range;
   readonly grade: { readonly low: string; readonly high: string };
   readonly vetoed: boolean | 'undecided';
   readonly sections: readonly ScoreSection[];

@@ -1,6 +1,7 @@
 import type { CaseFigures } from '../model/audit-report.ts';
 import type { Effect, Range, Scorecard } from '../model/scorecard.ts';
 import type { Standard } from '../model/standard.ts';
+import { departmentBonus } from './department-bonus.ts';
 
 /** Where the two ends of a case's range fall into different grades. */
 export const OPEN_GRADE = '待定';
@@ -11,7 +12,7 @@ export interface Summary {
   readonly cases: number;
   /** Cases that are reviewed: the others count in no average. */
   readonly reviewed: number;
-  /** Mean of the cases; undefined where none is reviewed. */
+  /** Mean of the cases; of a department with what the standard adds. Undefined where none is reviewed. */
   readonly score: Range | undefined;
   readonly grades: Readonly<Record<string, number>>;
   readonly vetoed: number;
@@ -29,7 +30,9 @@ export function departmentSummaries(cases: readonly CaseFigures[], standard: Sta
     if (own) own.push(figures);
     else byName.set(figures.department, [figures]);
   }
-  return [...byName].sort(([a], [b]) => byText(a, b)).map(([name, own]) => summarise(name, own, standard));
+  return [...byName]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([name, own]) => rewarded(summarise(name, own, standard), departmentBonus(own, standard), standard));
 }
 
 /** Counts and means over cases; advisory findings do not count. */
@@ -76,6 +79,13 @@ function meanScore(cases: readonly CaseFigures[]): Range | undefined {
   const mean = (end: keyof Range): number =>
     Math.round((cards.reduce((sum, card) => sum + card[end], 0) / cards.length) * 100) / 100;
   return { low: mean('low'), high: mean('high') };
+}
+
+function rewarded(summary: Summary, bonus: number, { departments }: Standard): Summary {
+  if (!summary.score || bonus === 0) return summary;
+  const add = (points: number): number =>
+    Math.round(Math.min(departments?.ceiling ?? Infinity, points + bonus) * 100) / 100;
+  return { ...summary, score: { low: add(summary.score.low), high: add(summary.score.high) } };
 }
 
 function gradeCounts(cases: readonly CaseFigures[], standard: Standard): Record<string, number> {

@@ -8,15 +8,22 @@ import type { Effect } from '../model/scorecard.ts';
  */
 export function effectOf(finding: Finding, standard: Standard, findings: readonly Finding[]): Effect {
   if (finding.isAdvisory) return 'advisory';
-  const veto = standard.vetoes.find(({ rule }) => rule === finding.ruleId);
-  if (veto && isVeto(veto, finding, findings)) return 'veto';
-  return scoredItems(standard).some((item) => item.rules.includes(finding.ruleId)) ? 'scored' : 'advisory';
+  if (standard.vetoes.some((veto) => isVeto(veto, finding, findings))) return 'veto';
+  const isPriced =
+    scoredItems(standard).some((item) => item.rules.includes(finding.ruleId)) ||
+    standard.papers.some(({ presence }) => presence === finding.ruleId);
+  return isPriced ? 'scored' : 'advisory';
 }
 
-function isVeto({ rule, expectations, when }: Veto, finding: Finding, findings: readonly Finding[]): boolean {
+function isVeto(
+  { rules, expectations, when }: Veto,
+  finding: Finding,
+  findings: readonly Finding[],
+): boolean {
+  if (!rules.includes(finding.ruleId)) return false;
   const isFailed = ({ outcome }: Finding): boolean => outcome === 'failed';
   if (!isFailed(finding) && !isUndecided(finding)) return true;
-  const own = findings.filter(({ ruleId, outcome }) => ruleId === rule && outcome !== 'inapplicable');
+  const own = findings.filter(({ ruleId, outcome }) => rules.includes(ruleId) && outcome !== 'inapplicable');
   const mayBeAll = own.every((each) => isFailed(each) || (isUndecided(finding) && isUndecided(each)));
   if (when === 'every' && !mayBeAll) return false;
   if (expectations === undefined) return true;
@@ -29,7 +36,8 @@ function isVeto({ rule, expectations, when }: Veto, finding: Finding, findings: 
 export function pricedItem(finding: Finding, standard: Standard): string {
   const isNamed = (item: StandardItem): boolean => item.rules.includes(finding.ruleId);
   const item = scoredItems(standard).find(isNamed) ?? standard.items.find(isNamed);
-  return item?.item ?? '';
+  const paper = standard.papers.find(({ presence }) => presence === finding.ruleId);
+  return item?.item ?? paper?.items[0] ?? '';
 }
 
 /** Items with a full mark: 考查 items (`max: null`) are looked at but take no part in the sum. */
@@ -41,7 +49,7 @@ export function scoredItems(standard: Standard): readonly ScoredItem[] {
   return scored;
 }
 
-type ScoredItem = StandardItem & { readonly max: number };
+export type ScoredItem = StandardItem & { readonly max: number };
 
 /** Asked for every finding of every case. */
 const SCORED = new WeakMap<Standard, readonly ScoredItem[]>();
@@ -62,8 +70,8 @@ export function pricedFindings(findings: readonly Finding[]): PricedFindings {
 }
 
 /** The findings that an item prices, in the order of its rules. */
-export function findingsOfItem(item: StandardItem, findings: PricedFindings): Finding[] {
-  return item.rules.flatMap((ruleId) => findings.get(ruleId) ?? []);
+export function findingsOfItem({ rules }: Pick<StandardItem, 'rules'>, findings: PricedFindings): Finding[] {
+  return rules.flatMap((ruleId) => findings.get(ruleId) ?? []);
 }
 
 /** `untested` is undecided by design, `cantTell` by the state of the papers: both wait for a person. */

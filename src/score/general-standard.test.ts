@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Standard } from '../model/standard.ts';
+import { standardSchema } from '../ruleset/schemas/standard-schema.ts';
 
-const standard = JSON.parse(
-  readFileSync(new URL('../../rules/standards/general-2026.json', import.meta.url), 'utf8'),
-) as Standard;
+const standard = standardSchema.parse(
+  JSON.parse(readFileSync(new URL('../../rules/standards/general-2026.json', import.meta.url), 'utf8')),
+);
 
 describe('the general standard', () => {
   test('adds up to its total', () => {
@@ -21,7 +21,7 @@ describe('the general standard', () => {
 
   test('vetoes only rules that it also prices', () => {
     const rules = standard.items.flatMap((item) => item.rules);
-    for (const veto of standard.vetoes) expect(rules).toContain(typeof veto === 'string' ? veto : veto.rule);
+    for (const veto of standard.vetoes) for (const rule of veto.rules) expect(rules).toContain(rule);
   });
 
   test('grades from best to worst down to zero', () => {

@@ -3,8 +3,8 @@ import type { Standard } from '../model/standard.ts';
 import type { ScoreLine, ScoreSection } from '../model/scorecard.ts';
 import type { Charge } from './charges.ts';
 import { fromCents, toCents } from './cents.ts';
+import { appliedItems } from './blocks.ts';
 import { findingsOfItem, pricedFindings, scoredItems } from './effect.ts';
-import { isApplicable } from './ledger.ts';
 
 /**
  * The table that a reviewer fills in: one line an item, in the item's own points (before rescaling), because that
@@ -16,6 +16,7 @@ export function linesOf(
   standard: Standard,
 ): ScoreLine[] {
   const byRule = pricedFindings(findings);
+  const applied = appliedItems(findings, standard);
   return scoredItems(standard).map((item) => {
     const own = findingsOfItem(item, byRule);
     const taken = charges.filter((charge) => charge.item === item);
@@ -29,8 +30,10 @@ export function linesOf(
       max: item.max,
       deduction: { low: fromCents(low), high: fromCents(high) },
       score: { low: fromCents(max - high), high: fromCents(max - low) },
-      isApplicable: isApplicable(own),
-      findingIds: own.map((finding) => finding.id),
+      isApplicable: applied.has(item),
+      findingIds: [
+        ...new Set([...own, ...taken.map((charge) => charge.finding)].map((finding) => finding.id)),
+      ],
     };
   });
 }

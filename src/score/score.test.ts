@@ -1,54 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExpectationResult, Finding, FindingOutcome } from '../model/finding.ts';
-import type { Standard, StandardItem, Veto } from '../model/standard.ts';
+import { item, standard } from '../../test/fixtures/standards.ts';
+import { finding } from '../../test/fixtures/findings.ts';
 import { score } from './score.ts';
 
 const OUTCOMES: readonly FindingOutcome[] = ['passed', 'failed', 'inapplicable', 'cantTell', 'untested'];
-
-function finding(ruleId: string, outcome: FindingOutcome, more: Partial<Finding> = {}): Finding {
-  return {
-    id: `${ruleId}-id`,
-    ruleId,
-    title: ruleId,
-    target: 'case',
-    outcome,
-    machineOutcome: outcome,
-    mode: 'automatic',
-    isAdvisory: false,
-    expectations: [{ id: 'only', outcome, message: '' }],
-    evidence: [],
-    message: '',
-    fix: '',
-    basis: [],
-    ...more,
-  };
-}
-
-function item(rule: string, max: number | null, more: Partial<StandardItem> = {}): StandardItem {
-  return { item: rule, section: 's', content: rule, max, rules: [rule], mode: 'all', ...more };
-}
-
-function standard(items: readonly StandardItem[], more: Partial<Standard> = {}): Standard {
-  return {
-    id: 'test',
-    title: '',
-    version: '1',
-    note: '',
-    total: 100,
-    isRescaled: true,
-    vetoes: [],
-    sections: [{ id: 's', title: '一' }],
-    items,
-    grades: [
-      { title: '优秀', from: 90 },
-      { title: '良好', from: 80 },
-      { title: '合格', from: 60 },
-      { title: '不合格', from: 0 },
-    ],
-    ...more,
-  };
-}
 
 const cents = (points: number): number => Math.round(points * 100);
 const twoThirds = standard([item('a', 20), item('b', 40), item('c', 40)]);
@@ -156,10 +113,8 @@ describe('an item', () => {
   });
 });
 
-const anyVeto = (rule: string): Veto => ({ rule, when: 'any' });
-
 describe('a veto', () => {
-  const vetoing = standard([item('a', 20), item('b', 80)], { vetoes: [anyVeto('a'), anyVeto('v')] });
+  const vetoing = standard([item('a', 20), item('b', 80)], { vetoes: ['a', 'v'] });
 
   test.each([
     [['failed', 'passed'], false],
@@ -167,7 +122,7 @@ describe('a veto', () => {
     [['failed', 'inapplicable'], true],
     [['failed', 'cantTell'], 'undecided'],
   ] as const)('that takes every paper is one where none of them passes: %j', (outcomes, vetoed) => {
-    const every = standard([item('a', 20), item('b', 80)], { vetoes: [{ rule: 'a', when: 'every' }] });
+    const every = standard([item('a', 20), item('b', 80)], { vetoes: [{ rules: ['a'], when: 'every' }] });
     const papers = outcomes.map((outcome, i) => finding('a', outcome, { target: `record-${i + 1}` }));
     expect(score([...papers, finding('b', 'passed')], every).scorecard.vetoed).toBe(vetoed);
   });
@@ -176,7 +131,7 @@ describe('a veto', () => {
     ['told', true],
     ['period', false],
   ])('by one expectation leaves what fails in others to the points: %s', (failing, vetoed) => {
-    const veto = { rule: 'a', expectations: ['told'], when: 'any' } as const;
+    const veto = { rules: ['a'], expectations: ['told'] };
     const byOne = standard([item('a', 20), item('b', 80)], { vetoes: [veto] });
     const outcomeOf = (id: string): ExpectationResult => ({
       id,
@@ -229,18 +184,45 @@ describe('what the case would gain', () => {
 });
 
 describe('for any case', () => {
+  const whole = { id: 'whole', title: '全部', max: 100, mode: 'rescaled' as const };
+  const layers = [
+    [],
+    [whole],
+    [
+      { ...whole, max: 50 },
+      { id: 'law', title: '合法性', max: 50, mode: 'allOrNothing' as const },
+    ],
+    [whole, { id: 'law', title: '合法性', max: 100, mode: 'deduct' as const }],
+    [whole, { id: 'law', title: '基本要素', max: 20, mode: 'deduct' as const, within: 'whole' }],
+  ];
   const anyStandard = fc
     .record({
       maxima: fc.array(fc.integer({ min: 1, max: 4000 }), { minLength: 1, maxLength: 12 }),
-      modes: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+      modes: fc.array(fc.constantFrom('all', 'each', 'share'), { minLength: 12, maxLength: 12 }),
+      pers: fc.array(fc.constantFrom('case', 'document'), { minLength: 12, maxLength: 12 }),
       isRescaled: fc.boolean(),
+      blocks: fc.constantFrom(...layers),
+      vetoScore: fc.constantFrom('keep', 'zero'),
       vetoes: fc.subarray(['r0', 'r1', 'r2']),
+      hasPaper: fc.boolean(),
     })
-    .map(({ maxima, modes, isRescaled, vetoes }) => {
-      const items = maxima.map((max, index) =>
-        item(`r${index}`, max / 100, modes[index] ? { mode: 'each', perFailure: max / 300 } : {}),
+    .map(({ maxima, modes, pers, blocks, hasPaper, ...rest }) => {
+      const items = maxima.map((max, i) =>
+        item(`r${i}`, max / 100, {
+          mode: modes[i],
+          per: pers[i],
+          perFailure: max / 300,
+          section: i % 3 === 1 && blocks.length > 1 ? 'law' : 's',
+        }),
       );
-      return standard(items, { isRescaled, vetoes: vetoes.map(anyVeto) });
+      const sections = [
+        { id: 's', title: '一' },
+        ...(blocks.length > 1 ? [{ id: 'law', title: '二', block: 'law' }] : []),
+      ];
+      const papers = hasPaper
+        ? [{ title: '文书', presence: 'r12', items: items.slice(0, 3).map((each) => each.item) }]
+        : [];
+      return standard(items, { ...rest, blocks: [...blocks], sections, papers });
     });
   const anyFinding = fc
     .record({
@@ -249,10 +231,12 @@ describe('for any case', () => {
       parts: fc.array(fc.constantFrom(...OUTCOMES), { maxLength: 4 }),
       isAdvisory: fc.boolean(),
       serial: fc.uuid(),
+      target: fc.constantFrom('case', 'd1', 'd2'),
     })
-    .map(({ rule, outcome, parts, isAdvisory, serial }) =>
+    .map(({ rule, outcome, parts, isAdvisory, serial, target }) =>
       finding(`r${rule}`, outcome, {
         id: serial,
+        target,
         isAdvisory,
         expectations: parts.map((part, index) => ({ id: `${index}`, outcome: part, message: '' })),
       }),

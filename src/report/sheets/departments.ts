@@ -21,7 +21,7 @@ export function departmentsSheet(view: ReportView): TableSheet {
     kind: 'table',
     name: '部门对比',
     title: '各部门案卷评查对比表',
-    note: `按平均分区间的中值排名；参评案卷少于${MIN_CASES}件的部门以灰色列示、不参加排名。等级待定的案卷在人工核实后确定等级。`,
+    note: `按平均分区间的中值排名；参评案卷少于${MIN_CASES}件的部门以灰色列示、不参加排名。等级待定的案卷在人工核实后确定等级。${termsText(view)}`,
     columns: [
       { header: '名次', width: 6, align: 'center' },
       { header: '部门', width: 18 },
@@ -62,6 +62,16 @@ function row(view: ReportView, each: Summary, rank: Cell, grades: readonly strin
     each.cantTell + each.untested,
     mainProblems(view.figures.filter(({ department }) => department === each.name)),
   ];
+}
+
+/** What the standard adds for departments and asks of them. */
+function termsText({ report }: ReportView): string {
+  const terms = report.standard.departments;
+  if (!terms) return '';
+  const isAdding = terms.volumeBonus.length + terms.shareBonus.length > 0;
+  const targets = terms.targets.map(({ grade, share }) => `${grade}以上不低于${Math.round(share * 100)}%`);
+  const bonus = isAdding ? '平均分已含部门加分。' : '';
+  return targets.length === 0 ? bonus : `${bonus}标准的目标：${targets.join('，')}。`;
 }
 
 function mainProblems(cases: readonly CaseFigures[]): string {
