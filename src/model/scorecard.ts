@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { Block } from './standard.ts';
 
 export type Effect = 'veto' | 'scored' | 'advisory';
 
@@ -25,6 +26,8 @@ export interface ScoreLine {
   readonly score: Range;
   /** Nothing of it applies: taken out of numerator and denominator. */
   readonly isApplicable: boolean;
+  /** No rule looks at it: a person's, beside the sum. */
+  readonly isManual: boolean;
   readonly findingIds: readonly string[];
 }
 
@@ -34,6 +37,16 @@ export interface ScoreSection {
   readonly max: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** What a block of the standard took from the sum. */
+export interface ScoreBlock {
+  readonly id: string;
+  readonly title: string;
+  readonly mode: Block['mode'];
+  readonly max: number;
+  /** `low`: for sure; `high`: if every open question ends badly. */
+  readonly lost: Range;
 }
 
 /** What the case gains if these findings are put right. */
@@ -51,6 +64,7 @@ export interface Scorecard {
   readonly bonus: Range;
   readonly grade: { readonly low: string; readonly high: string };
   readonly vetoed: boolean | 'undecided';
+  readonly blocks: readonly ScoreBlock[];
   readonly sections: readonly ScoreSection[];
   readonly lines: readonly ScoreLine[];
   readonly ifFixed: readonly Gain[];

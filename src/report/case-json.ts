@@ -130,8 +130,8 @@ function factEvidenceJson(evidence: Evidence) {
   };
 }
 
-function scoreJson({ low, high, max, grade, vetoed, sections, ifFixed }: Scorecard) {
-  return { low, high, max, grade, vetoed, sections, ifFixed };
+function scoreJson({ low, high, max, bonus, grade, vetoed, blocks, sections, ifFixed }: Scorecard) {
+  return { low, high, max, bonus, grade, vetoed, blocks, sections, ifFixed };
 }
 
 function byRuleAndTarget(a: ScoredFinding, b: ScoredFinding): number {

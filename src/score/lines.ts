@@ -31,6 +31,7 @@ export function linesOf(
       deduction: { low: fromCents(low), high: fromCents(high) },
       score: { low: fromCents(max - high), high: fromCents(max - low) },
       isApplicable: applied.has(item),
+      isManual: item.rules.length === 0,
       findingIds: [
         ...new Set([...own, ...taken.map((charge) => charge.finding)].map((finding) => finding.id)),
       ],

@@ -30,6 +30,10 @@ export function score(
     bonus: ledger.bonus,
     grade: gradeRange(range, vetoed, standard, ledger.lostIn),
     vetoed,
+    blocks: standard.blocks.map(({ id, title, mode, max }) => ({
+      ...{ id, title, mode, max },
+      lost: ledger.lostIn(id),
+    })),
     sections: sectionsOf(lines, standard),
     lines,
     ifFixed: gainsOf(findings, standard),

@@ -1,4 +1,5 @@
-import type { Range, ScoreLine, Scorecard, ScoredFinding } from '../../model/scorecard.ts';
+import type { Range, ScoreBlock, ScoreLine, Scorecard, ScoredFinding } from '../../model/scorecard.ts';
+import type { Standard } from '../../model/standard.ts';
 import { FIRST_ROW } from '../../spreadsheet/sheet-spec.ts';
 import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { caseName, casePath, departmentName, whereCell } from '../case-view.ts';
@@ -20,7 +21,7 @@ export function scoreLinesSheet(view: ReportView): { sheet: TableSheet; firstRow
     firstRows.set(figures.id, FIRST_ROW + next);
     for (const line of figures.mutedLines) mutedRows.push(next + line);
     next += sizes.score;
-    strongRows.push(next - 1);
+    for (let row = next - sumRowCount(view.report.standard); row < next; row++) strongRows.push(row);
   }
   return { sheet: { ...frame(view), rows: view.rowsOf('score'), mutedRows, strongRows }, firstRows };
 }
@@ -29,7 +30,12 @@ export function scoreLinesSheet(view: ReportView): { sheet: TableSheet; firstRow
 export function scoreRows(view: CaseView): Cell[][] {
   const card = view.audited.scorecard;
   if (!card) return [];
-  return [...card.lines.map((line) => lineRow(view, line)), sumRow(view, card)];
+  return [...card.lines.map((line) => lineRow(view, line)), ...blockRows(view, card), sumRow(view, card)];
+}
+
+/** A standard of one block needs no line for it beside the sum. */
+function sumRowCount({ blocks }: Standard): number {
+  return blocks.length > 1 ? blocks.length + 1 : 1;
 }
 
 function frame(view: ReportView): Omit<TableSheet, 'rows'> {
@@ -37,7 +43,7 @@ function frame(view: ReportView): Omit<TableSheet, 'rows'> {
     kind: 'table',
     name: SCORE_SHEET,
     title: '案卷评分明细表',
-    note: `评查标准：${view.report.standard.title}。标准分、扣分、得分按标准原分值列示；不适用的项目不计分，合计行按“得分合计÷标准分合计×${view.report.standard.total}”折算。`,
+    note: `评查标准：${view.report.standard.title}。标准分、扣分、得分按标准原分值列示，不适用的项目不计分。${howSummed(view.report.standard)}`,
     columns: [
       { header: '部门', width: 19 },
       { header: '案卷', width: 20 },
@@ -77,27 +83,73 @@ function lineRow(view: CaseView, line: ScoreLine): Cell[] {
 }
 
 function remark(line: ScoreLine, own: readonly ScoredFinding[]): string {
+  if (line.isManual) return '由评查人员评定，不计入得分';
   if (!line.isApplicable) return '不适用，不计分';
   if (own.some((each) => each.effect === 'veto' && each.outcome === 'failed')) return '✘ 否决项';
   return line.deduction.low === line.deduction.high ? '' : '? 待人工核实';
 }
 
+/** How the items of a block join to the sum. */
+const HOW_JOINED: Readonly<Record<ScoreBlock['mode'], (max: number) => string>> = {
+  rescaled: (max) => `按适用项目的失分率折算，满分${max}分`,
+  deduct: (max) => `逐项扣分，最多扣${max}分`,
+  allOrNothing: (max) => `有一项不符扣${max}分`,
+  bonus: (max) => `加分，最多${max}分`,
+};
+
+function howSummed({ blocks, total }: Standard): string {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.mode === 'rescaled') return `合计行按“得分合计÷标准分合计×${total}”折算。`;
+  const ways = blocks.map(({ title, mode, max }) => `${title}：${HOW_JOINED[mode](max)}`);
+  return `总分${total}分减去各部分的扣分，最低为零（${ways.join('；')}）。`;
+}
+
+function blockRows({ audited }: CaseView, { blocks, bonus }: Scorecard): Cell[][] {
+  if (blocks.length === 1) return [];
+  const { caseFile } = audited;
+  return blocks.map(({ title, mode, max, lost }) => [
+    departmentName(caseFile.department),
+    caseName(caseFile),
+    '小计',
+    `${title}（${HOW_JOINED[mode](max)}）`,
+    max,
+    mode === 'bonus' ? '–' : amount(lost),
+    mode === 'bonus' ? amount(bonus) : '',
+  ]);
+}
+
 function sumRow({ audited, link }: CaseView, card: Scorecard): Cell[] {
-  const lines = card.lines.filter((line) => line.isApplicable);
-  const sum = (value: (line: ScoreLine) => number): number =>
-    Math.round(lines.reduce((total, line) => total + value(line), 0) * 100) / 100;
   const grade = card.grade.low === card.grade.high ? card.grade.low : `${card.grade.low}–${card.grade.high}`;
   const veto = card.vetoed === false ? '' : `；${vetoWord(card.vetoed)}`;
   return [
     departmentName(audited.caseFile.department),
     caseName(audited.caseFile),
     '合计',
+    ...(card.blocks.length > 1 ? sumOfBlocks(card) : sumOfLines(card)),
+    `等级：${grade}${veto}`,
+    link(casePath(audited), '打开案卷文件夹'),
+  ];
+}
+
+function sumOfLines(card: Scorecard): Cell[] {
+  const lines = card.lines.filter((line) => line.isApplicable);
+  const sum = (value: (line: ScoreLine) => number): number =>
+    Math.round(lines.reduce((total, line) => total + value(line), 0) * 100) / 100;
+  return [
     `折算得分 ${rangeText(card)}`,
     sum((line) => line.max),
     amount({ low: sum((line) => line.deduction.low), high: sum((line) => line.deduction.high) }),
     amount({ low: sum((line) => line.score.low), high: sum((line) => line.score.high) }),
-    `等级：${grade}${veto}`,
-    link(casePath(audited), '打开案卷文件夹'),
+  ];
+}
+
+function sumOfBlocks({ low, high, max }: Scorecard): Cell[] {
+  const lost = (points: number): number => Math.round((max - points) * 100) / 100;
+  return [
+    `总分 ${rangeText({ low, high })}`,
+    max,
+    amount({ low: lost(high), high: lost(low) }),
+    amount({ low, high }),
   ];
 }
 
