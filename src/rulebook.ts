@@ -9,8 +9,10 @@ import type { Rule } from './model/rule.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { factsOf } from './ruleset/example-facts.ts';
+import { holds } from './ruleset/example-holds.ts';
 import { loadExamples, loadLaws, type LawIndex, type RuleExample } from './ruleset/load-examples.ts';
 import { loadRuleset } from './ruleset/load-ruleset.ts';
+import { type Fault, mutantsOf } from './ruleset/mutants.ts';
 import { similarName } from './ruleset/similar-name.ts';
 
 export const RULES = fileURLToPath(new URL('../rules', import.meta.url));
@@ -37,6 +39,13 @@ export interface ExampleResult {
   readonly name: string;
   readonly expected: FindingOutcome;
   readonly outcome: FindingOutcome;
+}
+
+/** A deliberate fault of a rule, and whether one of its examples then fails. */
+export interface MutantResult {
+  readonly ruleId: string;
+  readonly fault: Fault;
+  readonly isShown: boolean;
 }
 
 export interface RuleExplanation extends RuleListing {
@@ -90,17 +99,41 @@ function listing(rule: Rule, { vetoes, items }: Standard): RuleListing {
   };
 }
 
-/** CaseThreads the examples that lie beside the rules; of one rule where its id is given. */
+/** Judges the examples that lie beside the rules; of one rule where its id is given. */
 export async function testedRules(book: Rulebook, ruleId?: string): Promise<ExampleResult[]> {
-  const rules = ruleId === undefined ? book.ruleset.rules : [ruleOf(book, ruleId)];
   const results: ExampleResult[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesToTest(book, ruleId)) {
     for (const example of book.examples.get(rule.id) ?? []) {
       const { outcome } = await evaluateRule(rule, factsOf(example));
       results.push({ ruleId: rule.id, name: example.name, expected: example.outcome, outcome });
     }
   }
   return results;
+}
+
+/** Every deliberate fault of the rules, and whether an example shows it; of one rule where its id is given. */
+export async function mutatedRules(book: Rulebook, ruleId?: string): Promise<MutantResult[]> {
+  const results: MutantResult[] = [];
+  for (const rule of rulesToTest(book, ruleId)) {
+    const examples = book.examples.get(rule.id) ?? [];
+    for (const { fault, rule: mutant } of mutantsOf(rule))
+      results.push({
+        ruleId: rule.id,
+        fault,
+        isShown: await isShown(mutant, examples, rule.expectations.length),
+      });
+  }
+  return results;
+}
+
+async function isShown(mutant: Rule, examples: readonly RuleExample[], count: number): Promise<boolean> {
+  for (const example of examples)
+    if (!holds(example, await evaluateRule(mutant, factsOf(example)), count)) return true;
+  return false;
+}
+
+function rulesToTest(book: Rulebook, ruleId: string | undefined): readonly Rule[] {
+  return ruleId === undefined ? book.ruleset.rules : [ruleOf(book, ruleId)];
 }
 
 export function explainedRule(book: Rulebook, ruleId: string): RuleExplanation {

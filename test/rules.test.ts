@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateRule } from '../src/evaluate/evaluate.ts';
 import type { Rule } from '../src/model/rule.ts';
-import { loadExamples, loadLaws, type RuleExample } from '../src/ruleset/load-examples.ts';
+import { byId, unlistedFailures } from '../src/ruleset/example-holds.ts';
+import { loadExamples, loadLaws } from '../src/ruleset/load-examples.ts';
 import { factsOf } from '../src/ruleset/example-facts.ts';
 import { RULES_FOLDER, shippedRuleset } from './shipped-ruleset.ts';
 
@@ -27,8 +28,8 @@ describe.each(rules)('rule $id', (rule) => {
   it.each(own)('says $outcome: $name', async (example) => {
     const judgement = await evaluateRule(rule, factsOf(example));
     expect(judgement.outcome).toBe(example.outcome);
-    expect(byId(judgement.expectations)).toMatchObject(example.expectations ?? {});
-    expect(unlistedFailures(rule, example, judgement)).toEqual([]);
+    expect(byId(judgement)).toMatchObject(example.expectations ?? {});
+    expect(unlistedFailures(example, judgement, rule.expectations.length)).toEqual([]);
     const messages = [judgement.message, ...judgement.expectations.map((e) => e.message)];
     expect(messages.filter((m) => /[{}]|undefined|null|NaN/u.test(m))).toEqual([]);
   });
@@ -65,34 +66,6 @@ function expectedOutcomes(rule: Rule): Set<string> {
   if (rule.mode === 'manual') return new Set(['untested']);
   const always = ['passed', 'failed', 'cantTell'];
   return new Set(rule.applicability || rule.inForce ? [...always, 'inapplicable'] : always);
-}
-
-interface Judged {
-  readonly id: string;
-  readonly outcome: string;
-}
-
-/** Expectations of a list have ids like `valid:<key>`: an example may name all of them as `valid`. */
-function unlistedFailures(
-  rule: Rule,
-  example: RuleExample,
-  judgement: { expectations: readonly Judged[] },
-): string[] {
-  const listed = new Set(Object.keys(example.expectations ?? {}));
-  // An example of a rule with one expectation needs no list: its outcome says it.
-  if (example.outcome === 'failed' && listed.size === 0 && rule.expectations.length === 1) return [];
-  return judgement.expectations
-    .filter((e) => e.outcome === 'failed' && !listed.has(e.id) && !listed.has(e.id.split(':')[0] ?? ''))
-    .map((e) => e.id);
-}
-
-function byId(judged: readonly Judged[]): Record<string, string> {
-  return Object.fromEntries(
-    judged.flatMap((e) => [
-      [e.id, e.outcome],
-      [e.id.split(':')[0] ?? '', e.outcome],
-    ]),
-  );
 }
 
 /** In a law's version that is in force now. */

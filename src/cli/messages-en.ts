@@ -19,6 +19,7 @@ export const english: Messages = {
   rulesList: 'list all rules: id, title, effect, mark, law',
   rulesTest: 'judge the examples that lie beside the rules (after a change)',
   rulesExplain: 'explain one rule: what it asks, its law, how to put it right, examples',
+  mutate: 'break the rules on purpose and see whether an example shows it (tests the examples)',
   ruleArgument: 'id of a rule, such as notice-rights',
   setupCommand: 'set the numbers, lists and fields of this office: writes a folder for --rules',
   setupUploadsArgument: 'folder of case files, to ask for the field of each department folder',
@@ -68,6 +69,10 @@ export const english: Messages = {
       wrong === 0
         ? `✔ all ${examples} examples of ${rules} rules hold`
         : `${wrong} of ${examples} examples of ${rules} rules do not hold`,
+    faults: { flipped: 'turned round', bound: 'limit off by one', dropped: 'dropped' },
+    unseen: (id, place, fault, what) => `? ${id} (${place}): ${what} ${fault}, no example shows it`,
+    mutated: (all, shown) =>
+      `${all} deliberate faults, ${shown} shown by an example (${all === 0 ? 100 : Math.floor((shown / all) * 1000) / 10} %)`,
   },
   nextStep: 'Next step',
   colon: ': ',

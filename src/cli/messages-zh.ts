@@ -22,6 +22,7 @@ export const chinese = {
   rulesList: '列出全部规则：编号、名称、效力、分值、依据',
   rulesTest: '用规则自带的样例检验规则（改了规则之后运行）',
   rulesExplain: '说明一条规则：要求、依据、怎样整改、样例',
+  mutate: '故意改错规则，看样例能否发现（检验样例本身）',
   ruleArgument: '规则编号，如 notice-rights',
   setupCommand: '设置本单位的数额、期限、目录和各部门的执法领域，写成本单位规则文件夹（供 --rules 使用）',
   setupUploadsArgument: '案卷文件夹，用来询问各部门文件夹的执法领域',
@@ -74,6 +75,11 @@ export const chinese = {
       wrong === 0
         ? `✔ ${rules} 条规则的 ${examples} 个样例全部符合`
         : `${rules} 条规则的 ${examples} 个样例中有 ${wrong} 个不符`,
+    faults: { flipped: '条件取反', bound: '界限差一', dropped: '删去条件' } as Record<string, string>,
+    unseen: (id: string, place: string, fault: string, what: string) =>
+      `? ${id}（${place === 'applicability' ? '适用条件' : place}）：${fault} ${what}，没有样例能发现`,
+    mutated: (all: number, shown: number) =>
+      `故意改错 ${all} 处，样例发现 ${shown} 处（${all === 0 ? 100 : Math.floor((shown / all) * 1000) / 10}%）`,
   },
   nextStep: '下一步',
   colon: '：',

@@ -78,6 +78,7 @@ function addRulesCommands(program: Command, messages: Messages, commands: Comman
   const test = styled(rules.command('test'), messages)
     .description(messages.rulesTest)
     .argument('[rule]', messages.ruleArgument)
+    .addOption(new Option('--mutate', messages.mutate))
     .action(commands.rulesTest);
   const explain = styled(rules.command('explain'), messages)
     .description(messages.rulesExplain)

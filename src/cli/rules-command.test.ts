@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from './messages.ts';
-import { rulesExplain, rulesList, rulesTest } from './rules-command.ts';
+import { rulesExplain, rulesList, rulesMutate, rulesTest } from './rules-command.ts';
 
 const messages = messagesOf('zh-CN');
 
@@ -24,7 +24,7 @@ describe('casefile rules list', () => {
 describe('casefile rules test', () => {
   it('judges the examples of one rule', async () => {
     expect(await rulesTest('notice-rights', {}, messages)).toEqual({
-      text: '✔ 1 条规则的 4 个样例全部符合',
+      text: '✔ 1 条规则的 6 个样例全部符合',
       allHold: true,
     });
   });
@@ -34,6 +34,26 @@ describe('casefile rules test', () => {
       message: '没有编号为“notice-right”的规则',
       nextStep: expect.stringContaining('notice-rights') as string,
     });
+  });
+});
+
+describe('casefile rules test --mutate', () => {
+  it('breaks one rule in every way and counts what its examples show', async () => {
+    const { text, allHold } = await rulesMutate('notice-rights', {}, messages);
+    expect(text).toMatch(/故意改错 \d+ 处，样例发现 \d+ 处（100%）$/u);
+    expect(allHold).toBe(true);
+  });
+
+  it('finds that the examples of the shipped rules show at least 95 of 100 faults', async () => {
+    const { text, allHold } = await rulesMutate(undefined, {}, messages);
+    expect(allHold, text).toBe(true);
+  });
+
+  it('names the fault that no example shows', async () => {
+    const { text } = await rulesMutate('legal-review-order', {}, messages);
+    expect(text).toContain(
+      '? legal-review-order（after-hearing）：条件取反 legal-review-date notEarlierThan',
+    );
   });
 });
 

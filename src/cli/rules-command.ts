@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import {
   explainedRule,
   listedRules,
+  mutatedRules,
   openRulebook,
   type RuleExplanation,
   type RuleListing,
@@ -14,6 +15,8 @@ import { DEFAULT_STANDARD } from './options.ts';
 export interface RulesOptions {
   readonly rules?: string;
   readonly standard?: string;
+  /** Try deliberate faults instead of the rules as they are. */
+  readonly mutate?: boolean;
 }
 
 type Texts = Messages['rulebook'];
@@ -70,6 +73,27 @@ export async function rulesTest(
     allHold: wrong.length === 0,
   };
 }
+
+/** The deliberate faults of the rules that no example shows, and the share that one does. */
+export async function rulesMutate(
+  ruleId: string | undefined,
+  options: RulesOptions,
+  { rulebook: texts }: Messages,
+): Promise<{ readonly text: string; readonly allHold: boolean }> {
+  const results = await mutatedRules(await opened(options), ruleId);
+  const unseen = results.filter(({ isShown }) => !isShown);
+  const lines = unseen.map(({ ruleId: id, fault }) =>
+    texts.unseen(id, fault.place, texts.faults[fault.kind] ?? fault.kind, fault.what),
+  );
+  const shown = results.length - unseen.length;
+  return {
+    text: [...lines, texts.mutated(results.length, shown)].join('\n'),
+    allHold: shown >= results.length * SHOWN_WANTED,
+  };
+}
+
+/** Share of deliberate faults that the examples of a ruleset should show. */
+const SHOWN_WANTED = 0.95;
 
 export async function rulesExplain(
   ruleId: string,

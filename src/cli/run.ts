@@ -6,7 +6,7 @@ import { assertLocale, localeIn, type Locale, type Messages, messagesOf } from '
 import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
 import { createProgram, usageErrorOf } from './program.ts';
 import { createProgress } from './progress.ts';
-import { rulesExplain, rulesList, rulesTest } from './rules-command.ts';
+import { rulesExplain, rulesList, rulesMutate, rulesTest } from './rules-command.ts';
 import { doctor } from './doctor-command.ts';
 import { setup } from './setup-command.ts';
 import { meetsFailOn, summaryLines } from './summary.ts';
@@ -45,7 +45,8 @@ export async function run(argv: readonly string[], version: string, terminal: Te
     rulesList: async (typed) => terminal.out(await rulesList(typed, messages)),
     rulesExplain: async (ruleId, typed) => terminal.out(await rulesExplain(ruleId, typed, messages)),
     rulesTest: async (ruleId, typed) => {
-      const { text, allHold } = await rulesTest(ruleId, typed, messages);
+      const tried = typed.mutate === true ? rulesMutate : rulesTest;
+      const { text, allHold } = await tried(ruleId, typed, messages);
       terminal.out(text);
       if (!allHold) exitCode = EXIT.ruleset;
     },
