@@ -4,6 +4,7 @@ import { displayWidth } from './display-width.ts';
 import type { Messages } from './messages.ts';
 import { DEFAULT_STANDARD, FORMATS, OWN_RULES, type TypedOptions } from './options.ts';
 import type { DoctorOptions } from './doctor-command.ts';
+import type { ExplainOptions } from './explain-command.ts';
 import type { RulesOptions } from './rules-command.ts';
 import type { SetupOptions } from './setup-command.ts';
 
@@ -14,6 +15,7 @@ export interface Commands {
   readonly check: (artifacts: string, options: TypedOptions) => Promise<void>;
   readonly setup: (uploads: string | undefined, options: SetupOptions) => Promise<void>;
   readonly doctor: (options: DoctorOptions) => Promise<void>;
+  readonly explain: (name: string, ruleId: string | undefined, options: ExplainOptions) => Promise<void>;
   readonly rulesList: (options: RulesOptions) => Promise<void>;
   readonly rulesTest: (ruleId: string | undefined, options: RulesOptions) => Promise<void>;
   readonly rulesExplain: (ruleId: string, options: RulesOptions) => Promise<void>;
@@ -48,6 +50,12 @@ export function createProgram(messages: Messages, version: string, commands: Com
     .description(messages.doctorCommand)
     .action(commands.doctor);
   addOptions(doctor, ['out', 'rules', 'locale'], messages);
+  const explain = styled(program.command('explain'), messages)
+    .description(messages.explainCommand)
+    .argument('<case>', messages.caseArgument)
+    .argument('[rule]', messages.ruleArgument)
+    .action(commands.explain);
+  addOptions(explain, ['out', 'rules', 'locale'], messages);
   addRulesCommands(program, messages, commands);
   return program;
 }

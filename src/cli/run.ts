@@ -6,6 +6,7 @@ import { assertLocale, localeIn, type Locale, type Messages, messagesOf } from '
 import { checkedOptions, cliOptions, type TypedOptions } from './options.ts';
 import { createProgram, usageErrorOf } from './program.ts';
 import { createProgress } from './progress.ts';
+import { explainCase } from './explain-command.ts';
 import { rulesExplain, rulesList, rulesMutate, rulesTest } from './rules-command.ts';
 import { doctor } from './doctor-command.ts';
 import { setup } from './setup-command.ts';
@@ -42,6 +43,7 @@ export async function run(argv: readonly string[], version: string, terminal: Te
       terminal.out(text);
       exitCode = found;
     },
+    explain: async (name, ruleId, typed) => terminal.out(await explainCase(name, ruleId, typed, messages)),
     rulesList: async (typed) => terminal.out(await rulesList(typed, messages)),
     rulesExplain: async (ruleId, typed) => terminal.out(await rulesExplain(ruleId, typed, messages)),
     rulesTest: async (ruleId, typed) => {

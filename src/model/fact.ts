@@ -2,7 +2,7 @@ import type { Denial } from './absence.ts';
 import type { Evidence } from './evidence.ts';
 import type { FieldValue, Rival } from './field.ts';
 import type { ReasonCode } from './finding.ts';
-import type { ParameterRange } from './parameter.ts';
+import type { ParameterRange, ParameterUse } from './parameter.ts';
 
 /** One row of a list fact: what a `forEach` expectation looks at. */
 export interface FactItem {
@@ -41,6 +41,8 @@ interface Told {
   readonly doubt?: Doubt;
   /** It rests on a number that was not read in its source: what fails on it may cost points, but never vetoes. */
   readonly vetoDoubt?: Doubt;
+  /** Of a legal number: where it comes from. */
+  readonly parameter?: ParameterUse;
   /** Other values that the same papers offer: a comparison that one of them would turn is a question. */
   readonly rivals?: readonly Rival[];
 }

@@ -24,6 +24,18 @@ export interface Parameter {
   readonly values: readonly ParameterValue[];
 }
 
+/** The value of a parameter that counted in a case, as it is shown to people. */
+export interface ParameterUse {
+  readonly id: string;
+  readonly title: string;
+  /** `90 日`, `超过200000元`. */
+  readonly value: string;
+  readonly reference: string;
+  readonly confidence: ParameterValue['confidence'];
+  /** ISO day on which the source was last read. */
+  readonly stillValidOn?: string;
+}
+
 /** What an office is asked, and how it may answer. */
 export interface ParameterQuestion {
   /** `money` is kept in 分, `period` as `15 工作日`, `count` as a number of the parameter's unit, `words` as a list. */

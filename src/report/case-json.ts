@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { ScoredFinding, Scorecard } from '../model/scorecard.ts';
 import type { FileRecord } from '../model/source-file.ts';
+import { parametersUsed } from './parameters-used.ts';
 import { byText } from './summary.ts';
 
 const ABOVE = '{\n  "cases": [\n    ';
@@ -37,7 +38,9 @@ export function caseJson(audited: AuditedCase, ruleset: Ruleset) {
       pages: pages.map(({ file, pageNumber }) => ({ file, pageNumber })),
     })),
     facts: factsJson(audited.facts.facts, ruleset),
-    findings: [...audited.findings].sort(byRuleAndTarget).map(findingJson),
+    findings: [...audited.findings]
+      .sort(byRuleAndTarget)
+      .map((finding) => findingJson(finding, audited, ruleset)),
     score: scorecard && scoreJson(scorecard),
     ...(audited.exclusion !== undefined && { exclusion: audited.exclusion }),
     problems: problemsJson(caseFile.problems),
@@ -89,7 +92,8 @@ function factJson(fact: Fact) {
   return fact.value === undefined ? { reason: fact.reason ?? '', evidence } : { value: fact.value, evidence };
 }
 
-function findingJson(finding: ScoredFinding) {
+function findingJson(finding: ScoredFinding, audited: AuditedCase, ruleset: Ruleset) {
+  const parameters = isOpen(finding) ? parametersUsed(finding.ruleId, audited, ruleset) : [];
   return {
     id: finding.id,
     ruleId: finding.ruleId,
@@ -107,8 +111,15 @@ function findingJson(finding: ScoredFinding) {
     basis: finding.basis.map(({ law, article }) => ({ law, ...(article !== undefined && { article }) })),
     expectations: finding.expectations.map(({ id, outcome }) => ({ id, outcome })),
     deduction: { ...finding.deduction },
+    ...(finding.item !== '' && { item: finding.item }),
+    ...(parameters.length > 0 && { parameters }),
     evidence: finding.evidence.map(evidenceJson),
   };
+}
+
+/** What is settled needs no explanation. */
+function isOpen({ outcome }: ScoredFinding): boolean {
+  return outcome === 'failed' || outcome === 'cantTell' || outcome === 'untested';
 }
 
 function evidenceJson({ file, pageNumber, box, quote }: Evidence) {

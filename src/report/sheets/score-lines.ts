@@ -5,6 +5,7 @@ import type { Cell, TableSheet } from '../../spreadsheet/sheet-spec.ts';
 import { caseName, casePath, departmentName, whereCell } from '../case-view.ts';
 import type { CaseView } from '../case-view.ts';
 import type { ReportView } from '../report-view.ts';
+import { parametersUsed, parameterWords } from '../parameters-used.ts';
 import { basisText, rangeText, sentence } from '../wording.ts';
 import { vetoWord } from './marks.ts';
 
@@ -53,9 +54,11 @@ function frame(view: ReportView): Omit<TableSheet, 'rows'> {
       { header: '扣分', width: 8, align: 'center' },
       { header: '得分', width: 9, align: 'center' },
       { header: '问题', width: 36 },
-      { header: '位置', width: 24 },
-      { header: '依据', width: 20 },
-      { header: '备注', width: 14 },
+      { header: '位置', width: 22 },
+      { header: '所据原文', width: 24 },
+      { header: '依据（法条、数额和期限的出处）', width: 26 },
+      { header: '怎样改变', width: 30 },
+      { header: '备注', width: 12 },
     ],
     frozenColumns: 3,
     emptyText: '本批没有参加评分的案卷。',
@@ -77,9 +80,36 @@ function lineRow(view: CaseView, line: ScoreLine): Cell[] {
     line.isApplicable ? amount(line.score) : '–',
     faults.map((each) => sentence(each.message)).join('\n'),
     first ? whereCell(view, first) : '',
-    basisText(first?.basis ?? []),
+    distinct(faults.flatMap(quotesOf)).slice(0, MOST_QUOTES).join('\n'),
+    distinct(faults.flatMap((each) => groundsOf(view, each))).join('\n'),
+    distinct(faults.map(wayOut)).join('\n'),
     remark(line, own),
   ];
+}
+
+/** Words of the papers shown in one line at most. */
+const MOST_QUOTES = 4;
+
+function quotesOf({ evidence }: ScoredFinding): string[] {
+  return evidence.flatMap(({ quote }) => (quote === '' ? [] : [`“${quote}”`]));
+}
+
+/** Law, and the numbers with their sources. */
+function groundsOf({ audited, ruleset }: CaseView, { ruleId, basis }: ScoredFinding): string[] {
+  return [basisText(basis), ...parametersUsed(ruleId, audited, ruleset).map(parameterWords)].filter(
+    (each) => each !== '',
+  );
+}
+
+/** What would change the outcome: for what is open, a look; for a fault, its remedy. */
+function wayOut({ outcome, fix, deduction, reasonCode }: ScoredFinding): string {
+  if (outcome === 'failed') return fix;
+  if (reasonCode === 'parameter-unset') return '在“待设参数”表中填写回答';
+  return deduction.high === 0 ? '人工核实后确定' : `人工核实：通过的不扣，不符的扣${deduction.high}分`;
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }
 
 function remark(line: ScoreLine, own: readonly ScoredFinding[]): string {

@@ -1,5 +1,5 @@
 import type { Doubt, Fact, FactValue } from '../../../model/fact.ts';
-import type { Parameter, ParameterValue } from '../../../model/parameter.ts';
+import type { Parameter, ParameterUse, ParameterValue } from '../../../model/parameter.ts';
 import { UNSET_PARAMETER } from '../../../shared/conditions/unset-parameter.ts';
 import { parameterText } from '../../../shared/values/parameter-text.ts';
 import { options, optional, flag, factName, parameterId, mapOf } from '../../../shared/options/options.ts';
@@ -44,9 +44,22 @@ function parameterFact(parameter: Parameter, known: ParameterValue): Fact {
   const { id, title } = parameter;
   const { value, range, confidence } = known;
   const doubt = confidence === 'K' ? { vetoDoubt: toBeConfirmed(parameter, known) } : {};
-  if (!range) return { ...factOf(value as FactValue), ...doubt };
+  const use = { parameter: useOf(parameter, known) };
+  if (!range) return { ...factOf(value as FactValue), ...doubt, ...use };
   const reason = `参数“${title}”（${id}）各地为${parameterText(parameter, known)}，本单位的数值${UNSET_PARAMETER}`;
-  return { ...unknown(reason, [], 'parameter-unset', id), range, ...doubt };
+  return { ...unknown(reason, [], 'parameter-unset', id), range, ...doubt, ...use };
+}
+
+function useOf(parameter: Parameter, known: ParameterValue): ParameterUse {
+  const { reference, confidence, stillValidOn } = known;
+  return {
+    id: parameter.id,
+    title: parameter.title,
+    value: parameterText(parameter, known),
+    reference,
+    confidence,
+    ...(stillValidOn === undefined ? {} : { stillValidOn }),
+  };
 }
 
 /** Why a failure that rests on it does not veto. */
