@@ -11,6 +11,14 @@ import type { ReaderPhrases } from './reader-phrases.ts';
 import type { Rule } from './rule.ts';
 import type { Standard } from './standard.ts';
 
+/** Rules that are not built for one reason. */
+export interface UnbuiltRules {
+  /** Kind of case. */
+  readonly group: string;
+  readonly why: string;
+  readonly rules: readonly string[];
+}
+
 export interface Ruleset {
   /** sha256 over all files. */
   readonly hash: string;
@@ -36,4 +44,6 @@ export interface Ruleset {
   /** Earlier texts of laws that rules cite by their present ones. */
   readonly earlierLaws: readonly EarlierLaw[];
   readonly standards: readonly Standard[];
+  /** What the catalogue asks for and nobody has built. */
+  readonly notBuilt: readonly UnbuiltRules[];
 }

@@ -28,6 +28,8 @@ export interface ScoreLine {
   readonly isApplicable: boolean;
   /** No rule looks at it: a person's, beside the sum. */
   readonly isManual: boolean;
+  /** Rules look at a part of it; the rest is a person's. */
+  readonly isPartly: boolean;
   readonly findingIds: readonly string[];
 }
 

@@ -26,6 +26,8 @@ export interface StandardItem {
   readonly per: 'case' | 'document';
   /** Costs nothing where one of these rules passed: another proof makes up for it. */
   readonly unless: readonly string[];
+  /** Its rules look at a part of it only: the rest is a person's. */
+  readonly isPartly: boolean;
   /** Tables of the standard that hold it; empty: all. */
   readonly tables: readonly string[];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { absenceSchema } from './schemas/absence-schema.ts';
 import { additionSchema } from './schemas/addition-schema.ts';
 import { calendarSchema } from './schemas/calendar-schema.ts';
+import { catalogueSchema } from './schemas/catalogue-schema.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
 import {
   commonFieldsSchema,
@@ -27,6 +28,7 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   'addition.schema.json': { schema: additionSchema, title: '添加到内置规则（自定义规则文件夹，extends）' },
   'calendar.schema.json': { schema: calendarSchema, title: '工作日历（rules/calendars）' },
   'case-type.schema.json': { schema: caseTypeSchema, title: '案件类型（rules/case-types）' },
+  'catalogue.schema.json': { schema: catalogueSchema, title: '还没有做的规则（rules/catalogue）' },
   'common-fields.schema.json': {
     schema: commonFieldsSchema,
     title: '所有文书共有的字段（rules/documents/every.json）',

@@ -13,6 +13,7 @@ import { checkFacts, neededFacts } from './checks/check-facts.ts';
 import { checkParameters } from './checks/check-parameters.ts';
 import { checkReaders } from './checks/check-readers.ts';
 import { checkRules } from './checks/check-rules.ts';
+import { checkCatalogue } from './checks/check-catalogue.ts';
 import { checkStandards } from './checks/check-standards.ts';
 import { checkTraces } from './checks/check-traces.ts';
 import { type Known, knownNames } from './checks/known.ts';
@@ -86,6 +87,7 @@ function rulesetOf(files: readonly JsonFile[], kinds: KnownKinds, faults: Faults
       answers.map((answer) => ({ department, ...answer })),
     ),
     standards: values(parsed.standards),
+    notBuilt: values(parsed.notBuilt),
     earlierLaws: values(parsed.laws).flatMap(earlierLaw),
   };
 }
@@ -97,6 +99,7 @@ function check(parsed: ParsedRules, known: Known, faults: Faults): void {
   checkRules(parsed.rules, known, faults);
   checkCaseTypes(parsed.caseTypes, known, faults);
   checkStandards(parsed.standards, known, faults);
+  checkCatalogue(parsed.notBuilt, known, faults);
   checkParameters(parsed.parameters, faults);
   checkCalendars(parsed.calendars, faults);
   checkTraces(parsed.traces, known, faults);

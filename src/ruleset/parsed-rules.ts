@@ -3,11 +3,13 @@ import type { CaseType } from '../model/case-type.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { CalendarYear, Parameter } from '../model/parameter.ts';
 import type { Rule } from '../model/rule.ts';
+import type { UnbuiltRules } from '../model/ruleset.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Faults } from './faults.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import { absenceSchema } from './schemas/absence-schema.ts';
 import { calendarSchema } from './schemas/calendar-schema.ts';
+import { catalogueSchema } from './schemas/catalogue-schema.ts';
 import { caseTypeSchema } from './schemas/case-type-schema.ts';
 import {
   commonFieldsSchema,
@@ -56,6 +58,7 @@ export interface ParsedRules {
   readonly rules: Declared<Rule>[];
   readonly parameters: Declared<Parameter>[];
   readonly standards: Declared<Standard>[];
+  readonly notBuilt: Declared<UnbuiltRules>[];
   readonly laws: Declared<LawIndex>[];
   readonly calendars: Declared<CalendarYear>[];
   readonly traces: Declared<AbsenceTraces>[];
@@ -83,6 +86,7 @@ export function parseRules(files: readonly JsonFile[], faults: Faults): ParsedRu
     traces: [],
     forms: [],
     formAnswers: [],
+    notBuilt: [],
   };
   for (const file of files) addFile(parsed, file, faults);
   return parsed;
@@ -90,42 +94,44 @@ export function parseRules(files: readonly JsonFile[], faults: Faults): ParsedRu
 
 function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
   const folder = file.path.slice(0, file.path.indexOf('/') + 1);
-  switch (folder) {
-    case 'documents/':
-      return addDocumentFile(parsed, file, faults);
-    case 'case-types/':
-      return add(parsed.caseTypes, file, validated(caseTypeSchema, file, faults));
-    case 'facts/':
-      validated(factsSchema, file, faults)?.facts.forEach((fact, i) => {
-        parsed.facts.push({ value: fact, file, path: ['facts', i] });
-      });
-      return;
-    case 'absence/':
-      validated(absenceSchema, file, faults)?.traces.forEach((traces, i) => {
-        parsed.traces.push({ value: traces, file, path: ['traces', i] });
-      });
-      return;
-    case 'parameters/':
-      return add(parsed.parameters, file, validated(parameterSchema, file, faults));
-    case 'standards/':
-      return add(parsed.standards, file, validated(standardSchema, file, faults));
-    case 'calendars/':
-      return add(parsed.calendars, file, validated(calendarSchema, file, faults));
-    case 'forms/':
-      return add(parsed.forms, file, validated(formsSchema, file, faults));
-    case 'forms-answers/':
-      return add(parsed.formAnswers, file, validated(formAnswersSchema, file, faults));
-    case 'words/':
-      return add(parsed.nameWords, file, validated(nameWordsSchema, file, faults));
-    case 'readers/':
-      return add(parsed.readers, file, validated(readerSchema, file, faults));
-    case 'laws/':
-      return add(parsed.laws, file, validated(lawSchema, file, faults));
-    case '':
-      return faults.at(file, [], '规则目录的顶层不放 JSON 文件，请移到 penalty、common 等子目录');
-    default:
-      return add(parsed.rules, file, validated(ruleSchema, file, faults));
-  }
+  if (folder === '')
+    return faults.at(file, [], '规则目录的顶层不放 JSON 文件，请移到 penalty、common 等子目录');
+  const adder = ADDERS[folder];
+  if (adder) return adder(parsed, file, faults);
+  add(parsed.rules, file, validated(ruleSchema, file, faults));
+}
+
+type Adder = (parsed: ParsedRules, file: JsonFile, faults: Faults) => void;
+
+/** What the files of a folder are; those of any other are rules. */
+const ADDERS: Readonly<Record<string, Adder>> = {
+  'documents/': addDocumentFile,
+  'case-types/': (to, file, faults) => add(to.caseTypes, file, validated(caseTypeSchema, file, faults)),
+  'facts/': (to, file, faults) =>
+    addEntries(to.facts, file, 'facts', validated(factsSchema, file, faults)?.facts),
+  'absence/': (to, file, faults) =>
+    addEntries(to.traces, file, 'traces', validated(absenceSchema, file, faults)?.traces),
+  'catalogue/': (to, file, faults) =>
+    addEntries(to.notBuilt, file, 'notBuilt', validated(catalogueSchema, file, faults)?.notBuilt),
+  'parameters/': (to, file, faults) => add(to.parameters, file, validated(parameterSchema, file, faults)),
+  'standards/': (to, file, faults) => add(to.standards, file, validated(standardSchema, file, faults)),
+  'calendars/': (to, file, faults) => add(to.calendars, file, validated(calendarSchema, file, faults)),
+  'forms/': (to, file, faults) => add(to.forms, file, validated(formsSchema, file, faults)),
+  'forms-answers/': (to, file, faults) =>
+    add(to.formAnswers, file, validated(formAnswersSchema, file, faults)),
+  'words/': (to, file, faults) => add(to.nameWords, file, validated(nameWordsSchema, file, faults)),
+  'readers/': (to, file, faults) => add(to.readers, file, validated(readerSchema, file, faults)),
+  'laws/': (to, file, faults) => add(to.laws, file, validated(lawSchema, file, faults)),
+};
+
+/** The entries of a file that holds a list, each with its place. */
+function addEntries<T>(
+  list: Declared<T>[],
+  file: JsonFile,
+  name: string,
+  entries: readonly T[] | undefined,
+): void {
+  entries?.forEach((value, i) => list.push({ value, file, path: [name, i] }));
 }
 
 function addDocumentFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {

@@ -32,6 +32,7 @@ export function linesOf(
       score: { low: fromCents(max - high), high: fromCents(max - low) },
       isApplicable: applied.has(item),
       isManual: item.rules.length === 0,
+      isPartly: item.isPartly,
       findingIds: [
         ...new Set([...own, ...taken.map((charge) => charge.finding)].map((finding) => finding.id)),
       ],

@@ -116,7 +116,8 @@ function remark(line: ScoreLine, own: readonly ScoredFinding[]): string {
   if (line.isManual) return '由评查人员评定，不计入得分';
   if (!line.isApplicable) return '不适用，不计分';
   if (own.some((each) => each.effect === 'veto' && each.outcome === 'failed')) return '✘ 否决项';
-  return line.deduction.low === line.deduction.high ? '' : '? 待人工核实';
+  if (line.deduction.low !== line.deduction.high) return '? 待人工核实';
+  return line.isPartly ? '机器查其中一部分，其余由评查人员评定' : '';
 }
 
 /** How the items of a block join to the sum. */

@@ -25,6 +25,8 @@ const itemSchema = z
     parts: z.array(partSchema).default([]),
     per: z.enum(['case', 'document']).default('case'),
     unless: z.array(id).default([]),
+    /** The rules look at a part of it only. */
+    isPartly: z.boolean().default(false),
     tables: z.array(id).default([]),
   })
   .refine(({ mode, perFailure }) => mode !== 'each' || perFailure !== undefined, {
