@@ -5,6 +5,8 @@ import { shippedRuleset } from '../test/shipped-ruleset.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { Page } from './model/page.ts';
 import type { FileRecord } from './model/source-file.ts';
+import type { Papers } from './model/papers.ts';
+import { recognised } from './recognise.ts';
 import { standardOf } from './rulebook.ts';
 import { ArtifactStore } from './store/artifacts.ts';
 import { type AuditBasis, judgeCase } from './casefile.ts';
@@ -38,6 +40,27 @@ describe('a case of summary procedure', () => {
       findings.filter(({ outcome, ruleId }) => outcome === 'failed' && ruleId.endsWith('-presence')),
     ).toEqual([]);
     expect(exclusion).toContain('简易程序');
+  });
+});
+
+describe('papers that were kept', () => {
+  it('give the same findings as papers that are recognised anew, without another look', async () => {
+    const unit = { id: '某局/某案', department: '某局', kind: 'folder' as const, files: [], problems: [] };
+    const artifact = { unit, files: [], pages: [SPOT] };
+    let kept: Papers | undefined;
+    const first = await judgeCase(
+      artifact,
+      await basis(),
+      undefined,
+      (pages, rules) => (kept = recognised(pages, rules)),
+    );
+    const again = await judgeCase(
+      artifact,
+      await basis(),
+      undefined,
+      () => JSON.parse(JSON.stringify(kept)) as Papers,
+    );
+    expect(again).toEqual(first);
   });
 });
 

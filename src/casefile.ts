@@ -1,6 +1,5 @@
 import { askedPapers, askedRules, exclusionOf } from './assemble/asked-rules.ts';
 import { assemble } from './assemble/assemble.ts';
-import { classify } from './classify/classify.ts';
 import { decisionChains } from './derive/decision-chains.ts';
 import { derive } from './derive/derive.ts';
 import { withFormAnswers } from './evaluate/answered.ts';
@@ -9,7 +8,6 @@ import { lookAgain } from './evaluate/look-again.ts';
 import { withLawInForce } from './evaluate/law-in-force.ts';
 import { type ChainFindings, mergeChains } from './evaluate/merge-chains.ts';
 import { withoutUnreadVetoes } from './evaluate/veto-doubt.ts';
-import { extract } from './extract/extract.ts';
 import { provenFields } from './familiarity/prove.ts';
 import type { AuditedCase } from './model/audit-report.ts';
 import type { CaseFile } from './model/case-file.ts';
@@ -19,6 +17,7 @@ import type { DepartmentKnowledge } from './model/department-knowledge.ts';
 import type { Problem, ReportProblem } from './model/problem.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
+import { recognised } from './recognise.ts';
 import { rivalReadings } from './shared/certainty/rivals.ts';
 import { withoutRunningHeads } from './shared/page/running-heads.ts';
 import { effectOf } from './score/effect.ts';
@@ -34,6 +33,9 @@ export interface AuditBasis {
   readonly asOf: string;
 }
 
+/** Which papers the pages are: by reading them, or from what was kept of an earlier look. */
+export type Recognise = typeof recognised;
+
 const NOTHING_KNOWN: DepartmentKnowledge = { forms: [], systematic: [] };
 
 /** The fast half of the pipeline for one case, with what its department's other cases teach. */
@@ -41,14 +43,15 @@ export async function judgeCase(
   { unit, files, pages: read }: Artifact,
   { rules: all, standard, asOf }: AuditBasis,
   known: DepartmentKnowledge = NOTHING_KNOWN,
+  kept: Recognise = recognised,
 ): Promise<AuditedCase> {
   const rules = rulesOf(all, unit.department);
   const pages = withoutRunningHeads(read);
-  const documents = classify(pages, rules);
-  const faults = new Map<string, Problem>();
+  const papers = kept(pages, rules);
+  const { documents } = papers;
+  const faults = new Map(papers.problems.map((problem) => [problem.message, problem]));
   const report = (problem: Problem): void => void faults.set(problem.message, problem);
-  const extracted = extract(documents, pages, rules, report);
-  const fields = provenFields(extracted, { shipped: rules.forms, own: known.forms });
+  const fields = provenFields(papers.fields, { shipped: rules.forms, own: known.forms });
   const caseFile = assemble({ unit, files, pages, documents, fields }, rules);
   const judge = (part: CaseFile): Promise<Judged> => judged(part, { rules, standard, asOf }, known, report);
   const { facts, findings, problems } = await judge(caseFile);
@@ -108,7 +111,7 @@ function isByDecision({ rules }: Ruleset): (ruleId: string) => boolean {
 }
 
 /** An office may add words for one department. */
-function rulesOf(rules: Ruleset, department: string | undefined): Ruleset {
+export function rulesOf(rules: Ruleset, department: string | undefined): Ruleset {
   const isOwn = department !== undefined && Object.hasOwn(rules.departments, department);
   return (isOwn ? rules.departments[department] : undefined) ?? rules;
 }

@@ -9,7 +9,9 @@ import type { KnownForm } from '../model/form.ts';
 import { type CaseReport, caseReport } from '../report/case-report.ts';
 import { type Artifact, countsOf, type UnitCounts } from '../store/artifact.ts';
 import { ArtifactStore } from '../store/artifacts.ts';
-import { type AuditBasis, judgeCase, unjudgedCase } from '../casefile.ts';
+import { type AuditBasis, judgeCase, type Recognise, rulesOf, unjudgedCase } from '../casefile.ts';
+import type { Papers } from '../model/papers.ts';
+import { recognised, recognitionKey } from '../recognise.ts';
 
 /** What judging needs to know; plain data, so that it can be handed to another thread. */
 export interface UnitOptions extends AuditBasis {
@@ -40,12 +42,20 @@ export async function auditUnit(
   options: UnitOptions,
   known: KnowledgeByDepartment = {},
 ): Promise<AuditedTexts | undefined> {
-  const artifact = await new ArtifactStore(options.artifacts).load(unitId);
+  const store = new ArtifactStore(options.artifacts);
+  const { artifact, digest } = await store.loadWithDigest(unitId);
   if (!matching(options.filter)(artifact.unit)) return undefined;
-  const audited = await judgeCase(artifact, options, known[artifact.unit.department ?? '']).catch(
+  const rules = rulesOf(options.rules, artifact.unit.department);
+  const key = `${digest} ${recognitionKey(rules)}`;
+  const kept = await store.keptPapers(unitId, key);
+  let papers: Papers | undefined;
+  const recognise: Recognise = (pages, asked) => (papers = kept ?? recognised(pages, asked));
+  const audited = await judgeCase(artifact, options, known[artifact.unit.department ?? ''], recognise).catch(
     (error: unknown) =>
       unjudgedCase(artifact, options, error instanceof Error ? error.message : String(error)),
   );
+  // A run writes below its own --out folder only.
+  if (papers && !kept && options.artifacts === options.outDir) await store.keepPapers(unitId, key, papers);
   return texts(artifact, audited, options);
 }
 

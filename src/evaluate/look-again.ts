@@ -23,6 +23,8 @@ export async function lookAgain(
   for (const table of tables()) {
     for (const finding of open) if (!(await failsOn(finding, rules, table))) doubted.add(finding);
     open = open.filter((finding) => !doubted.has(finding));
+    // Every table takes a derivation of its own.
+    if (open.length === 0) break;
   }
   return findings.map((each) => (doubted.has(each) ? asQuestion(each, 'rival-value', RIVAL) : each));
 }

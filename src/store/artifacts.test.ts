@@ -80,6 +80,27 @@ describe('saved readings', () => {
     expect((await store.load('a')).origin?.readerVersion).toBe('7');
   });
 
+  it('keep the papers recognised in them until the key changes or the case is gone', async () => {
+    const papers = { documents: [], fields: [], problems: [] };
+    const store = new ArtifactStore(out);
+    await store.save(artifact('甲局/一'));
+    await store.keepPapers('甲局/一', 'key', papers);
+    expect(await store.keptPapers('甲局/一', 'key')).toEqual(papers);
+    expect(await store.keptPapers('甲局/一', 'other')).toBeUndefined();
+    await store.saveIndex({ ...BATCH, units: ['甲局/一'] });
+    expect(await store.keptPapers('甲局/一', 'key')).toEqual(papers);
+    await store.saveIndex({ ...BATCH, units: [] });
+    expect(await store.keptPapers('甲局/一', 'key')).toBeUndefined();
+  });
+
+  it('have a digest that changes when they are read anew', async () => {
+    const store = new ArtifactStore(out);
+    await store.save(artifact('甲局/一'));
+    const { digest } = await store.loadWithDigest('甲局/一');
+    await store.save({ ...artifact('甲局/一'), pages: [] });
+    expect((await store.loadWithDigest('甲局/一')).digest).not.toBe(digest);
+  });
+
   it('are readable by their owner only', async () => {
     await saved('a');
     const folder = path.join(out, 'artifacts');

@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { OcrInfo } from '../model/audit-report.ts';
+import type { Papers } from '../model/papers.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FileRecord } from '../model/source-file.ts';
 import type { Artifact } from './artifact.ts';
@@ -30,6 +31,11 @@ export interface SavedBatch extends ArtifactIndex {
   readonly unread: readonly string[];
 }
 
+interface KeptPapers {
+  readonly key: string;
+  readonly papers: Papers;
+}
+
 type Versioned<Content> = Content & { readonly version?: number };
 
 const INDEX = 'index.json';
@@ -49,9 +55,24 @@ export class ArtifactStore {
   }
 
   async load(unitId: string): Promise<Artifact> {
+    return (await this.loadWithDigest(unitId)).artifact;
+  }
+
+  /** With a digest of what was read: what is kept of it is stale when it was read anew. */
+  async loadWithDigest(unitId: string): Promise<{ readonly artifact: Artifact; readonly digest: string }> {
     const text = await readFile(path.join(this.#folder, artifactName(unitId)), 'utf8');
     const { version: _, ...artifact } = JSON.parse(text) as Versioned<Artifact>;
-    return artifact;
+    return { artifact, digest: createHash('sha256').update(text).digest('hex') };
+  }
+
+  /** Papers that were recognised in a case before, under the same key; undefined where there are none. */
+  async keptPapers(unitId: string, key: string): Promise<Papers | undefined> {
+    const kept = await this.#read<KeptPapers>(papersName(unitId));
+    return kept?.key === key ? kept.papers : undefined;
+  }
+
+  async keepPapers(unitId: string, key: string, papers: Papers): Promise<void> {
+    await this.#write(papersName(unitId), { key, papers } satisfies KeptPapers);
   }
 
   /** Written before the first case is read, so that what is saved until a run is killed can be judged. Removes nothing. */
@@ -63,7 +84,7 @@ export class ArtifactStore {
   async saveIndex(index: ArtifactIndex, { keepsOthers = false } = {}): Promise<void> {
     const units = union(keepsOthers ? await this.#present() : [], index.units);
     await this.#write(INDEX, { ...index, units });
-    const valid = new Set([INDEX, ...units.map(artifactName)]);
+    const valid = new Set([INDEX, ...units.map(artifactName), ...units.map(papersName)]);
     const stale = (await readdir(this.#folder)).filter((name) => !valid.has(name));
     await Promise.all(stale.map((name) => rm(path.join(this.#folder, name))));
   }
@@ -124,6 +145,10 @@ export class ArtifactStore {
 
 function artifactName(unitId: string): string {
   return `${createHash('sha256').update(unitId).digest('hex').slice(0, 24)}.json`;
+}
+
+function papersName(unitId: string): string {
+  return artifactName(unitId).replace('.json', '.papers.json');
 }
 
 function usable<Content>(saved: Versioned<Content> | undefined): Content | undefined {
