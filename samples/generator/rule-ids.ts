@@ -126,6 +126,7 @@ export const RULE_IDS = [
   'page-legibility',
   'page-resolution',
   'page-blankness',
+  'law-citation-validity',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

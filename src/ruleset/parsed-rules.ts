@@ -21,6 +21,7 @@ import {
   titleWordsSchema,
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
+import { type LawRegisterFile, lawRegisterSchema } from './schemas/law-register-schema.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
 import { type FormAnswersFile, formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { type FormsFile, formsSchema } from './schemas/form-schema.ts';
@@ -30,6 +31,9 @@ import { ruleSchema } from './schemas/rule-schema.ts';
 import { standardSchema } from './schemas/standard-schema.ts';
 import { type NameWordsFile, nameWordsSchema } from './schemas/words-schema.ts';
 import { validated } from './validate.ts';
+
+/** Of laws that papers cite; beside it lie those that rules cite. */
+export const LAW_REGISTER = 'laws/register.json';
 
 /** Something declared, with the place where it stands. */
 export interface Declared<T> {
@@ -57,6 +61,7 @@ export interface ParsedRules {
   readonly parameters: Declared<Parameter>[];
   readonly standards: Declared<Standard>[];
   readonly laws: Declared<LawIndex>[];
+  readonly lawRegisters: Declared<LawRegisterFile>[];
   readonly calendars: Declared<CalendarYear>[];
   readonly traces: Declared<AbsenceTraces>[];
   readonly forms: Declared<FormsFile>[];
@@ -79,6 +84,7 @@ export function parseRules(files: readonly JsonFile[], faults: Faults): ParsedRu
     parameters: [],
     standards: [],
     laws: [],
+    lawRegisters: [],
     calendars: [],
     traces: [],
     forms: [],
@@ -120,12 +126,18 @@ function addFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
     case 'readers/':
       return add(parsed.readers, file, validated(readerSchema, file, faults));
     case 'laws/':
-      return add(parsed.laws, file, validated(lawSchema, file, faults));
+      return addLawFile(parsed, file, faults);
     case '':
       return faults.at(file, [], '规则目录的顶层不放 JSON 文件，请移到 penalty、common 等子目录');
     default:
       return add(parsed.rules, file, validated(ruleSchema, file, faults));
   }
+}
+
+function addLawFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
+  if (file.path === LAW_REGISTER)
+    return add(parsed.lawRegisters, file, validated(lawRegisterSchema, file, faults));
+  add(parsed.laws, file, validated(lawSchema, file, faults));
 }
 
 function addDocumentFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {

@@ -1,5 +1,6 @@
 import { ARCHIVE_DEFECTS } from './archive.ts';
 import { STATEMENT_DEFECTS } from './decision-statements.ts';
+import { LAW_DEFECTS } from './law.ts';
 import { MARK_DEFECTS } from './marks.ts';
 import { MEASURE_DEFECTS } from './measures.ts';
 import { NOTICE_DEFECTS } from './notice-content.ts';
@@ -30,4 +31,5 @@ export const DEFECTS: readonly Defect[] = [
   ...MEASURE_DEFECTS,
   ...MARK_DEFECTS,
   ...SCAN_DEFECTS,
+  ...LAW_DEFECTS,
 ];

@@ -13,6 +13,7 @@ import { choice, truth } from './generic/choice.ts';
 import { parameterKind } from './generic/parameter.ts';
 import { reviewList } from './generic/review-list.ts';
 import { copyAuthenticated, copyDated, copySigned, isCopy } from './papers/copies.ts';
+import { citedLaws } from './law/cited-laws.ts';
 import { dateAfter, daysBetween } from './dates/days.ts';
 import { decisionDueDate, decisionInTime, extensionsInTime } from './dates/deadlines.ts';
 import { decisionServedInTime } from './service/service-deadline.ts';
@@ -62,6 +63,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   cause,
   'cause-agreement': causeAgreement,
   choice,
+  'cited-laws': citedLaws,
   'citations-shared': citationsShared,
   'code-agreement': codeAgreement,
   'copy-authenticated': copyAuthenticated,

@@ -10,6 +10,7 @@ import { identityNumbers } from './identity-numbers.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { issuingAgency } from './issuing-agency.ts';
 import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
+import { lawCitations } from './law-citations.ts';
 import { ownNumber, quotedNumbers } from './own-number.ts';
 import { agency } from './agency.ts';
 import { parties, party } from './party.ts';
@@ -58,6 +59,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'labelled-date': labelledDate,
   'labelled-number': labelledNumber,
   'last-date': lastDate,
+  'law-citations': lawCitations,
   officers,
   'operative-phrase': operativePhrase,
   'own-number': ownNumber,
