@@ -127,6 +127,7 @@ export const RULE_IDS = [
   'page-resolution',
   'page-blankness',
   'law-citation-validity',
+  'law-citation-precision',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

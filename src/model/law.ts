@@ -1,6 +1,8 @@
 /** A law that papers cite, with what is known of its texts. */
 export interface RegisteredLaw {
   readonly law: string;
+  /** Its whole title, where that is longer. */
+  readonly title?: string;
   /** Other names that papers call it by. */
   readonly names: readonly string[];
   /** The law of the day on which a paper is made counts, not that of the day of the act. */
@@ -16,8 +18,16 @@ export interface LawText {
   readonly to?: string;
   /** Number of its last article; undefined where it is not known for certain. */
   readonly last?: number;
+  /** Articles of which is certain what they consist of. */
+  readonly parts: Readonly<Record<string, ArticleParts>>;
   /** Article ← what it was cited for, while another article says so now. */
   readonly oldRoles: Readonly<Record<string, OldRole>>;
+}
+
+export interface ArticleParts {
+  readonly paragraphs: number;
+  /** Paragraphs that consist of items. */
+  readonly itemsIn: readonly number[];
 }
 
 export interface OldRole {

@@ -24,4 +24,21 @@ export const LAW_DEFECTS: readonly Defect[] = [
     fits: isLongSince,
     edits: () => [{ papers: DECISION, find: '第七十二条第一款第（一）项', put: '第九十二条第一款' }],
   }),
+  edited({
+    id: 'citation-without-part',
+    ruleId: 'law-citation-precision',
+    title: '决定书的处罚依据没有写到款、项',
+    fits: (plan) => isLongSince(plan) && hasKnownParts(plan),
+    edits: ({ violation: { applied } }) => [
+      { papers: DECISION, find: applied, put: applied.replace(/(?<=条)第.*$/, '') },
+    ],
+  }),
 ];
+
+const OF_PARTS =
+  /食品安全法》第一百二十四条|特种设备安全法》第八十四条|广告法》第五十七条|安全生产法》第九十七条/;
+
+/** Of its article is certain what it consists of, on the day. */
+function hasKnownParts(plan: CasePlan): boolean {
+  return OF_PARTS.test(plan.violation.applied) && (daysOf(plan).decision ?? '') < '2025-12-01';
+}

@@ -13,6 +13,7 @@ import { choice, truth } from './generic/choice.ts';
 import { parameterKind } from './generic/parameter.ts';
 import { reviewList } from './generic/review-list.ts';
 import { copyAuthenticated, copyDated, copySigned, isCopy } from './papers/copies.ts';
+import { citationPrecision } from './law/citation-precision.ts';
 import { citedLaws } from './law/cited-laws.ts';
 import { dateAfter, daysBetween } from './dates/days.ts';
 import { decisionDueDate, decisionInTime, extensionsInTime } from './dates/deadlines.ts';
@@ -63,6 +64,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   cause,
   'cause-agreement': causeAgreement,
   choice,
+  'citation-precision': citationPrecision,
   'cited-laws': citedLaws,
   'citations-shared': citationsShared,
   'code-agreement': codeAgreement,

@@ -24,7 +24,7 @@ export const lawCitations: FieldReader = (request) => {
   if (found.length === 0) return notSaid(request);
   return foundAt(
     found.map(({ citation }) => citation),
-    found.map(({ start, end }) => evidenceOf(request, start, end)),
+    found.map(({ start, end }) => evidenceOf(request, start, Math.min(end + BESIDE, own.length))),
     request.document.confidence,
   );
 };
@@ -69,6 +69,8 @@ function partsOf(match: RegExpExecArray | null): Pick<LawCitation, 'paragraph' |
   return { ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item }) };
 }
 
+/** Characters behind a citation that have to be read well, too: one of them may name a part of the article. */
+const BESIDE = 6;
 /** Characters around a citation at most that tell what it is for. */
 const BEFORE = 40;
 const BEHIND = 60;

@@ -16,6 +16,13 @@ const oldRoleSchema = z.strictObject({
   doesNotRead: z.array(text).min(1),
 });
 
+/** An article of several parts, of which a citation has to tell which one it means. */
+const partsSchema = z.strictObject({
+  paragraphs: z.number().int().min(1),
+  /** Paragraphs that consist of items. */
+  itemsIn: z.array(z.number().int().positive()).default([]),
+});
+
 const lawTextSchema = z.strictObject({
   /** How it is told apart from the others: 2017年修正. */
   name: text,
@@ -23,11 +30,15 @@ const lawTextSchema = z.strictObject({
   to: z.exactOptional(z.iso.date()),
   /** Number of its last article. */
   last: z.exactOptional(z.number().int().positive()),
+  /** Articles of which is certain what they consist of. */
+  parts: z.record(article, partsSchema).default({}),
   oldRoles: z.record(article, oldRoleSchema).default({}),
 });
 
 const registeredLawSchema = z.strictObject({
   law: text,
+  /** Its whole title, where that is longer. */
+  title: z.exactOptional(text),
   names: z.array(text).default([]),
   /** The law of the day on which a paper is made counts, not that of the day of the act. */
   isProcedure: z.boolean().default(false),
