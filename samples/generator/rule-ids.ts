@@ -128,6 +128,7 @@ export const RULE_IDS = [
   'page-blankness',
   'law-citation-validity',
   'law-citation-precision',
+  'amount-arithmetic',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

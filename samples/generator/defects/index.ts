@@ -1,6 +1,6 @@
 import { ARCHIVE_DEFECTS } from './archive.ts';
 import { STATEMENT_DEFECTS } from './decision-statements.ts';
-import { LAW_DEFECTS } from './law.ts';
+import { ARITHMETIC_DEFECTS, LAW_DEFECTS } from './law.ts';
 import { MARK_DEFECTS } from './marks.ts';
 import { MEASURE_DEFECTS } from './measures.ts';
 import { NOTICE_DEFECTS } from './notice-content.ts';
@@ -32,4 +32,5 @@ export const DEFECTS: readonly Defect[] = [
   ...MARK_DEFECTS,
   ...SCAN_DEFECTS,
   ...LAW_DEFECTS,
+  ...ARITHMETIC_DEFECTS,
 ];

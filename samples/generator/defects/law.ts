@@ -1,7 +1,10 @@
 import type { CasePlan } from '../case-plan.ts';
+import { writesBoth } from '../gold.ts';
+import { moneyCapitals } from '../wording.ts';
 import { daysOf } from '../writing-for.ts';
 import type { Defect } from './defect.ts';
-import { edited } from './edited.ts';
+import { edited, literal, open } from './edited.ts';
+import { factsText } from './notice-content.ts';
 
 const DECISION = ['penalty-decision'];
 
@@ -32,6 +35,37 @@ export const LAW_DEFECTS: readonly Defect[] = [
     edits: ({ violation: { applied } }) => [
       { papers: DECISION, find: applied, put: applied.replace(/(?<=条)第.*$/, '') },
     ],
+  }),
+];
+
+/** Sums that do not come out. */
+export const ARITHMETIC_DEFECTS: readonly Defect[] = [
+  edited({
+    id: 'calculation-wrong',
+    ruleId: 'amount-arithmetic',
+    title: '决定书写出的算式算错',
+    edits: (plan) => [
+      {
+        papers: DECISION,
+        find: factsText(plan),
+        put: `${factsText(plan)}，另查明涉案物品3件×120元=390元`,
+      },
+    ],
+  }),
+  edited({
+    id: 'notice-capitals-differ',
+    ruleId: 'amount-arithmetic',
+    title: '告知书罚款大小写不一致',
+    fits: writesBoth,
+    edits: ({ penalty: { fine } }) => [
+      {
+        papers: ['prior-notice'],
+        find: new RegExp(literal(moneyCapitals(fine)).replace('元', '[元圆]'), 'g'),
+        put: moneyCapitals(fine + 10_000),
+      },
+    ],
+    also: open('notice-decision-agreement', 'notice-penalty-specificity', 'notice-hearing-right'),
+    flaws: { hiddenFacts: ['notice-fine-amount'] },
   }),
 ];
 

@@ -3,6 +3,7 @@ import { NO_OPTIONS, type OptionsSchema } from '../../shared/options/options.ts'
 import { FIELD_OPTIONS } from './options.ts';
 import { headOpinion } from './approval.ts';
 import { attachments } from './attachments.ts';
+import { calculations } from './calculations.ts';
 import { catalogueEntries, catalogueRows } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
@@ -42,6 +43,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   agency,
   'amount-pairs': amountPairs,
   attachments,
+  calculations,
   capture,
   'catalogue-entries': catalogueEntries,
   'catalogue-rows': catalogueRows,
