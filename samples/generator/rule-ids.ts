@@ -129,6 +129,7 @@ export const RULE_IDS = [
   'law-citation-validity',
   'law-citation-precision',
   'amount-arithmetic',
+  'photo-annotation',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

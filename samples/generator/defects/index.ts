@@ -12,6 +12,7 @@ import { DECISION_DEFECTS } from './decision-content.ts';
 import type { Defect } from './defect.ts';
 import { FILE_DEFECTS } from './files.ts';
 import { MISSING_DEFECTS } from './missing.ts';
+import { PHOTO_DEFECTS } from './photos.ts';
 import { TIME_DEFECTS } from './time.ts';
 import { TRAPS } from './traps.ts';
 
@@ -33,4 +34,5 @@ export const DEFECTS: readonly Defect[] = [
   ...SCAN_DEFECTS,
   ...LAW_DEFECTS,
   ...ARITHMETIC_DEFECTS,
+  ...PHOTO_DEFECTS,
 ];
