@@ -130,6 +130,7 @@ export const RULE_IDS = [
   'law-citation-precision',
   'amount-arithmetic',
   'photo-annotation',
+  'form-completeness',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -1,6 +1,6 @@
 import { ARCHIVE_DEFECTS } from './archive.ts';
 import { STATEMENT_DEFECTS } from './decision-statements.ts';
-import { ARITHMETIC_DEFECTS, LAW_DEFECTS } from './law.ts';
+import { ARITHMETIC_DEFECTS, FORM_DEFECTS, LAW_DEFECTS } from './law.ts';
 import { MARK_DEFECTS } from './marks.ts';
 import { MEASURE_DEFECTS } from './measures.ts';
 import { NOTICE_DEFECTS } from './notice-content.ts';
@@ -34,5 +34,6 @@ export const DEFECTS: readonly Defect[] = [
   ...SCAN_DEFECTS,
   ...LAW_DEFECTS,
   ...ARITHMETIC_DEFECTS,
+  ...FORM_DEFECTS,
   ...PHOTO_DEFECTS,
 ];

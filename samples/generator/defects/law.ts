@@ -69,6 +69,34 @@ export const ARITHMETIC_DEFECTS: readonly Defect[] = [
   }),
 ];
 
+/** Words of the form that nobody took out. */
+export const FORM_DEFECTS: readonly Defect[] = [
+  edited({
+    id: 'form-instruction-left',
+    ruleId: 'form-completeness',
+    title: '决定书里还留着样式的填写说明',
+    edits: (plan) => [
+      {
+        papers: DECISION,
+        find: factsText(plan),
+        put: `${factsText(plan)}（写明违法事实的时间、地点和经过）`,
+      },
+    ],
+  }),
+  edited({
+    id: 'form-article-left',
+    ruleId: 'form-completeness',
+    title: '调查终结报告里留着“第×条”',
+    edits: (plan) => [
+      {
+        papers: ['investigation-report'],
+        find: plan.violation.applied,
+        put: `${plan.violation.applied}、第×条`,
+      },
+    ],
+  }),
+];
+
 const OF_PARTS =
   /食品安全法》第一百二十四条|特种设备安全法》第八十四条|广告法》第五十七条|安全生产法》第九十七条/;
 

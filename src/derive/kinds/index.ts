@@ -35,6 +35,7 @@ import { creditCodes } from './parties/credit-codes.ts';
 import { cause, partyKind } from './parties/parties.ts';
 import { partyNames } from './parties/party-names.ts';
 import { partyCoverage } from './parties/party-coverage.ts';
+import { leftPlaces } from './papers/placeholders.ts';
 import { pageCountAgrees } from './papers/page-count.ts';
 import { formPagesComplete, volumeBacksMissing, volumeNumbersComplete } from './papers/page-marks.ts';
 import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './papers/page-quality.ts';
@@ -94,6 +95,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'in-order': inOrder,
   'is-copy': isCopy,
   'latest-statement': latestStatement,
+  'left-places': leftPlaces,
   'listed-evidence': listedEvidence,
   'names-apart': namesApart,
   'officer-agreement': officerAgreement,

@@ -22,6 +22,7 @@ import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordTime } from './record-time.ts';
 import { seal } from './seal.ts';
+import { placeholders } from './placeholders.ts';
 import { pageSignatures } from './page-signatures.ts';
 import { signature } from './signature.ts';
 import { signatureDay } from './signature-day.ts';
@@ -73,6 +74,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'penalty-sum': penaltySum,
   phrase,
   'phrase-count': phraseCount,
+  placeholders,
   'printed-period': printedPeriod,
   'quoted-numbers': quotedNumbers,
   'receipt-amount': receiptAmount,
