@@ -126,6 +126,11 @@ export const RULE_IDS = [
   'page-legibility',
   'page-resolution',
   'page-blankness',
+  'law-citation-validity',
+  'law-citation-precision',
+  'amount-arithmetic',
+  'photo-annotation',
+  'form-completeness',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -12,7 +12,10 @@ import { unknown } from './facts.ts';
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {
   readonly caseFile: CaseFile;
-  readonly rules: Pick<Ruleset, 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords'>;
+  readonly rules: Pick<
+    Ruleset,
+    'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords' | 'lawRegister'
+  >;
   /** ISO day on which open deadlines are judged. */
   readonly asOf: string;
   fact(name: string): Fact;

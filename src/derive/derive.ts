@@ -12,7 +12,7 @@ import { safeDerivation } from './safe-derivation.ts';
 
 export type DeriveRules = Pick<
   Ruleset,
-  'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords'
+  'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords' | 'lawRegister'
 >;
 
 /**

@@ -77,6 +77,11 @@ export const PHRASES = [
   'receipts/acknowledged',
   'approvals/head-place',
   'approvals/opinion',
+  'placeholders/day',
+  'placeholders/name',
+  'placeholders/number',
+  'placeholders/instruction',
+  'placeholders/pending',
 ] as const;
 
 export type PhraseName = (typeof PHRASES)[number];

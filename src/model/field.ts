@@ -17,6 +17,15 @@ export interface Citation {
   readonly text: string;
 }
 
+/** A citation with the part of the article that is named, and what its clause says. */
+export interface LawCitation extends Citation {
+  /** 款. */
+  readonly paragraph?: number;
+  /** 项. */
+  readonly item?: number;
+  readonly clause: string;
+}
+
 /** One row of 卷内目录; what its form lacks or nobody could read is left out. */
 export interface CatalogueRow {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { EarlierLaw } from './law.ts';
+import type { EarlierLaw, RegisteredLaw } from './law.ts';
 import type { AbsenceTraces } from './absence-traces.ts';
 import type { CaseType } from './case-type.ts';
 import type { DocumentType, FieldDeclaration, TitleWords } from './document-type.ts';
@@ -43,6 +43,8 @@ export interface Ruleset {
   readonly traces: readonly AbsenceTraces[];
   /** Earlier texts of laws that rules cite by their present ones. */
   readonly earlierLaws: readonly EarlierLaw[];
+  /** Laws that papers cite. */
+  readonly lawRegister: readonly RegisteredLaw[];
   readonly standards: readonly Standard[];
   /** What the catalogue asks for and nobody has built. */
   readonly notBuilt: readonly UnbuiltRules[];

@@ -14,6 +14,7 @@ import {
 import { factsSchema } from './schemas/fact-schema.ts';
 import { formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { formsSchema } from './schemas/form-schema.ts';
+import { lawRegisterSchema } from './schemas/law-register-schema.ts';
 import { lawSchema } from './schemas/law-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
 import { readerSchema } from './schemas/reader-schema.ts';
@@ -41,6 +42,10 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   },
   'forms.schema.json': { schema: formsSchema, title: '读取已经验证的文书样式（rules/forms）' },
   'labels.schema.json': { schema: labelsSchema, title: '标签（rules/documents/labels.json）' },
+  'law-register.schema.json': {
+    schema: lawRegisterSchema,
+    title: '文书引用的法律（rules/laws/register.json）',
+  },
   'law.schema.json': { schema: lawSchema, title: '法条索引（rules/laws）' },
   'parameter.schema.json': { schema: parameterSchema, title: '参数（rules/parameters）' },
   'patterns.schema.json': { schema: patternsSchema, title: '共用的正则（rules/documents/patterns.json）' },

@@ -1,4 +1,5 @@
 import { Faults } from './faults.ts';
+import { LAW_REGISTER } from './parsed-rules.ts';
 import { parseJsonFile } from './parse-json-file.ts';
 import { isExamplesFile, jsonFiles } from './rule-files.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
@@ -21,7 +22,9 @@ export async function loadExamples(folder: string): Promise<ReadonlyMap<string, 
 
 /** The index of cited laws. For tests and catalogues; an audit only checks that it is well formed. */
 export async function loadLaws(folder: string): Promise<readonly LawIndex[]> {
-  const files = (await jsonFiles(folder, false)).filter((file) => file.path.startsWith('laws/'));
+  const files = (await jsonFiles(folder, false)).filter(
+    ({ path }) => path.startsWith('laws/') && path !== LAW_REGISTER,
+  );
   const faults = new Faults();
   const laws = files.flatMap((file) => {
     const json = parseJsonFile(file, faults);

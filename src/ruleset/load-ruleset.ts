@@ -10,6 +10,7 @@ import { checkCalendars } from './checks/check-calendars.ts';
 import { checkCaseTypes } from './checks/check-case-types.ts';
 import { checkDocuments } from './checks/check-documents.ts';
 import { checkFacts, neededFacts } from './checks/check-facts.ts';
+import { checkLawRegister } from './checks/check-law-register.ts';
 import { checkParameters } from './checks/check-parameters.ts';
 import { checkReaders } from './checks/check-readers.ts';
 import { checkRules } from './checks/check-rules.ts';
@@ -86,6 +87,7 @@ function rulesetOf(files: readonly JsonFile[], kinds: KnownKinds, faults: Faults
     formAnswers: values(parsed.formAnswers).flatMap(({ department, answers }) =>
       answers.map((answer) => ({ department, ...answer })),
     ),
+    lawRegister: values(parsed.lawRegisters).flatMap(({ laws }) => laws),
     standards: values(parsed.standards),
     notBuilt: values(parsed.notBuilt),
     earlierLaws: values(parsed.laws).flatMap(earlierLaw),
@@ -102,6 +104,7 @@ function check(parsed: ParsedRules, known: Known, faults: Faults): void {
   checkCatalogue(parsed.notBuilt, known, faults);
   checkParameters(parsed.parameters, faults);
   checkCalendars(parsed.calendars, faults);
+  checkLawRegister(parsed, faults);
   checkTraces(parsed.traces, known, faults);
 }
 

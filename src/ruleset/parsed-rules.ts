@@ -23,6 +23,7 @@ import {
   titleWordsSchema,
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
+import { type LawRegisterFile, lawRegisterSchema } from './schemas/law-register-schema.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
 import { type FormAnswersFile, formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { type FormsFile, formsSchema } from './schemas/form-schema.ts';
@@ -32,6 +33,9 @@ import { ruleSchema } from './schemas/rule-schema.ts';
 import { standardSchema } from './schemas/standard-schema.ts';
 import { type NameWordsFile, nameWordsSchema } from './schemas/words-schema.ts';
 import { validated } from './validate.ts';
+
+/** Of laws that papers cite; beside it lie those that rules cite. */
+export const LAW_REGISTER = 'laws/register.json';
 
 /** Something declared, with the place where it stands. */
 export interface Declared<T> {
@@ -60,6 +64,7 @@ export interface ParsedRules {
   readonly standards: Declared<Standard>[];
   readonly notBuilt: Declared<UnbuiltRules>[];
   readonly laws: Declared<LawIndex>[];
+  readonly lawRegisters: Declared<LawRegisterFile>[];
   readonly calendars: Declared<CalendarYear>[];
   readonly traces: Declared<AbsenceTraces>[];
   readonly forms: Declared<FormsFile>[];
@@ -82,6 +87,7 @@ export function parseRules(files: readonly JsonFile[], faults: Faults): ParsedRu
     parameters: [],
     standards: [],
     laws: [],
+    lawRegisters: [],
     calendars: [],
     traces: [],
     forms: [],
@@ -121,7 +127,7 @@ const ADDERS: Readonly<Record<string, Adder>> = {
     add(to.formAnswers, file, validated(formAnswersSchema, file, faults)),
   'words/': (to, file, faults) => add(to.nameWords, file, validated(nameWordsSchema, file, faults)),
   'readers/': (to, file, faults) => add(to.readers, file, validated(readerSchema, file, faults)),
-  'laws/': (to, file, faults) => add(to.laws, file, validated(lawSchema, file, faults)),
+  'laws/': addLawFile,
 };
 
 /** The entries of a file that holds a list, each with its place. */
@@ -132,6 +138,12 @@ function addEntries<T>(
   entries: readonly T[] | undefined,
 ): void {
   entries?.forEach((value, i) => list.push({ value, file, path: [name, i] }));
+}
+
+function addLawFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
+  if (file.path === LAW_REGISTER)
+    return add(parsed.lawRegisters, file, validated(lawRegisterSchema, file, faults));
+  add(parsed.laws, file, validated(lawSchema, file, faults));
 }
 
 function addDocumentFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {

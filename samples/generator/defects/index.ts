@@ -1,5 +1,6 @@
 import { ARCHIVE_DEFECTS } from './archive.ts';
 import { STATEMENT_DEFECTS } from './decision-statements.ts';
+import { ARITHMETIC_DEFECTS, FORM_DEFECTS, LAW_DEFECTS } from './law.ts';
 import { MARK_DEFECTS } from './marks.ts';
 import { MEASURE_DEFECTS } from './measures.ts';
 import { NOTICE_DEFECTS } from './notice-content.ts';
@@ -11,6 +12,7 @@ import { DECISION_DEFECTS } from './decision-content.ts';
 import type { Defect } from './defect.ts';
 import { FILE_DEFECTS } from './files.ts';
 import { MISSING_DEFECTS } from './missing.ts';
+import { PHOTO_DEFECTS } from './photos.ts';
 import { TIME_DEFECTS } from './time.ts';
 import { TRAPS } from './traps.ts';
 
@@ -30,4 +32,8 @@ export const DEFECTS: readonly Defect[] = [
   ...MEASURE_DEFECTS,
   ...MARK_DEFECTS,
   ...SCAN_DEFECTS,
+  ...LAW_DEFECTS,
+  ...ARITHMETIC_DEFECTS,
+  ...FORM_DEFECTS,
+  ...PHOTO_DEFECTS,
 ];

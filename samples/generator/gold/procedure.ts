@@ -3,6 +3,7 @@ import type { Expectations } from '../rule-ids.ts';
 import { archiveOutcomes } from './archive.ts';
 import { decisionOutcomes } from './decision.ts';
 import { investigationOutcomes } from './investigation.ts';
+import { lawOutcomes } from './law.ts';
 import { markOutcomes } from './marks.ts';
 import { noticeOutcomes } from './notice.ts';
 import { reviewOutcomes } from './review.ts';
@@ -18,5 +19,6 @@ export function procedureOutcomes(plan: CasePlan): Expectations {
     ...decisionOutcomes(plan),
     ...serviceOutcomes(plan),
     ...markOutcomes(plan),
+    ...lawOutcomes(),
   };
 }

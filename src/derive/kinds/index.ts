@@ -13,6 +13,8 @@ import { choice, truth } from './generic/choice.ts';
 import { parameterKind } from './generic/parameter.ts';
 import { reviewList } from './generic/review-list.ts';
 import { copyAuthenticated, copyDated, copySigned, isCopy } from './papers/copies.ts';
+import { citationPrecision } from './law/citation-precision.ts';
+import { citedLaws } from './law/cited-laws.ts';
 import { dateAfter, daysBetween } from './dates/days.ts';
 import { decisionDueDate, decisionInTime, extensionsInTime } from './dates/deadlines.ts';
 import { decisionServedInTime } from './service/service-deadline.ts';
@@ -33,6 +35,7 @@ import { creditCodes } from './parties/credit-codes.ts';
 import { cause, partyKind } from './parties/parties.ts';
 import { partyNames } from './parties/party-names.ts';
 import { partyCoverage } from './parties/party-coverage.ts';
+import { leftPlaces } from './papers/placeholders.ts';
 import { pageCountAgrees } from './papers/page-count.ts';
 import { formPagesComplete, volumeBacksMissing, volumeNumbersComplete } from './papers/page-marks.ts';
 import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './papers/page-quality.ts';
@@ -62,6 +65,8 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   cause,
   'cause-agreement': causeAgreement,
   choice,
+  'citation-precision': citationPrecision,
+  'cited-laws': citedLaws,
   'citations-shared': citationsShared,
   'code-agreement': codeAgreement,
   'copy-authenticated': copyAuthenticated,
@@ -90,6 +95,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'in-order': inOrder,
   'is-copy': isCopy,
   'latest-statement': latestStatement,
+  'left-places': leftPlaces,
   'listed-evidence': listedEvidence,
   'names-apart': namesApart,
   'officer-agreement': officerAgreement,

@@ -9,7 +9,9 @@ import { compiled } from '../../shared/text/compiled.ts';
 const NAMED_BEFORE = '(?:该|同一?|本|上述|前述)(?:法|条例|办法|规定|规则)';
 const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反]|反了)(?!了|该|同|本)[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)|${NAMED_BEFORE}`;
 const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?第?([一二三四五六七八九十百零〇两\d]{1,7})条`;
-const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
+/** A law and the first article of it that is named. */
+export const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
+
 /** Articles broken (`role: violated`) or applied (`role: applied`), each to the article. */
 export const citations: FieldReader = (request) => {
   const { phrases } = request;
@@ -91,13 +93,14 @@ function bareArticles(text: string, sentence: string, from: number): { citation:
 
 const BARE = new RegExp(`^${ARTICLE}`, 'u');
 
-function numberOf(written: string): number | undefined {
+export function numberOf(written: string): number | undefined {
   return /^\d+$/u.test(written) ? Number(written) : chineseInteger(written);
 }
 
 /** 第一款第（二）项、第十五条第一款: the rest of an article, and the next one of the same law. */
 const REST = String.raw`(?:第[一二三四五六七八九十\d]{1,3}款|第?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[项目])`;
-const NEXT_ARTICLE = new RegExp(
+/** What parts an article from the next one of a list. */
+export const NEXT_ARTICLE = new RegExp(
   `^(?:${REST}|[、和及与]${REST})*(?:、|和|及|以及|与|，|,)(?=第)${ARTICLE}`,
   'u',
 );
@@ -114,7 +117,7 @@ function articlesFrom(text: string): { article: number; text: string; index: num
 }
 
 /** The law by its whole name, where it is called 该法 or by the short name that the paper gave it. */
-function lawNamed(law: string, text: string, index: number): string {
+export function lawNamed(law: string, text: string, index: number): string {
   if (IS_NAMED_BEFORE.test(law)) return [...text.slice(0, index).matchAll(TITLE_OF_LAW)].at(-1)?.[0] ?? law;
   const whole = law.replace(SHORT_NAME_GIVEN, '');
   const short = whole.replace(/[《》]/gu, '');

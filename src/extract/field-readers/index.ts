@@ -3,6 +3,7 @@ import { NO_OPTIONS, type OptionsSchema } from '../../shared/options/options.ts'
 import { FIELD_OPTIONS } from './options.ts';
 import { headOpinion } from './approval.ts';
 import { attachments } from './attachments.ts';
+import { calculations } from './calculations.ts';
 import { catalogueEntries, catalogueRows } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
@@ -10,6 +11,7 @@ import { identityNumbers } from './identity-numbers.ts';
 import { impossibleDates } from './impossible-dates.ts';
 import { issuingAgency } from './issuing-agency.ts';
 import { labelled, labelledDate, labelledNumber, lastDate } from './labelled.ts';
+import { lawCitations } from './law-citations.ts';
 import { ownNumber, quotedNumbers } from './own-number.ts';
 import { agency } from './agency.ts';
 import { parties, party } from './party.ts';
@@ -20,6 +22,7 @@ import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
 import { recordTime } from './record-time.ts';
 import { seal } from './seal.ts';
+import { placeholders } from './placeholders.ts';
 import { pageSignatures } from './page-signatures.ts';
 import { signature } from './signature.ts';
 import { signatureDay } from './signature-day.ts';
@@ -41,6 +44,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   agency,
   'amount-pairs': amountPairs,
   attachments,
+  calculations,
   capture,
   'catalogue-entries': catalogueEntries,
   'catalogue-rows': catalogueRows,
@@ -58,6 +62,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'labelled-date': labelledDate,
   'labelled-number': labelledNumber,
   'last-date': lastDate,
+  'law-citations': lawCitations,
   officers,
   'operative-phrase': operativePhrase,
   'own-number': ownNumber,
@@ -69,6 +74,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'penalty-sum': penaltySum,
   phrase,
   'phrase-count': phraseCount,
+  placeholders,
   'printed-period': printedPeriod,
   'quoted-numbers': quotedNumbers,
   'receipt-amount': receiptAmount,

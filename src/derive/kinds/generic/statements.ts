@@ -69,7 +69,8 @@ export const blankPlace = factKind({
   derive: (declaration, derivation) => {
     const { documents, field: name } = declaration.options;
     const { caseFile } = derivation;
-    const fields = documentsOf(caseFile, documents).map((d) => fieldOf(caseFile, d, name));
+    const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
+    const fields = papers.map((d) => fieldOf(caseFile, d, name));
     const empty = fields.flatMap((f) =>
       f.state === 'lacking' && f.proof.by === 'empty-place' ? [f.proof] : [],
     )[0];

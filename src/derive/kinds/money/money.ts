@@ -5,6 +5,7 @@ import {
   documentTypes,
   factNames,
   fieldName,
+  flag,
   options,
   words,
 } from '../../../shared/options/options.ts';
@@ -21,19 +22,22 @@ const PAIR_OPTIONS = options({
   /** What the two are called, in Chinese. */
   first: words,
   second: words,
+  /** What could not be read is no question: few papers state it twice. */
+  isOptional: flag,
 });
 
 /** Sums that a paper says twice: in figures and in words, as a total and by its items. */
 export const amountPairs = factKind({
   options: PAIR_OPTIONS,
   derive: (declaration, derivation) => {
-    const { documents, field: name, first, second } = declaration.options;
+    const { documents, field: name, first, second, isOptional } = declaration.options;
     const { caseFile } = derivation;
     const items: FactItem[] = [];
-    for (const document of documentsOf(caseFile, documents)) {
+    const papers = derivation.document ? [derivation.document] : documentsOf(caseFile, documents);
+    for (const document of papers) {
       const field = fieldOf(caseFile, document, name);
       // Without a place none was seen: not every decision says its sum twice.
-      if (field.state === 'unreadable' && field.evidence.length > 0)
+      if (field.state === 'unreadable' && field.evidence.length > 0 && !isOptional)
         return unknown(field.reason, field.evidence);
       if (field.state !== 'found') continue;
       const values = field.value as readonly number[];
