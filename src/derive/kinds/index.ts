@@ -44,6 +44,7 @@ import { preservationApprovedInTime, preservationDisposals } from './measures/pr
 import { citationsShared, questionOnScans, recallAgrees } from './generic/recall.ts';
 import { documentServed, receiptAgrees, receiptCells } from './service/receipts.ts';
 import { askedIsWitness, officerCount } from './papers/records.ts';
+import { twoOfficersSigned } from './papers/signers.ts';
 import { scheduleConflicts } from './dates/schedule.ts';
 import { seizureEndedInTime } from './measures/seizure.ts';
 import { serviceMethodProof } from './service/service-method.ts';
@@ -140,5 +141,6 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   truth,
   'volume-backs-missing': volumeBacksMissing,
   'volume-numbers-complete': volumeNumbersComplete,
+  'two-officers-signed': twoOfficersSigned,
   'waiting-period-kept': waitingPeriodKept,
 };

@@ -16,7 +16,7 @@ import { ownNumber, quotedNumbers } from './own-number.ts';
 import { agency } from './agency.ts';
 import { parties, party } from './party.ts';
 import { amountPairs, operativePhrase, penaltyKinds, penaltySum, statedTotals, sums } from './penalty.ts';
-import { officers, person } from './people.ts';
+import { officers, peopleSigned, person } from './people.ts';
 import { capture, closingWords, count, phrase, phraseCount, printedPeriod, statedSum } from './phrase.ts';
 import { recalledDate, recalledNumber } from './recalled.ts';
 import { receiptAmount, receivedSignature, servedNumbers, servedTypes } from './receipts.ts';
@@ -69,6 +69,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   'page-signatures': pageSignatures,
   parties,
   party,
+  'people-signed': peopleSigned,
   person,
   'penalty-kinds': penaltyKinds,
   'penalty-sum': penaltySum,

@@ -46,6 +46,17 @@ export const officers: FieldReader = (request) => {
     : found(request, all, at.start, at.end);
 };
 
+/** The people named in places to sign, and nowhere else. */
+export const peopleSigned: FieldReader = (request) => {
+  const places = labelledPeople(request);
+  const [first] = places;
+  if (!first) return notFound(request);
+  const people = new Map(
+    places.flatMap((place) => withDoubts(request, place)).map((each) => [each.name, each]),
+  );
+  return found(request, [...people.values()], first.start, first.end);
+};
+
 /** Names of which OCR was not sure, unless a certificate's number stands beside them. */
 function withDoubts({ text }: FieldRequest, { names, start, end }: PeopleInText): readonly Person[] {
   if (!text.isDoubtful(start, end)) return names;
