@@ -44,6 +44,7 @@ export const RULE_IDS = [
   'decision-number-agreement',
   'cause-agreement',
   'officer-agreement',
+  'officer-certificate-agreement',
   'officer-schedule-conflict',
   'date-validity',
   'date-order',

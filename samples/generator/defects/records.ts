@@ -23,6 +23,11 @@ function withoutSecond({ officers: [, second] }: CasePlan, papers: readonly stri
   ];
 }
 
+/** The last digit is another one. */
+function slipped(certificate: string): string {
+  return certificate.slice(0, -1) + String((Number(certificate.at(-1)) + 5) % 10);
+}
+
 function withoutCredentials({ officers }: CasePlan, papers: readonly string[]): PaperEdit[] {
   const told: readonly (readonly [RegExp, string])[] = [
     [/，执法证件号分别为[^，]*，这是我们的证件，请过目/g, ''],
@@ -80,6 +85,17 @@ function recordDefects(kind: RecordKind): Defect[] {
       outcome: ['failed', 'cantTell'],
       flaws: { hiddenFacts: ['officers'] },
       also: open('officer-agreement'),
+    }),
+    edited({
+      id: `${kind}-other-certificate`,
+      ruleId: 'officer-certificate-agreement',
+      title: `${name}的执法证号写错一位`,
+      edits: ({ officers: [first] }) => [
+        { papers, find: first.certificate, put: slipped(first.certificate) },
+      ],
+      // A record that shows no number, or the only paper that shows one, agrees with nothing.
+      outcome: ['failed', 'cantTell', 'passed', 'inapplicable'],
+      flaws: { hiddenFacts: ['officers'] },
     }),
     edited({
       id: `${kind}-no-credentials`,

@@ -16,6 +16,7 @@ export function archiveOutcomes(plan: CasePlan): Expectations {
     'decision-number-agreement': hasDecisionNumber(plan) ? 'passed' : 'inapplicable',
     'cause-agreement': 'passed',
     'officer-agreement': 'passed',
+    'officer-certificate-agreement': ['passed', 'inapplicable'],
     'officer-schedule-conflict': 'passed',
     'date-validity': 'passed',
     'date-order': plan.ending === 'penalty' ? 'passed' : ['passed', 'inapplicable'],

@@ -32,6 +32,7 @@ import { pageSignatures, receiptSigned, receiverKnown, recordConfirmed, signed }
 import { amountDue, amountPairs, paidAmount, sum } from './money/money.ts';
 import { inOrder, stepOrder } from './dates/order.ts';
 import { creditCodes } from './parties/credit-codes.ts';
+import { officerCertificates } from './parties/certificates.ts';
 import { cause, partyKind } from './parties/parties.ts';
 import { partyNames } from './parties/party-names.ts';
 import { partyCoverage } from './parties/party-coverage.ts';
@@ -100,6 +101,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'listed-evidence': listedEvidence,
   'names-apart': namesApart,
   'officer-agreement': officerAgreement,
+  'officer-certificates': officerCertificates,
   'officer-count': officerCount,
   'paid-amount': paidAmount,
   'form-pages-complete': formPagesComplete,
