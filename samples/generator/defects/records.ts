@@ -94,7 +94,7 @@ function recordDefects(kind: RecordKind): Defect[] {
         { papers, find: first.certificate, put: slipped(first.certificate) },
       ],
       // A record that shows no number, or the only paper that shows one, agrees with nothing.
-      outcome: ['failed', 'cantTell', 'passed', 'inapplicable'],
+      outcome: ['failed', 'cantTell'],
       flaws: { hiddenFacts: ['officers'] },
     }),
     edited({
