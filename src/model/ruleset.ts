@@ -1,4 +1,4 @@
-import type { EarlierLaw, RegisteredLaw } from './law.ts';
+import type { EarlierLaw, FineRange, RegisteredLaw } from './law.ts';
 import type { AbsenceTraces } from './absence-traces.ts';
 import type { CaseType } from './case-type.ts';
 import type { DocumentType, FieldDeclaration, TitleWords } from './document-type.ts';
@@ -37,5 +37,6 @@ export interface Ruleset {
   readonly earlierLaws: readonly EarlierLaw[];
   /** Laws that papers cite. */
   readonly lawRegister: readonly RegisteredLaw[];
+  readonly fineRanges: readonly FineRange[];
   readonly standards: readonly Standard[];
 }
