@@ -50,6 +50,9 @@ function judged(derivation: Derivation, decision: Document, article: Citation, b
   const evidence = [...fine.evidence, ...applied];
   if (!isBelow && !isAbove) return known(true, evidence);
   const workings = `罚款${yuan(fen)}，《${bareLaw(article.law)}》第${article.article}条的罚款${spanOf(bounds)}`;
+  // A ground to go below may stand in another paper, or be approved by the head.
+  if (isBelow)
+    return unknown(`${workings}；决定书没有写减轻处罚的理由，请人工核对`, evidence, 'for-a-person');
   return isSurelyRead(derivation, evidence)
     ? compared(false, evidence, workings)
     : unknown(`${workings}；读自扫描件，请人工核对`, evidence, 'misread');
