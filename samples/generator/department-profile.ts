@@ -48,6 +48,8 @@ export interface Violation {
   readonly confiscation?: readonly [number, number];
   readonly hasWarning?: boolean;
   readonly isWarningOnly?: boolean;
+  /** Fined less than its article says, for a ground that the decision names. */
+  readonly isMitigated?: true;
   /** Days to sue where the law of the case says other than six months. */
   readonly suitDays?: number;
   /** A further kind of penalty, worded for the decision. */

@@ -132,6 +132,7 @@ export const RULE_IDS = [
   'amount-arithmetic',
   'photo-annotation',
   'form-completeness',
+  'fine-within-range',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -14,7 +14,7 @@ export interface Derivation {
   readonly caseFile: CaseFile;
   readonly rules: Pick<
     Ruleset,
-    'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords' | 'lawRegister'
+    'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords' | 'lawRegister' | 'fineRanges'
   >;
   /** ISO day on which open deadlines are judged. */
   readonly asOf: string;

@@ -12,7 +12,14 @@ import { safeDerivation } from './safe-derivation.ts';
 
 export type DeriveRules = Pick<
   Ruleset,
-  'facts' | 'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords' | 'lawRegister'
+  | 'facts'
+  | 'parameters'
+  | 'caseTypes'
+  | 'documentTypes'
+  | 'calendars'
+  | 'titleWords'
+  | 'lawRegister'
+  | 'fineRanges'
 >;
 
 /**

@@ -40,6 +40,28 @@ export interface OldRole {
   readonly unless: readonly string[];
 }
 
+/** What an article lets somebody be fined, over all degrees that it tells apart. */
+export interface FineRange {
+  readonly law: string;
+  readonly article: number;
+  /** 款; undefined: all of the article. */
+  readonly paragraph?: number;
+  /** 项; undefined: all of it. */
+  readonly items?: readonly number[];
+  readonly from: string;
+  readonly to?: string;
+  /** Whoever it is; else by the kind of party. */
+  readonly any?: FineBounds;
+  readonly organisation?: FineBounds;
+  readonly person?: FineBounds;
+}
+
+/** In 元; what is not certain, or depends on another sum, is left out. */
+export interface FineBounds {
+  readonly least?: number;
+  readonly most?: number;
+}
+
 /** An earlier text of a law that rules cite by its present one. */
 export interface EarlierLaw {
   readonly law: string;

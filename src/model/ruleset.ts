@@ -1,4 +1,4 @@
-import type { EarlierLaw, RegisteredLaw } from './law.ts';
+import type { EarlierLaw, FineRange, RegisteredLaw } from './law.ts';
 import type { AbsenceTraces } from './absence-traces.ts';
 import type { CaseType } from './case-type.ts';
 import type { DocumentType, FieldDeclaration, TitleWords } from './document-type.ts';
@@ -45,6 +45,7 @@ export interface Ruleset {
   readonly earlierLaws: readonly EarlierLaw[];
   /** Laws that papers cite. */
   readonly lawRegister: readonly RegisteredLaw[];
+  readonly fineRanges: readonly FineRange[];
   readonly standards: readonly Standard[];
   /** What the catalogue asks for and nobody has built. */
   readonly notBuilt: readonly UnbuiltRules[];

@@ -12,6 +12,7 @@ import {
   titleWordsSchema,
 } from './schemas/document-schema.ts';
 import { factsSchema } from './schemas/fact-schema.ts';
+import { finesSchema } from './schemas/fine-schema.ts';
 import { formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { formsSchema } from './schemas/form-schema.ts';
 import { lawRegisterSchema } from './schemas/law-register-schema.ts';
@@ -36,6 +37,7 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
   },
   'document-type.schema.json': { schema: documentTypeSchema, title: '文书类型（rules/documents）' },
   'facts.schema.json': { schema: factsSchema, title: '事实目录（rules/facts）' },
+  'fines.schema.json': { schema: finesSchema, title: '罚款的幅度（rules/laws/fines）' },
   'forms-answers.schema.json': {
     schema: formAnswersSchema,
     title: '本单位对文书样式的回答（自定义规则文件夹的 forms-answers）',

@@ -1,5 +1,5 @@
 import { Faults } from './faults.ts';
-import { LAW_REGISTER } from './parsed-rules.ts';
+import { FINES, LAW_REGISTER } from './parsed-rules.ts';
 import { parseJsonFile } from './parse-json-file.ts';
 import { isExamplesFile, jsonFiles } from './rule-files.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
@@ -23,7 +23,7 @@ export async function loadExamples(folder: string): Promise<ReadonlyMap<string, 
 /** The index of cited laws. For tests and catalogues; an audit only checks that it is well formed. */
 export async function loadLaws(folder: string): Promise<readonly LawIndex[]> {
   const files = (await jsonFiles(folder, false)).filter(
-    ({ path }) => path.startsWith('laws/') && path !== LAW_REGISTER,
+    ({ path }) => path.startsWith('laws/') && path !== LAW_REGISTER && !path.startsWith(FINES),
   );
   const faults = new Faults();
   const laws = files.flatMap((file) => {

@@ -88,6 +88,7 @@ function rulesetOf(files: readonly JsonFile[], kinds: KnownKinds, faults: Faults
       answers.map((answer) => ({ department, ...answer })),
     ),
     lawRegister: values(parsed.lawRegisters).flatMap(({ laws }) => laws),
+    fineRanges: values(parsed.fines).flatMap(({ articles }) => articles),
     standards: values(parsed.standards),
     notBuilt: values(parsed.notBuilt),
     earlierLaws: values(parsed.laws).flatMap(earlierLaw),

@@ -25,6 +25,7 @@ import {
 import { factsSchema } from './schemas/fact-schema.ts';
 import { type LawRegisterFile, lawRegisterSchema } from './schemas/law-register-schema.ts';
 import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
+import { type FinesFile, finesSchema } from './schemas/fine-schema.ts';
 import { type FormAnswersFile, formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { type FormsFile, formsSchema } from './schemas/form-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
@@ -36,6 +37,9 @@ import { validated } from './validate.ts';
 
 /** Of laws that papers cite; beside it lie those that rules cite. */
 export const LAW_REGISTER = 'laws/register.json';
+
+/** What articles let somebody be fined. */
+export const FINES = 'laws/fines/';
 
 /** Something declared, with the place where it stands. */
 export interface Declared<T> {
@@ -64,6 +68,7 @@ export interface ParsedRules {
   readonly standards: Declared<Standard>[];
   readonly notBuilt: Declared<UnbuiltRules>[];
   readonly laws: Declared<LawIndex>[];
+  readonly fines: Declared<FinesFile>[];
   readonly lawRegisters: Declared<LawRegisterFile>[];
   readonly calendars: Declared<CalendarYear>[];
   readonly traces: Declared<AbsenceTraces>[];
@@ -87,6 +92,7 @@ export function parseRules(files: readonly JsonFile[], faults: Faults): ParsedRu
     parameters: [],
     standards: [],
     laws: [],
+    fines: [],
     lawRegisters: [],
     calendars: [],
     traces: [],
@@ -141,6 +147,7 @@ function addEntries<T>(
 }
 
 function addLawFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
+  if (file.path.startsWith(FINES)) return add(parsed.fines, file, validated(finesSchema, file, faults));
   if (file.path === LAW_REGISTER)
     return add(parsed.lawRegisters, file, validated(lawRegisterSchema, file, faults));
   add(parsed.laws, file, validated(lawSchema, file, faults));

@@ -1,6 +1,6 @@
 import { ARCHIVE_DEFECTS } from './archive.ts';
 import { STATEMENT_DEFECTS } from './decision-statements.ts';
-import { ARITHMETIC_DEFECTS, FORM_DEFECTS, LAW_DEFECTS } from './law.ts';
+import { ARITHMETIC_DEFECTS, FORM_DEFECTS, LAW_DEFECTS, RANGE_DEFECTS } from './law.ts';
 import { MARK_DEFECTS } from './marks.ts';
 import { MEASURE_DEFECTS } from './measures.ts';
 import { NOTICE_DEFECTS } from './notice-content.ts';
@@ -35,5 +35,6 @@ export const DEFECTS: readonly Defect[] = [
   ...LAW_DEFECTS,
   ...ARITHMETIC_DEFECTS,
   ...FORM_DEFECTS,
+  ...RANGE_DEFECTS,
   ...PHOTO_DEFECTS,
 ];

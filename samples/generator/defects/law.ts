@@ -69,6 +69,21 @@ export const ARITHMETIC_DEFECTS: readonly Defect[] = [
   }),
 ];
 
+/** A fine that its article does not allow. */
+export const RANGE_DEFECTS: readonly Defect[] = [
+  {
+    id: 'fine-above-range',
+    ruleId: 'fine-within-range',
+    title: '罚款超过所引条文的上限',
+    fits: (plan) =>
+      isLongSince(plan) && plan.party.kind === 'organisation' && OF_RANGE.test(plan.violation.applied),
+    apply: (plan) => ({ ...plan, penalty: { ...plan.penalty, fine: plan.penalty.fine + 200_000_000 } }),
+    outcomes: () => ({ 'fine-within-range': 'failed' }),
+  },
+];
+
+const OF_RANGE = /特种设备安全法》第八十四条|大气污染防治法》第一百零八条|安全生产法》第九十[79]条/;
+
 /** Words of the form that nobody took out. */
 export const FORM_DEFECTS: readonly Defect[] = [
   edited({

@@ -51,6 +51,7 @@ export const market: DepartmentProfile = {
       applied: `${FOOD}第一百二十四条第一款第（五）项`,
       appliedQuote: '违法生产经营的食品、食品添加剂货值金额不足一万元的，并处五万元以上十万元以下罚款',
       fine: [5_000, 50_000],
+      isMitigated: true,
       confiscation: [57, 260],
       remedy: '立即停止经营超过保质期的食品',
       questions: [
@@ -123,6 +124,7 @@ export const market: DepartmentProfile = {
       applied: '《中华人民共和国广告法》第五十七条第（一）项',
       appliedQuote: '由市场监督管理部门责令停止发布广告，对广告主处二十万元以上一百万元以下的罚款',
       fine: [3_000, 40_000],
+      isMitigated: true,
       remedy: '立即停止发布上述广告，在相应范围内消除影响',
       questions: [
         ['海报上“全国销量第一”的依据是什么？', '没有依据，是从网上抄来的话。'],
@@ -146,6 +148,7 @@ export const market: DepartmentProfile = {
       appliedQuote:
         '未取得食品生产经营许可从事食品生产经营活动的，没收违法所得，违法生产经营的食品货值金额不足一万元的，并处五万元以上十万元以下罚款',
       fine: [5_000, 12_000],
+      isMitigated: true,
       confiscation: [300, 900],
       remedy: '立即停止无证经营行为',
       questions: [

@@ -164,8 +164,11 @@ function defenceAccount(writing: Writing, you: string): string {
 
 function discretion(writing: Writing, you: string): string {
   const { plan, random } = writing;
-  return random.pick([
+  const said = random.pick([
     `鉴于${you}系初次违法并积极配合调查、主动改正，参照${random.pick(plan.profile.discretionRules)}，决定给予从轻处罚。`,
     `参照${random.pick(plan.profile.discretionRules)}，${you}的违法行为属于一般情节，裁量因素为违法行为持续时间、改正情况等${hanNumber(random.integer(2, 4))}项。`,
   ]);
+  return plan.violation.isMitigated === true
+    ? `${said}${you}主动消除违法行为危害后果，符合法定的减轻处罚情形。`
+    : said;
 }

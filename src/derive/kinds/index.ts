@@ -15,6 +15,7 @@ import { reviewList } from './generic/review-list.ts';
 import { copyAuthenticated, copyDated, copySigned, isCopy } from './papers/copies.ts';
 import { citationPrecision } from './law/citation-precision.ts';
 import { citedLaws } from './law/cited-laws.ts';
+import { fineInRange } from './law/fine-in-range.ts';
 import { dateAfter, daysBetween } from './dates/days.ts';
 import { decisionDueDate, decisionInTime, extensionsInTime } from './dates/deadlines.ts';
 import { decisionServedInTime } from './service/service-deadline.ts';
@@ -89,6 +90,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   field,
   'file-formats': fileFormats,
   'file-readings': fileReadings,
+  'fine-in-range': fineInRange,
   'filing-in-time': filingInTime,
   'filing-order': filingOrder,
   'first-known': firstKnown,
