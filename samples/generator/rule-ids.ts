@@ -126,6 +126,7 @@ export const RULE_IDS = [
   'page-legibility',
   'page-resolution',
   'page-blankness',
+  'hearing-request-answer',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

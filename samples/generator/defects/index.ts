@@ -10,6 +10,7 @@ import { SERVICE_DEFECTS } from './service-close.ts';
 import { DECISION_DEFECTS } from './decision-content.ts';
 import type { Defect } from './defect.ts';
 import { FILE_DEFECTS } from './files.ts';
+import { FURTHER_DEFECTS } from './further.ts';
 import { MISSING_DEFECTS } from './missing.ts';
 import { TIME_DEFECTS } from './time.ts';
 import { TRAPS } from './traps.ts';
@@ -30,4 +31,5 @@ export const DEFECTS: readonly Defect[] = [
   ...MEASURE_DEFECTS,
   ...MARK_DEFECTS,
   ...SCAN_DEFECTS,
+  ...FURTHER_DEFECTS,
 ];

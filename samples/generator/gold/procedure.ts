@@ -2,6 +2,7 @@ import type { CasePlan } from '../case-plan.ts';
 import type { Expectations } from '../rule-ids.ts';
 import { archiveOutcomes } from './archive.ts';
 import { decisionOutcomes } from './decision.ts';
+import { furtherOutcomes } from './further.ts';
 import { investigationOutcomes } from './investigation.ts';
 import { markOutcomes } from './marks.ts';
 import { noticeOutcomes } from './notice.ts';
@@ -18,5 +19,6 @@ export function procedureOutcomes(plan: CasePlan): Expectations {
     ...decisionOutcomes(plan),
     ...serviceOutcomes(plan),
     ...markOutcomes(plan),
+    ...furtherOutcomes(plan),
   };
 }
