@@ -127,6 +127,8 @@ export const RULE_IDS = [
   'page-resolution',
   'page-blankness',
   'hearing-request-answer',
+  'decision-approval-order',
+  'discussion-decision-agreement',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

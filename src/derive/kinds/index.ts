@@ -41,6 +41,7 @@ import { preservationApprovedInTime, preservationDisposals } from './measures/pr
 import { citationsShared, questionOnScans, recallAgrees } from './generic/recall.ts';
 import { documentServed, receiptAgrees, receiptCells } from './service/receipts.ts';
 import { askedIsWitness, officerCount } from './papers/records.ts';
+import { settled } from './generic/settled.ts';
 import { scheduleConflicts } from './dates/schedule.ts';
 import { seizureEndedInTime } from './measures/seizure.ts';
 import { serviceMethodProof } from './service/service-method.ts';
@@ -129,6 +130,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   signed,
   'stage-due': stageDue,
   statement,
+  settled,
   'step-order': stepOrder,
   sum,
   truth,
