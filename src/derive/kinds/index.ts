@@ -26,7 +26,7 @@ import { caseMembership } from './papers/foreign.ts';
 import { identityNumbers, possibleDates } from './parties/identity.ts';
 import { latestStatement } from './generic/latest.ts';
 import { attachmentItems, listedEvidence } from './papers/listed-papers.ts';
-import { pageSignatures, receiptSigned, receiverKnown, recordConfirmed, signed } from './papers/marks.ts';
+import { pageSignatures, receiptSigned, recordConfirmed, signed } from './papers/marks.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money/money.ts';
 import { inOrder, stepOrder } from './dates/order.ts';
 import { creditCodes } from './parties/credit-codes.ts';
@@ -36,6 +36,7 @@ import { partyCoverage } from './parties/party-coverage.ts';
 import { pageCountAgrees } from './papers/page-count.ts';
 import { formPagesComplete, volumeBacksMissing, volumeNumbersComplete } from './papers/page-marks.ts';
 import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './papers/page-quality.ts';
+import { mandateCovers } from './parties/mandates.ts';
 import { namesApart } from './parties/people.ts';
 import { preservationApprovedInTime, preservationDisposals } from './measures/preservation.ts';
 import { citationsShared, questionOnScans, recallAgrees } from './generic/recall.ts';
@@ -44,6 +45,7 @@ import { askedIsWitness, officerCount } from './papers/records.ts';
 import { settled } from './generic/settled.ts';
 import { scheduleConflicts } from './dates/schedule.ts';
 import { seizureEndedInTime } from './measures/seizure.ts';
+import { recipientKnown } from './service/recipient.ts';
 import { serviceMethodProof } from './service/service-method.ts';
 import { postingDate, served, serviceDate } from './service/service.ts';
 import { serviceManner } from './service/manner.ts';
@@ -92,6 +94,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'is-copy': isCopy,
   'latest-statement': latestStatement,
   'listed-evidence': listedEvidence,
+  'mandate-covers': mandateCovers,
   'names-apart': namesApart,
   'officer-agreement': officerAgreement,
   'officer-count': officerCount,
@@ -116,7 +119,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'question-on-scans': questionOnScans,
   'recall-agrees': recallAgrees,
   'receipt-signed': receiptSigned,
-  'receiver-known': receiverKnown,
+  'recipient-known': recipientKnown,
   'record-confirmed': recordConfirmed,
   'receipt-agrees': receiptAgrees,
   'receipt-cells': receiptCells,
