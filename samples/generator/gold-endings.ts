@@ -41,7 +41,7 @@ export function endingOutcomes(plan: CasePlan): Expectations {
           [...DECISION, 'decision-service-presence', 'decision-service-deadline', 'decision-deadline'],
           ['passed', 'inapplicable'],
         ),
-        'decision-approval-presence': ['passed', 'inapplicable'],
+        'decision-approval-presence': 'inapplicable',
         'legal-review-presence': plan.hasReview ? ['passed', 'inapplicable'] : 'inapplicable',
         'legal-review-order': plan.hasReview ? ['passed', 'inapplicable'] : 'inapplicable',
         'collective-discussion-presence': ['inapplicable', 'cantTell'],

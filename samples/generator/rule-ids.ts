@@ -133,6 +133,9 @@ export const RULE_IDS = [
   'photo-annotation',
   'form-completeness',
   'fine-within-range',
+  'hearing-request-answer',
+  'decision-approval-order',
+  'discussion-decision-agreement',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

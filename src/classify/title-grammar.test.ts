@@ -62,7 +62,7 @@ describe('a title with words that nobody listed', () => {
   });
 
   it('is near to a paper where it says more than that', () => {
-    const said = understoodTitle('不予受理听证通知书', forms);
+    const said = understoodTitle('延期听证通知书', forms);
     expect(said).toMatchObject({ kind: 'near', type: { id: 'hearing-notice' } });
   });
 

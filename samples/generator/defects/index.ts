@@ -11,6 +11,7 @@ import { SERVICE_DEFECTS } from './service-close.ts';
 import { DECISION_DEFECTS } from './decision-content.ts';
 import type { Defect } from './defect.ts';
 import { FILE_DEFECTS } from './files.ts';
+import { FURTHER_DEFECTS } from './further.ts';
 import { MISSING_DEFECTS } from './missing.ts';
 import { PHOTO_DEFECTS } from './photos.ts';
 import { TIME_DEFECTS } from './time.ts';
@@ -37,4 +38,5 @@ export const DEFECTS: readonly Defect[] = [
   ...FORM_DEFECTS,
   ...RANGE_DEFECTS,
   ...PHOTO_DEFECTS,
+  ...FURTHER_DEFECTS,
 ];

@@ -2,6 +2,7 @@ import type { CasePlan } from '../case-plan.ts';
 import type { Expectations } from '../rule-ids.ts';
 import { archiveOutcomes } from './archive.ts';
 import { decisionOutcomes } from './decision.ts';
+import { furtherOutcomes } from './further.ts';
 import { investigationOutcomes } from './investigation.ts';
 import { lawOutcomes } from './law.ts';
 import { markOutcomes } from './marks.ts';
@@ -20,5 +21,6 @@ export function procedureOutcomes(plan: CasePlan): Expectations {
     ...serviceOutcomes(plan),
     ...markOutcomes(plan),
     ...lawOutcomes(),
+    ...furtherOutcomes(plan),
   };
 }

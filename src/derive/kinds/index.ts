@@ -29,7 +29,7 @@ import { caseMembership } from './papers/foreign.ts';
 import { identityNumbers, possibleDates } from './parties/identity.ts';
 import { latestStatement } from './generic/latest.ts';
 import { attachmentItems, listedEvidence } from './papers/listed-papers.ts';
-import { pageSignatures, receiptSigned, receiverKnown, recordConfirmed, signed } from './papers/marks.ts';
+import { pageSignatures, receiptSigned, recordConfirmed, signed } from './papers/marks.ts';
 import { amountDue, amountPairs, paidAmount, sum } from './money/money.ts';
 import { inOrder, stepOrder } from './dates/order.ts';
 import { creditCodes } from './parties/credit-codes.ts';
@@ -41,14 +41,17 @@ import { leftPlaces } from './papers/placeholders.ts';
 import { pageCountAgrees } from './papers/page-count.ts';
 import { formPagesComplete, volumeBacksMissing, volumeNumbersComplete } from './papers/page-marks.ts';
 import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './papers/page-quality.ts';
+import { mandateCovers } from './parties/mandates.ts';
 import { namesApart } from './parties/people.ts';
 import { preservationApprovedInTime, preservationDisposals } from './measures/preservation.ts';
 import { citationsShared, questionOnScans, recallAgrees } from './generic/recall.ts';
 import { documentServed, receiptAgrees, receiptCells } from './service/receipts.ts';
 import { askedIsWitness, officerCount } from './papers/records.ts';
 import { twoOfficersSigned } from './papers/signers.ts';
+import { settled } from './generic/settled.ts';
 import { scheduleConflicts } from './dates/schedule.ts';
 import { seizureEndedInTime } from './measures/seizure.ts';
+import { recipientKnown } from './service/recipient.ts';
 import { serviceMethodProof } from './service/service-method.ts';
 import { postingDate, served, serviceDate } from './service/service.ts';
 import { serviceManner } from './service/manner.ts';
@@ -101,6 +104,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'latest-statement': latestStatement,
   'left-places': leftPlaces,
   'listed-evidence': listedEvidence,
+  'mandate-covers': mandateCovers,
   'names-apart': namesApart,
   'officer-agreement': officerAgreement,
   'officer-certificates': officerCertificates,
@@ -126,7 +130,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'question-on-scans': questionOnScans,
   'recall-agrees': recallAgrees,
   'receipt-signed': receiptSigned,
-  'receiver-known': receiverKnown,
+  'recipient-known': recipientKnown,
   'record-confirmed': recordConfirmed,
   'receipt-agrees': receiptAgrees,
   'receipt-cells': receiptCells,
@@ -140,6 +144,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   signed,
   'stage-due': stageDue,
   statement,
+  settled,
   'step-order': stepOrder,
   sum,
   truth,

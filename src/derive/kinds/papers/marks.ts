@@ -148,39 +148,6 @@ export const receiptSigned = factKind({
   },
 });
 
-/** Whether whoever signed for a paper is the party, or the paper says who it is; unknown where somebody else's name stands there. */
-export const receiverKnown = factKind({
-  options: options({ documents: documentTypes }),
-  needs: {
-    facts: ['decision-operator', 'decision-party-name', 'decision-representative'],
-    documents: ['authorization', 'proof-of-service'],
-    fields: ['number', 'receiver-explained', 'receiver-name', 'served-numbers', 'served-types'],
-  },
-  derive: (declaration, derivation) => {
-    const { documents } = declaration.options;
-    const { caseFile } = derivation;
-    const own = [
-      derivation.fact('decision-party-name'),
-      derivation.fact('decision-representative'),
-      derivation.fact('decision-operator'),
-    ].map(({ value }) => String(value ?? ''));
-    const isExplained = (receipt: Document): boolean =>
-      documentsOf(caseFile, ['authorization']).length > 0 ||
-      foundField(caseFile, receipt, 'receiver-explained') !== undefined;
-    const others = receiptsLinked(derivation, documentsOf(caseFile, documents), documents, 'names').flatMap(
-      (receipt) => {
-        const name = foundField(caseFile, receipt, 'receiver-name');
-        const isOther = name && !own.some((each) => each.includes(String(name.value)));
-        return isOther && !isExplained(receipt) ? [name] : [];
-      },
-    );
-    const [first] = others;
-    if (!first) return known(true);
-    const reason = `由${String(first.value)}签收，回证没有写明与受送达人的关系，卷内也没有授权，请人工核对`;
-    return unknown(reason, first.evidence);
-  },
-});
-
 function needsSignature({ caseFile }: Derivation, receipt: Document): boolean {
   const manner = mannerIn(String(foundField(caseFile, receipt, 'manner')?.value ?? ''));
   if (manner !== undefined && UNSIGNED_MANNERS.has(manner)) return false;
