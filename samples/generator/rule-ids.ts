@@ -136,6 +136,11 @@ export const RULE_IDS = [
   'hearing-request-answer',
   'decision-approval-order',
   'discussion-decision-agreement',
+  'mandate-presence',
+  'rectification-recheck-presence',
+  'sampling-record-presence',
+  'test-report-validity',
+  'closing-content',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

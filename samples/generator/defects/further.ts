@@ -48,4 +48,60 @@ export const FURTHER_DEFECTS: readonly Defect[] = [
     ],
     outcome: ['failed', 'cantTell'],
   }),
+  edited({
+    id: 'agent-without-mandate',
+    ruleId: 'mandate-presence',
+    title: '委托代理人接受询问，没有授权委托书',
+    fits: ({ asked, party }) => asked.name !== party.person.name,
+    edits: ({ askedRole }) => [
+      { papers: ['inquiry-record'], find: `${askedRole}`, put: `${askedRole}（委托代理人）` },
+    ],
+    outcome: ['failed', 'cantTell'],
+  }),
+  edited({
+    id: 'order-never-rechecked',
+    ruleId: 'rectification-recheck-presence',
+    title: '责令改正写明复查而没有复查',
+    edits: () => [
+      {
+        papers: ['rectification-order'],
+        find: '逾期不改正的，',
+        put: '改正期限届满后将进行复查；逾期不改正的，',
+      },
+    ],
+    outcome: ['failed', 'cantTell'],
+  }),
+  {
+    id: 'sampling-unrecorded',
+    ruleId: 'sampling-record-presence',
+    title: '检验报告没有抽样记录',
+    fits: ({ features }) => features.includes('sampling'),
+    apply: (plan) =>
+      withFlaws(plan, {
+        missing: ['sampling-record'],
+        edits: [{ papers: ['test-report'], find: '委托单位', put: '抽样单位' }],
+      }),
+    outcomes: () => ({ 'sampling-record-presence': ['failed', 'cantTell'] }),
+  },
+  edited({
+    id: 'test-report-unnumbered',
+    ruleId: 'test-report-validity',
+    title: '检验报告没有编号',
+    fits: ({ features }) => features.includes('sampling'),
+    edits: () => [{ papers: ['test-report'], find: /报告编号|JC\d+/g, put: '' }],
+    outcome: ['failed', 'cantTell'],
+  }),
+  edited({
+    id: 'closing-without-execution',
+    ruleId: 'closing-content',
+    title: '结案审批表没有写执行情况',
+    edits: () => [
+      {
+        papers: ['closing-approval'],
+        find: /当事人(?:于|未履行|已接受处罚).*?(?:违法行为已改正|准予强制执行)。/g,
+        put: '',
+      },
+    ],
+    outcome: ['failed', 'cantTell'],
+  }),
 ];

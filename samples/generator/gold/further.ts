@@ -10,6 +10,11 @@ const FURTHER: Outcomes = {
   'decision-approval-order': ({ ending }) =>
     ending === 'penalty' || ending === 'no-penalty' ? ['passed', 'inapplicable'] : 'inapplicable',
   'discussion-decision-agreement': ['passed', 'inapplicable'],
+  'mandate-presence': 'inapplicable',
+  'rectification-recheck-presence': 'inapplicable',
+  'sampling-record-presence': ['passed', 'inapplicable'],
+  'test-report-validity': ['passed', 'inapplicable'],
+  'closing-content': ({ ending }) => (ending === 'penalty' ? 'passed' : 'inapplicable'),
 };
 
 /** A paper that is away may have been what these rules ask for, or what they look at. */
