@@ -54,7 +54,7 @@ export const FURTHER_DEFECTS: readonly Defect[] = [
     title: '委托代理人接受询问，没有授权委托书',
     fits: ({ asked, party }) => asked.name !== party.person.name,
     edits: ({ askedRole }) => [
-      { papers: ['inquiry-record'], find: `${askedRole}`, put: `${askedRole}（委托代理人）` },
+      { papers: ['inquiry-record'], find: askedRole, put: `${askedRole}（委托代理人）` },
     ],
     outcome: ['failed', 'cantTell'],
   }),
