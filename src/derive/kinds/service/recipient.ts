@@ -32,9 +32,12 @@ export const recipientKnown = factKind({
 });
 
 function isOfParty(derivation: Derivation, name: string): boolean {
-  return ['decision-party-name', 'decision-representative', 'decision-operator'].some((fact) =>
-    String(derivation.fact(fact).value ?? '').includes(name),
-  );
+  const own = [
+    derivation.fact('decision-party-name'),
+    derivation.fact('decision-representative'),
+    derivation.fact('decision-operator'),
+  ];
+  return own.some(({ value }) => String(value ?? '').includes(name));
 }
 
 /** Somebody who was asked, or to whom the party gave a mandate, is known to the case. */
