@@ -5,6 +5,7 @@ import { headOpinion } from './approval.ts';
 import { attachments } from './attachments.ts';
 import { calculations } from './calculations.ts';
 import { catalogueEntries, catalogueRows } from './catalogue.ts';
+import { certificates } from './certificates.ts';
 import { citations } from './citations.ts';
 import { creditCode, creditCodes, identityNumber } from './codes.ts';
 import { identityNumbers } from './identity-numbers.ts';
@@ -48,6 +49,7 @@ export const FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   capture,
   'catalogue-entries': catalogueEntries,
   'catalogue-rows': catalogueRows,
+  certificates,
   citations,
   'closing-words': closingWords,
   count,

@@ -3,7 +3,7 @@ import type { FactItem } from '../../../model/fact.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Person } from '../../../model/field.ts';
 import { documentTypes, options } from '../../../shared/options/options.ts';
-import { documentsOf, factKind, foundField } from '../../derivation.ts';
+import { type Derivation, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 
@@ -19,16 +19,12 @@ interface Shown {
 /** The number of each officer's certificate over the papers of the case: one item for each who has several papers. */
 export const officerCertificates = factKind({
   options: options({ documents: documentTypes }),
-  needs: { fields: ['officers'] },
+  needs: { fields: ['certificates', 'officers'] },
   derive: (declaration, derivation) => {
     const byName = new Map<string, Shown[]>();
     for (const document of documentsOf(derivation.caseFile, declaration.options.documents)) {
-      const officers = foundField(derivation.caseFile, document, 'officers');
-      for (const { name, certificate, isDoubtful } of (officers?.value ?? []) as readonly Person[]) {
-        if (certificate === undefined || isDoubtful === true) continue;
-        const shown = { document, certificate, evidence: officers?.evidence ?? [] };
+      for (const { name, ...shown } of shownOn(derivation, document))
         byName.set(name, [...(byName.get(name) ?? []), shown]);
-      }
     }
     const items = [...byName].flatMap(([name, shown]): FactItem[] => {
       if (shown.length < 2) return [];
@@ -49,6 +45,20 @@ export const officerCertificates = factKind({
     return items.length === 0 ? ABSENT_FACT : known(items);
   },
 });
+
+/** Numbers on one paper, each officer's once: beside the name, or in the words of the paper. */
+function shownOn({ caseFile }: Derivation, document: Document): (Shown & { readonly name: string })[] {
+  const shown = ['officers', 'certificates'].flatMap((name) => {
+    const field = foundField(caseFile, document, name);
+    const people = (field?.value ?? []) as readonly Person[];
+    return people.flatMap(({ name, certificate, isDoubtful }) =>
+      certificate === undefined || isDoubtful === true
+        ? []
+        : [{ name, document, certificate, evidence: field?.evidence ?? [] }],
+    );
+  });
+  return shown.filter(({ name }, i) => shown.findIndex((each) => each.name === name) === i);
+}
 
 function placeText({ document, certificate }: Shown): string {
   return `《${document.title || document.type}》${certificate}`;
