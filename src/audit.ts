@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { IngestFilter } from './ingest/ingest.ts';
 import { type AuditedUnit, CaseThreads, threadsFor } from './batch/case-threads.ts';
-import { BatchJudge, judgingProgress } from './batch/judge-batch.ts';
+import { BatchJudge, caseProgress } from './batch/judge-batch.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { type ChosenOcr, chosenOcr } from './read/ocr/choice.ts';
@@ -32,7 +32,7 @@ export async function audit(options: AuditOptions): Promise<AuditSummary> {
       threads = open;
       const judging = new BatchJudge(open);
       judge = judging;
-      return (unitId) => judging.judge(unitId);
+      return (unitId) => judging.recognise(unitId);
     });
     const judged = await judge?.judged(options);
     const passed = batch.passed.map((each) => ({ ...each, ...reportedOf(judged?.get(each.counts.id)) }));
@@ -46,12 +46,22 @@ function reportedOf(judged: AuditedUnit | undefined): Pick<Passed, 'reported'> {
   return judged ? { reported: judged.reported } : {};
 }
 
-/** The slow half: reads and saves. */
+/** The slow half: reads, recognises and saves. */
 export async function readOnly(options: AuditOptions): Promise<AuditSummary> {
+  const basis = await prepared(options);
   const ocr = await chosenOcr(options.ocr);
-  await assertWritable(options.out);
-  const batch = await readBatch(options, ocr, () => () => Promise.resolve());
-  return withNote(summary(batch, [], [path.join(options.out, 'artifacts')], []), ocr);
+  const { uploads, out } = options;
+  let threads: CaseThreads | undefined;
+  try {
+    const batch = await readBatch(options, ocr, (cases) => {
+      const open = openThreads(options, basis, { artifacts: out, uploads, cases });
+      threads = open;
+      return (unitId) => open.recognise(unitId).then(() => undefined);
+    });
+    return withNote(summary(batch, [], [path.join(out, 'artifacts')], []), ocr);
+  } finally {
+    await threads?.close();
+  }
 }
 
 /** The fast half: judges what was read before, with other rules or another standard perhaps. */
@@ -63,7 +73,7 @@ export async function check(options: CheckOptions): Promise<AuditSummary> {
   const threads = openThreads(options, basis, { artifacts, uploads, cases: units.length });
   const judge = new BatchJudge(threads);
   try {
-    await judgeSaved(judge, units, options);
+    await recogniseSaved(judge, units, options);
     const judged = await judge.judged(options);
     const passed = units.flatMap((id) => {
       const each = judged.get(id);
@@ -75,7 +85,7 @@ export async function check(options: CheckOptions): Promise<AuditSummary> {
   }
 }
 
-async function judgeSaved(
+async function recogniseSaved(
   judge: BatchJudge,
   units: readonly string[],
   { signal, onProgress }: CheckOptions,
@@ -83,9 +93,9 @@ async function judgeSaved(
   let done = 0;
   await Promise.all(
     units.map(async (id) => {
-      await judge.judge(id);
+      await judge.recognise(id);
       signal?.throwIfAborted();
-      onProgress?.(judgingProgress(++done, units.length, id));
+      onProgress?.(caseProgress('recognise', ++done, units.length, id));
     }),
   );
 }

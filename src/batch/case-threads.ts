@@ -5,8 +5,15 @@ import type { ReportedCase } from '../report/reported-case.ts';
 import type { KnowledgeByDepartment } from '../model/department-knowledge.ts';
 import type { UnitCounts } from '../store/artifact.ts';
 import { type Place, ScratchFile } from '../store/scratch.ts';
-import { type AuditedTexts, auditUnit, giveUpUnit, type UnitOptions } from './audit-unit.ts';
-import type { CaseTask, Result, Task } from './case-thread.ts';
+import {
+  type AuditedTexts,
+  auditUnit,
+  giveUpUnit,
+  type RecognisedUnit,
+  recogniseUnit,
+  type UnitOptions,
+} from './audit-unit.ts';
+import type { CaseTask, CaseWork, Result, Task } from './case-thread.ts';
 
 /** Threads start from the built file: Node 20 cannot start a `.ts` file. */
 const THREAD = new URL(
@@ -27,8 +34,6 @@ const CASE_TIMEOUT_MS = 120_000;
 export interface AuditedUnit {
   readonly counts: UnitCounts;
   readonly reported: ReportedCase;
-  readonly seen: AuditedTexts['seen'];
-  readonly open: AuditedTexts['open'];
   readonly verdicts: AuditedTexts['verdicts'];
 }
 
@@ -71,6 +76,13 @@ export class CaseThreads {
     for (const thread of this.#all) thread.postMessage({ kind: 'knowledge', known } satisfies Task);
   }
 
+  /** What the papers of a case teach; undefined: it is not wanted, or nothing can be learnt of it. */
+  async recognise(unitId: string): Promise<RecognisedUnit | undefined> {
+    if (this.#threads === 0) return recogniseUnit(unitId, this.#options);
+    const result = await this.#onThread('recognise', unitId);
+    return typeof result === 'string' ? undefined : result.done;
+  }
+
   /** Undefined: the case is not wanted. */
   async judge(unitId: string): Promise<AuditedUnit | undefined> {
     const texts = await this.#judged(unitId);
@@ -81,9 +93,8 @@ export class CaseThreads {
 
   async #judged(unitId: string): Promise<AuditedTexts | undefined> {
     if (this.#threads === 0) return auditUnit(unitId, this.#options, this.#known);
-    const result = await this.#onThread({ kind: 'judge', unitId });
-    if (typeof result === 'string') return giveUpUnit(unitId, this.#options, result);
-    return 'texts' in result ? result.texts : undefined;
+    const result = await this.#onThread('judge', unitId);
+    return typeof result === 'string' ? giveUpUnit(unitId, this.#options, result) : result.done;
   }
 
   /** Ends the threads and frees what was put aside: the reports must be written by then. */
@@ -103,9 +114,12 @@ export class CaseThreads {
   }
 
   /** Undefined: the thread died over it, and another one has taken its place; the text says how. */
-  async #onThread(task: CaseTask): Promise<Result | string> {
+  async #onThread<Kind extends keyof CaseWork>(
+    kind: Kind,
+    unitId: string,
+  ): Promise<{ readonly done: CaseWork[Kind] | undefined } | string> {
     const thread = await this.#free();
-    const result = await resultOf(thread, task, this.#caseTimeout);
+    const result = await resultOf<CaseWork[Kind]>(thread, { kind, unitId }, this.#caseTimeout);
     if (typeof result === 'string') {
       this.#forget(thread);
       void thread.terminate();
@@ -154,9 +168,9 @@ export class CaseThreads {
 }
 
 /** A text says why there is none: the thread died over the task, or did not come to its end. */
-function resultOf(thread: Worker, task: CaseTask, timeoutMs: number): Promise<Result | string> {
+function resultOf<Done>(thread: Worker, task: CaseTask, timeoutMs: number): Promise<Result<Done> | string> {
   return new Promise((resolve) => {
-    const end = (result: Result | string): void => {
+    const end = (result: Result<Done> | string): void => {
       clearTimeout(timer);
       thread.off('message', end).off('exit', died);
       resolve(result);

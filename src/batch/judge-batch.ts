@@ -1,58 +1,57 @@
 import { familiarity } from '../familiarity/familiarity.ts';
 import { FormCount } from '../familiarity/form-count.ts';
-import { isDecidedBy } from '../familiarity/open-forms.ts';
 import { isDoubtedBy, VerdictCount } from '../familiarity/verdict-count.ts';
 import type { KnowledgeByDepartment } from '../model/department-knowledge.ts';
 import type { AuditedUnit, CaseThreads } from './case-threads.ts';
 import type { CommonOptions } from './options.ts';
 
-/** What judges single cases. */
-export type Judges = Pick<CaseThreads, 'judge' | 'tell'>;
+/** What recognises and judges single cases. */
+export type Judges = Pick<CaseThreads, 'recognise' | 'judge' | 'tell'>;
+
+type Watched = Pick<CommonOptions, 'signal' | 'onProgress'>;
 
 /**
- * Judges cases as they come, and once more those in which the other cases of their department, when all of them were
- * seen, decide what was open or cast doubt on what failed. The order in which they come does not show.
+ * Recognises the papers of cases as they come. When all were seen, judges each with what the cases of its department
+ * teach of their forms, and once more those whose failures turn out to be the form's. Their order does not show.
  */
 export class BatchJudge {
   readonly #threads: Judges;
   readonly #seen = new FormCount();
   readonly #verdicts = new VerdictCount();
-  readonly #judged = new Map<string, AuditedUnit>();
+  readonly #units: string[] = [];
 
   constructor(threads: Judges) {
     this.#threads = threads;
   }
 
-  async judge(unitId: string): Promise<void> {
-    const judged = await this.#threads.judge(unitId);
-    if (!judged) return;
-    this.#seen.add(judged.seen);
-    this.#verdicts.add(judged.counts.department ?? '', judged.verdicts);
-    // What was learnt is counted: nothing of it need stay.
-    this.#judged.set(unitId, { ...judged, seen: [] });
+  async recognise(unitId: string): Promise<void> {
+    const recognised = await this.#threads.recognise(unitId);
+    if (recognised) this.#seen.add(recognised.seen);
+    this.#units.push(unitId);
   }
 
   /** By unit; a case that is not wanted is left out. */
-  async judged({
-    signal,
-    onProgress,
-  }: Pick<CommonOptions, 'signal' | 'onProgress'>): Promise<ReadonlyMap<string, AuditedUnit>> {
+  async judged({ signal, onProgress }: Watched): Promise<ReadonlyMap<string, AuditedUnit>> {
+    this.#threads.tell(this.#known());
+    const judged = new Map<string, AuditedUnit>();
+    let done = 0;
+    const judge = async (id: string): Promise<void> => {
+      const unit = await this.#threads.judge(id);
+      signal?.throwIfAborted();
+      if (unit) judged.set(id, unit);
+      // A case that is judged once more is no further one.
+      done = Math.min(done + 1, this.#units.length);
+      onProgress?.(caseProgress('judge', done, this.#units.length, id));
+    };
+    await Promise.all(this.#units.map(judge));
+    for (const { counts, verdicts } of judged.values()) this.#verdicts.add(counts.department ?? '', verdicts);
     const known = this.#known();
     this.#threads.tell(known);
-    const again = [...this.#judged].filter(([, { counts, open, verdicts }]) => {
-      const { forms, systematic } = known[counts.department ?? ''] ?? { forms: [], systematic: [] };
-      return isDecidedBy(open, forms) || isDoubtedBy(verdicts, systematic);
-    });
-    let done = this.#judged.size - again.length;
-    await Promise.all(
-      again.map(async ([id]) => {
-        const judged = await this.#threads.judge(id);
-        signal?.throwIfAborted();
-        if (judged) this.#judged.set(id, judged);
-        onProgress?.(judgingProgress(++done, this.#judged.size, id));
-      }),
+    const doubted = [...judged].filter(([, { counts, verdicts }]) =>
+      isDoubtedBy(verdicts, known[counts.department ?? '']?.systematic ?? []),
     );
-    return this.#judged;
+    await Promise.all(doubted.map(([id]) => judge(id)));
+    return judged;
   }
 
   #known(): KnowledgeByDepartment {
@@ -68,12 +67,13 @@ export class BatchJudge {
   }
 }
 
-/** How far the judging of saved readings is. */
-export function judgingProgress(
+/** How far a batch is whose pages were read. */
+export function caseProgress(
+  phase: 'recognise' | 'judge',
   done: number,
   total: number,
   currentCase: string,
 ): Parameters<NonNullable<CommonOptions['onProgress']>>[0] {
   const read = { pagesDone: 0, pagesKnown: 0, filesDone: 0, filesTotal: 0 };
-  return { phase: 'judge', ...read, casesDone: done, casesTotal: total, currentCase };
+  return { phase, ...read, casesDone: done, casesTotal: total, currentCase };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { OcrWish } from '../read/ocr/choice.ts';
 
 export interface Progress {
-  readonly phase: 'read' | 'judge' | 'report';
+  readonly phase: 'read' | 'recognise' | 'judge' | 'report';
   readonly pagesDone: number;
   /** Pages of the files opened so far. */
   readonly pagesKnown: number;

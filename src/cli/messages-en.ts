@@ -131,9 +131,10 @@ export const english: Messages = {
   interrupting: 'Stopping … (Ctrl-C once more to leave at once)',
   emptyUploads: (folder) => `Warning: "${folder}" holds no case files; nothing was read`,
   progress: {
-    phases: { read: 'reading', judge: 'judging', report: 'writing reports' },
+    phases: { read: 'reading', recognise: 'recognising papers', judge: 'judging', report: 'writing reports' },
     pages: 'pages',
-    rate: 'pages/s',
+    cases: 'cases',
+    second: 's',
     left: 'left',
     unknownLeft: 'estimating',
     seconds: (n) => `${n} s`,

@@ -137,9 +137,10 @@ export const chinese = {
   interrupting: '正在停止……（再按一次 Ctrl-C 立即退出）',
   emptyUploads: (folder: string) => `警告：“${folder}”里没有可评查的案卷，没有读取任何文件`,
   progress: {
-    phases: { read: '读取', judge: '评查', report: '生成报告' },
+    phases: { read: '读取', recognise: '认文书', judge: '评查', report: '生成报告' },
     pages: '页',
-    rate: '页/秒',
+    cases: '件',
+    second: '秒',
     left: '剩余',
     unknownLeft: '估算中',
     seconds: (n: number) => `${n} 秒`,

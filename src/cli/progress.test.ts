@@ -57,4 +57,13 @@ describe('progress on a terminal', () => {
     expect(shown).toContain('4/10 页 · 1.0 页/秒 · 剩余 12 秒');
     stop();
   });
+
+  it('counts cases once the pages are read, with the speed of that phase alone', () => {
+    const { show, stop } = display(true);
+    show(1, { pagesDone: 10 });
+    const judging = { phase: 'judge', pagesKnown: 0, casesTotal: 30 } as const;
+    show(1.5, { ...judging, casesDone: 0 });
+    expect(show(3.5, { ...judging, casesDone: 10 })).toContain('10/30 件 · 5.0 件/秒 · 剩余 4 秒');
+    stop();
+  });
 });

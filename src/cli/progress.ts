@@ -35,36 +35,59 @@ function barDisplay({ stream, now }: ProgressTerminal, { progress: texts }: Mess
     stopOnComplete: false,
     linewrap: false,
     barsize: 24,
-    format: `{phase} [{bar}] {value}/{total} ${texts.pages} · {speed} ${texts.rate} · ${texts.left} {left} · {name}`,
+    format: `{phase} [{bar}] {value}/{total} {unit} · {speed} {unit}/${texts.second} · ${texts.left} {left} · {name}`,
   });
   let isShown = false;
+  let phase: Progress['phase'] = 'read';
+  let phaseStart = start;
   const onProgress = (p: Progress): void => {
-    const elapsed = now() - start;
-    if (elapsed < QUIET_START) return;
-    const payload = barTexts(p, elapsed, texts);
-    if (!isShown) bar.start(p.pagesKnown, p.pagesDone, payload);
+    if (p.phase !== phase) phaseStart = now();
+    phase = p.phase;
+    if (now() - start < QUIET_START) return;
+    const steps = stepsOf(p);
+    const payload = barTexts(p, steps, now() - phaseStart, texts);
+    if (!isShown) bar.start(steps.known, steps.done, payload);
     isShown = true;
-    bar.setTotal(Math.max(p.pagesKnown, 1));
-    bar.update(p.pagesDone, payload);
+    bar.setTotal(Math.max(steps.known, 1));
+    bar.update(steps.done, payload);
   };
   return { onProgress, stop: () => bar.stop() };
 }
 
-function barTexts(p: Progress, elapsed: number, texts: Messages['progress']): Record<string, string> {
-  const speed = p.pagesDone / (elapsed / 1000);
+/** What is counted: reading goes by pages, what comes after it by cases. */
+interface Steps {
+  readonly done: number;
+  readonly known: number;
+  /** As far as can be told now. */
+  readonly expected: number;
+}
+
+function stepsOf(p: Progress): Steps {
+  if (p.phase !== 'read') return { done: p.casesDone, known: p.casesTotal, expected: p.casesTotal };
+  // Pages of files not yet opened are unknown: until all are, the files done extrapolate them.
+  const byFiles = p.filesDone > 0 ? (p.pagesDone / p.filesDone) * p.filesTotal : 0;
+  return { done: p.pagesDone, known: p.pagesKnown, expected: Math.max(p.pagesKnown, byFiles) };
+}
+
+function barTexts(
+  p: Progress,
+  steps: Steps,
+  elapsedMs: number,
+  texts: Messages['progress'],
+): Record<string, string> {
+  const speed = elapsedMs > 0 ? steps.done / (elapsedMs / 1000) : 0;
   return {
     phase: texts.phases[p.phase],
+    unit: p.phase === 'read' ? texts.pages : texts.cases,
     speed: speed.toFixed(1),
-    left: timeLeft(p, speed, texts),
+    left: timeLeft(steps, speed, texts),
     name: cutToWidth(p.currentCase, CASE_COLUMNS),
   };
 }
 
-/** Pages of files not yet opened are unknown: until all are, the files done extrapolate them. */
-function timeLeft(p: Progress, speed: number, texts: Messages['progress']): string {
-  if (speed === 0 || p.pagesDone === 0) return texts.unknownLeft;
-  const byFiles = p.filesDone > 0 ? (p.pagesDone / p.filesDone) * p.filesTotal : 0;
-  const seconds = Math.ceil((Math.max(p.pagesKnown, byFiles) - p.pagesDone) / speed);
+function timeLeft({ done, expected }: Steps, speed: number, texts: Messages['progress']): string {
+  if (speed === 0) return texts.unknownLeft;
+  const seconds = Math.ceil((expected - done) / speed);
   return seconds < 90 ? texts.seconds(Math.max(seconds, 0)) : texts.minutes(Math.ceil(seconds / 60));
 }
 

@@ -43,12 +43,12 @@ function provenField(name: string, field: Field, known: readonly KnownForm[]): F
 }
 
 /** Whether the papers of a form can tell that it is lacking: what was seen and not read may be it on any form. */
-export function mayBeProven(field: Field): boolean {
+function mayBeProven(field: Field): boolean {
   return field.state === 'notFound' && (field.why === 'unknown-form' || field.why === 'doubtful');
 }
 
 /** Whether its reader is proven on a form. */
-export function isProvenBy({ fields }: KnownForm, name: string): boolean {
+function isProvenBy({ fields }: KnownForm, name: string): boolean {
   const record = fields[name];
   return record !== undefined && record.found >= PROVEN * record.papers;
 }
