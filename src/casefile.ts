@@ -1,7 +1,7 @@
 import { askedPapers, askedRules, exclusionOf } from './assemble/asked-rules.ts';
 import { assemble } from './assemble/assemble.ts';
 import { decisionChains } from './derive/decision-chains.ts';
-import { derive } from './derive/derive.ts';
+import { derive, deriveOnDemand } from './derive/derive.ts';
 import { withFormAnswers } from './evaluate/answered.ts';
 import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
 import { lookAgain } from './evaluate/look-again.ts';
@@ -118,7 +118,7 @@ export function rulesOf(rules: Ruleset, department: string | undefined): Ruleset
 
 /** The facts as they would be if a value had been chosen otherwise, one choice at a time. */
 function* factsOtherwise(caseFile: CaseFile, rules: Ruleset, asOf: string): Generator<FactTable> {
-  for (const reading of rivalReadings(caseFile)) yield derive(reading, rules, asOf);
+  for (const reading of rivalReadings(caseFile)) yield deriveOnDemand(reading, rules, asOf);
 }
 
 /** A case in whose judging the program failed: the batch goes on, and the reports name the case. */

@@ -2,12 +2,14 @@ import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Field } from '../model/field.ts';
+import type { DocumentFields, Field } from '../model/field.ts';
 import type { Page } from '../model/page.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { OptionsOf, OptionsSchema } from '../shared/options/options.ts';
 import { unknown } from './facts.ts';
+import { indexedBy } from '../shared/values/indexed.ts';
+import { pageAt } from '../shared/page/page-at.ts';
 
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {
@@ -57,8 +59,13 @@ export function documentsOf(caseFile: CaseFile, types: readonly string[]): Docum
 /** Its type declares no such field. */
 const NO_SUCH_FIELD: Field = { state: 'notFound', why: 'no-place', evidence: [] };
 
+const fieldsById = indexedBy(
+  (each: DocumentFields) => each.documentId,
+  (each) => each,
+);
+
 export function fieldOf(caseFile: CaseFile, document: Document, name: string): Field {
-  return caseFile.fields.find((f) => f.documentId === document.id)?.fields[name] ?? NO_SUCH_FIELD;
+  return fieldsById(caseFile.fields).get(document.id)?.fields[name] ?? NO_SUCH_FIELD;
 }
 
 export type FoundField = Extract<Field, { state: 'found' }>;
@@ -85,9 +92,8 @@ export function isScannedDocument({ caseFile }: Pick<Derivation, 'caseFile'>, do
 
 /** The pages of a document, in the order of the case. */
 export function pagesOf(caseFile: CaseFile, document: Document): Page[] {
-  return caseFile.pages.filter((page) =>
-    document.pages.some((p) => p.file === page.file && p.pageNumber === page.pageNumber),
-  );
+  const own = new Set(document.pages.map((place) => pageAt(caseFile.pages, place)));
+  return caseFile.pages.filter((page) => own.has(page));
 }
 
 /** Papers that only name the titles of others: what they say proves nothing of those. */

@@ -4,11 +4,13 @@ import type { Fact, FactItem, FactTable } from '../model/fact.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { ReportProblem } from '../model/problem.ts';
 import type { Ruleset } from '../model/ruleset.ts';
+import { type Declarations, declarationsOf } from './declarations.ts';
 import { type Derivation } from './derivation.ts';
 import { ABSENT_FACT, isDenied } from './facts.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 import { withDoubt } from './misreading.ts';
 import { safeDerivation } from './safe-derivation.ts';
+import { lookedUp } from '../shared/values/looked-up.ts';
 
 export type DeriveRules = Pick<
   Ruleset,
@@ -23,8 +25,8 @@ export type DeriveRules = Pick<
 >;
 
 /**
- * Every declared fact of a case, and of each of its documents where facts look at documents one by one.
- * Papers of another case bear on one fact alone: that they are here.
+ * Every declared fact of a case, and those of each of its documents when they are looked up: most never are. Papers of
+ * another case bear on one fact alone: that they are here.
  */
 export function derive(
   caseFile: CaseFile,
@@ -32,33 +34,51 @@ export function derive(
   asOf: string,
   report: ReportProblem = () => undefined,
 ): FactTable {
-  const whole = tableOf(rules.facts, { caseFile, rules, asOf, report });
-  const foreign = foreignPapers(whole);
-  if (foreign.size === 0) return tablesOf({ caseFile, rules, asOf, report }, whole);
-  const documents = caseFile.documents.filter((d) => !foreign.has(d.id));
-  const ground = { caseFile: { ...caseFile, documents }, rules, asOf, report };
-  const membership = { [MEMBERSHIP]: whole[MEMBERSHIP] ?? ABSENT_FACT };
-  return tablesOf(ground, { ...tableOf(rules.facts, ground), ...membership });
+  const own = ownFacts({ caseFile, rules, asOf, report });
+  const facts = [...declarationsOf(rules).ofCase].sort().map((name) => [name, own.fact(name)]);
+  return {
+    caseId: caseFile.id,
+    facts: Object.fromEntries(facts) as FactTable['facts'],
+    documentFacts: documentFacts(own),
+  };
+}
+
+/** The same facts, those of the case too when they are first looked up: for who looks at a few. They cannot be listed. */
+export function deriveOnDemand(caseFile: CaseFile, rules: DeriveRules, asOf: string): FactTable {
+  const own = ownFacts({ caseFile, rules, asOf, report: () => undefined });
+  return {
+    caseId: caseFile.id,
+    facts: lookedUp((name) => (declarationsOf(rules).byName.has(name) ? own.fact(name) : undefined)),
+    documentFacts: documentFacts(own),
+  };
+}
+
+function documentFacts(own: CaseFacts): FactTable['documentFacts'] {
+  const byId = new Map(own.documents.map((document) => [document.id, document]));
+  return lookedUp((id) => {
+    const document = byId.get(id);
+    return document && lookedUp((name) => own.ofDocument(document, name));
+  });
 }
 
 const MEMBERSHIP = 'case-membership-items';
 
-/** Documents, by id, that surely are another case's. */
-function foreignPapers(facts: Readonly<Record<string, Fact>>): ReadonlySet<string> {
-  const items = (facts[MEMBERSHIP]?.value ?? []) as readonly FactItem[];
-  return new Set(items.filter(({ values }) => isDenied(values.belongs)).map(({ key }) => key));
+/** Whether papers are another case's is asked with all of them; everything else, without those. */
+function ownFacts(ground: Ground): CaseFacts {
+  const whole = new CaseFacts(ground);
+  if (!declarationsOf(ground.rules).byName.has(MEMBERSHIP)) return whole;
+  const membership = whole.fact(MEMBERSHIP);
+  const foreign = foreignPapers(membership);
+  if (foreign.size === 0) return whole;
+  const documents = ground.caseFile.documents.filter((d) => !foreign.has(d.id));
+  const caseFile = { ...ground.caseFile, documents };
+  return new CaseFacts({ ...ground, caseFile }, new Map([[MEMBERSHIP, membership]]));
 }
 
-function tablesOf(ground: Ground, facts: Record<string, Fact>): FactTable {
-  const { caseFile, rules } = ground;
-  const perDocument = rules.facts.filter((f) => f.perDocument);
-  const documentFacts = Object.fromEntries(
-    caseFile.documents.map((document) => [
-      document.id,
-      perDocument.length === 0 ? {} : documentTable(perDocument, ground, document, facts),
-    ]),
-  );
-  return { caseId: caseFile.id, facts, documentFacts };
+/** Documents, by id, that surely are another case's. */
+function foreignPapers({ value }: Fact): ReadonlySet<string> {
+  const items = (value ?? []) as readonly FactItem[];
+  return new Set(items.filter(({ values }) => isDenied(values.belongs)).map(({ key }) => key));
 }
 
 interface Ground extends Omit<Derivation, 'fact' | 'document'> {
@@ -66,50 +86,56 @@ interface Ground extends Omit<Derivation, 'fact' | 'document'> {
   readonly report: ReportProblem;
 }
 
-/** Facts ask for each other by name; each is derived once. */
-function tableOf(declarations: readonly FactDeclaration[], ground: Ground): Record<string, Fact> {
-  const byName = new Map(declarations.map((d) => [d.name, d]));
-  const facts = new Map<string, Fact>();
-  const pending = new Set<string>();
-  const fact = (name: string): Fact => {
-    const done = facts.get(name);
+/** Facts of one case. They ask for each other by name; each is derived once. */
+class CaseFacts {
+  readonly #ground: Ground;
+  readonly #declarations: Declarations;
+  readonly #ofCase: Map<string, Fact>;
+  readonly #ofDocuments = new Map<string, Map<string, Fact>>();
+  readonly #pending = new Set<string>();
+
+  constructor(ground: Ground, given: ReadonlyMap<string, Fact> = new Map()) {
+    this.#ground = ground;
+    this.#declarations = declarationsOf(ground.rules);
+    this.#ofCase = new Map(given);
+  }
+
+  get documents(): readonly Document[] {
+    return this.#ground.caseFile.documents;
+  }
+
+  fact(name: string): Fact {
+    return this.#once(this.#ofCase, name, (declaration) =>
+      derivedFact(declaration, { ...this.#ground, fact: (other) => this.fact(other) }, this.#ground.report),
+    );
+  }
+
+  /** Undefined where no declaration looks at such a document for it. */
+  ofDocument(document: Document, name: string): Fact | undefined {
+    if (!this.#declarations.about(document).has(name)) return undefined;
+    let known = this.#ofDocuments.get(document.id);
+    if (!known) this.#ofDocuments.set(document.id, (known = new Map<string, Fact>()));
+    const fact = (other: string): Fact =>
+      this.#declarations.isPerDocument(other)
+        ? (this.ofDocument(document, other) ?? ABSENT_FACT)
+        : this.fact(other);
+    return this.#once(known, name, (declaration) =>
+      derivedFact(declaration, { ...this.#ground, fact, document }, this.#ground.report),
+    );
+  }
+
+  #once(known: Map<string, Fact>, name: string, derived: (declaration: FactDeclaration) => Fact): Fact {
+    const done = known.get(name);
     if (done) return done;
-    const declaration = byName.get(name);
+    const declaration = this.#declarations.byName.get(name);
     if (!declaration) throw new Error(`undeclared fact ${name}`);
-    if (pending.has(name)) throw new Error(`fact ${name} depends on itself`);
-    pending.add(name);
-    const derived = derivedFact(declaration, { ...ground, fact }, ground.report);
-    pending.delete(name);
-    facts.set(name, derived);
-    return derived;
-  };
-  for (const declaration of declarations) if (!declaration.perDocument) fact(declaration.name);
-  return Object.fromEntries([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function documentTable(
-  declarations: readonly FactDeclaration[],
-  ground: Ground,
-  document: Document,
-  caseFacts: Readonly<Record<string, Fact>>,
-): Record<string, Fact> {
-  const fact = (name: string): Fact => {
-    const own = declarations.find((d) => d.name === name);
-    const shared = caseFacts[name];
-    if (own)
-      return isAbout(own, document)
-        ? derivedFact(own, { ...ground, fact, document }, ground.report)
-        : ABSENT_FACT;
-    if (shared) return shared;
-    throw new Error(`undeclared fact ${name}`);
-  };
-  return Object.fromEntries(declarations.map((d) => [d.name, fact(d.name)]));
-}
-
-/** Facts of documents one by one may name the types that they look at. */
-function isAbout({ options }: FactDeclaration, document: Document): boolean {
-  const types = options.documents as readonly string[] | undefined;
-  return !types || types.includes(document.type) || document.alsoServesAs.some((t) => types.includes(t));
+    if (this.#pending.has(name)) throw new Error(`fact ${name} depends on itself`);
+    this.#pending.add(name);
+    const fact = derived(declaration);
+    this.#pending.delete(name);
+    known.set(name, fact);
+    return fact;
+  }
 }
 
 /** What a kind gives, with the facts that it asked for. What rules/ cannot see that it asks for, it may not have. */

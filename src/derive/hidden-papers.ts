@@ -9,6 +9,7 @@ import { stem } from '../shared/text/file-stem.ts';
 import { type Derivation, documentEvidence } from './derivation.ts';
 import { lacking, unknown } from './facts.ts';
 import { unexplainedPaper } from './unexplained.ts';
+import { pageAt } from '../shared/page/page-at.ts';
 
 /** Why a paper of these types may lie in the case unseen: a page or file that cannot be read, or an unsure type. */
 export function hiddenReason(derivation: Derivation, types: readonly string[]): Fact | undefined {
@@ -148,7 +149,7 @@ const WORTH_READING = 20;
 
 function isIllegible(caseFile: CaseFile, document: Document): boolean {
   return document.pages.some(({ file, pageNumber }) => {
-    const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
+    const page = pageAt(caseFile.pages, { file, pageNumber });
     if (page?.textOrigin !== 'ocr' || (page.quality.legibility ?? 1) >= NAMEABLE_PAGE) return false;
     return page.lines.reduce((sum, l) => sum + l.text.length, 0) >= WORTH_READING;
   });

@@ -7,6 +7,7 @@ import { SURE_CHARACTER } from '../shared/certainty/thresholds.ts';
 import { type Derivation } from './derivation.ts';
 import { unknown } from './facts.ts';
 import { isDayReadTwice } from './read-twice.ts';
+import { pageAt } from '../shared/page/page-at.ts';
 
 /** Whether each place shows the file's own text, or what OCR read there without a doubtful character. */
 export function isSurelyRead(
@@ -14,7 +15,7 @@ export function isSurelyRead(
   evidence: readonly Evidence[],
 ): boolean {
   return evidence.every(({ file, pageNumber, confidence }) => {
-    const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
+    const page = pageAt(caseFile.pages, { file, pageNumber });
     if (page === undefined) return false;
     // What a pen added to a page of its own text has a confidence, too.
     return (confidence ?? (page.textOrigin === 'ocr' ? 0 : 1)) >= SURE_CHARACTER;

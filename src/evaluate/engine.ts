@@ -1,4 +1,4 @@
-import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import { Engine, Fact as EngineFact, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import type { Fact } from '../model/fact.ts';
 import type { Condition, ConditionLeaf } from '../model/rule.ts';
 import { type Footing, footingOf } from '../shared/conditions/footing.ts';
@@ -27,8 +27,7 @@ type EvaluatedTree = {
 
 /**
  * Decides a condition in three values. The engine has two: an absent fact makes `notEqual` and `not` pass. So it only
- * compares; each leaf's verdict is then read again, unknown where its fact is unknown. One engine a decision: two runs
- * of one engine that overlap lose rules silently.
+ * compares; each leaf's verdict is then read again, unknown where its fact is unknown.
  */
 export async function decide(condition: Condition, facts: Readonly<Record<string, Fact>>): Promise<Decision> {
   const lookup = (name: string): Fact | undefined => facts[name];
@@ -52,18 +51,37 @@ async function leafVerdicts(
   condition: Condition,
   facts: Readonly<Record<string, Fact>>,
 ): Promise<(boolean | undefined)[]> {
+  const names = new Set(leavesOf(condition).flatMap(factsOfLeaf));
+  // Lists and people go in by a function: the engine would hash large values for its cache.
+  const given = [...names].map((name) => [
+    name,
+    new EngineFact(name, () => facts[name]?.value, { cache: false }),
+  ]);
+  const idle = idleEngines(condition);
+  const engine = idle.pop() ?? engineFor(condition);
+  const { results, failureResults } = await engine.run(
+    Object.fromEntries(given) as Record<string, EngineFact>,
+  );
+  idle.push(engine);
+  const evaluated = (results[0] ?? failureResults[0])?.conditions as unknown as EvaluatedTree | undefined;
+  return evaluated ? verdictsOf(evaluated) : [];
+}
+
+/** Engines that were built for a condition and have nothing to do: two runs of one that overlap lose rules silently. */
+const ENGINES = new WeakMap<Condition, Engine[]>();
+
+function idleEngines(condition: Condition): Engine[] {
+  let idle = ENGINES.get(condition);
+  if (!idle) ENGINES.set(condition, (idle = []));
+  return idle;
+}
+
+function engineFor(condition: Condition): Engine {
   const engine = new Engine([], { allowUndefinedFacts: true, replaceFactsInEventParams: false });
   for (const [name, compare] of Object.entries(OPERATORS)) engine.addOperator(name, compare);
   engine.addOperator(PRESENCE_OPERATOR, () => true);
-  const names = new Set(leavesOf(condition).flatMap(factsOfLeaf));
-  for (const name of names) {
-    // Lists and people go in by a function: the engine would hash large values for its cache.
-    engine.addFact(name, () => facts[name]?.value, { cache: false });
-  }
   engine.addRule({ conditions: topLevel(condition), event: { type: 'decided' } });
-  const { results, failureResults } = await engine.run();
-  const evaluated = (results[0] ?? failureResults[0])?.conditions as unknown as EvaluatedTree | undefined;
-  return evaluated ? verdictsOf(evaluated) : [];
+  return engine;
 }
 
 /** The engine wants `all`, `any` or `not` on top, and a value in every leaf. */

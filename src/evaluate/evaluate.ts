@@ -8,7 +8,7 @@ import type { Finding, FindingOutcome } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import { evaluateRule } from './evaluate-rule.ts';
-import { over } from './facts.ts';
+import { factsOfDocument } from './facts.ts';
 import { reasonOf } from './reason.ts';
 import { type AskedPapers, inapplicable, type JudgedBefore, type RuleJudgement } from './judgement.ts';
 import { inOrder } from './order.ts';
@@ -59,7 +59,7 @@ function targetsOf(rule: Rule, caseFile: CaseFile, facts: FactTable): (Document 
 
 function factsFor(table: FactTable, target: Document | 'case' | 'none'): FactTable['facts'] | undefined {
   if (target === 'none') return undefined;
-  return target === 'case' ? table.facts : over(table.facts, table.documentFacts[target.id] ?? {});
+  return target === 'case' ? table.facts : factsOfDocument(table, target.id);
 }
 
 async function judged(

@@ -49,12 +49,15 @@ function firstPageOf({ files }: CaseFile, { pages: [first] }: Document): string 
 
 /** 64 bits of FNV-1a in hex: two passes from different beginnings. Short, stable, without a library. */
 function fingerprint(text: string): string {
-  return fnv(text, 0x811c9dc5) + fnv(text, 0x01000193);
+  const bytes = ENCODER.encode(text);
+  return fnv(bytes, 0x811c9dc5) + fnv(bytes, 0x01000193);
 }
 
-function fnv(text: string, start: number): string {
+const ENCODER = new TextEncoder();
+
+function fnv(bytes: Uint8Array, start: number): string {
   let hash = start;
-  for (const byte of new TextEncoder().encode(text)) {
+  for (const byte of bytes) {
     hash ^= byte;
     hash = Math.imul(hash, 0x01000193) >>> 0;
   }

@@ -2,7 +2,7 @@ import type { Doubt, FactTable } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Condition, Rule } from '../model/rule.ts';
 import { decide } from './engine.ts';
-import { type Facts, over } from './facts.ts';
+import { type Facts, factsOfDocument } from './facts.ts';
 import { asQuestion } from './question.ts';
 
 /** By what findings are looked at once more. */
@@ -26,8 +26,7 @@ export async function withoutUnreadVetoes(findings: readonly Finding[], ground: 
 async function vetoDoubtOf(finding: Finding, { rules, facts, vetoes }: Ground): Promise<Doubt | undefined> {
   const rule = rules.find(({ id }) => id === finding.ruleId);
   if (!rule || finding.outcome !== 'failed' || !vetoes(finding)) return undefined;
-  const own =
-    finding.target === 'case' ? facts.facts : over(facts.facts, facts.documentFacts[finding.target] ?? {});
+  const own = finding.target === 'case' ? facts.facts : factsOfDocument(facts, finding.target);
   const applies = rule.applicability && (await doubtIn(rule.applicability.condition, true, own));
   if (applies) return applies;
   for (const { forEach, condition } of rule.expectations) {

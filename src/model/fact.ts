@@ -94,6 +94,6 @@ export type Fact = KnownFact | DeniedFact | UndecidedFact | AbsentFact;
 export interface FactTable {
   readonly caseId: string;
   readonly facts: Readonly<Record<string, Fact>>;
-  /** By document id. */
+  /** By document id; derived when they are looked up, and not to be listed. */
   readonly documentFacts: Readonly<Record<string, Readonly<Record<string, Fact>>>>;
 }

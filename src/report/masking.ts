@@ -16,12 +16,30 @@ export function maskText(text: string): string {
 /** Masks every string inside a plain value; keys stay. `except` names properties that are no text, such as hashes. */
 export function maskDeep<Value>(value: Value, except: ReadonlySet<string>): Value {
   if (typeof value === 'string') return maskText(value) as Value;
-  if (Array.isArray(value)) return value.map((each: unknown) => maskDeep(each, except)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const masked: Record<string, unknown> = {};
-  for (const [key, each] of Object.entries(value) as [string, unknown][])
-    masked[key] = except.has(key) ? each : maskDeep(each, except);
-  return masked as Value;
+  return (Array.isArray(value) ? maskedList(value, except) : maskedObject(value, except)) as Value;
+}
+
+/* What holds nothing to hide is not copied: nearly everything. */
+
+function maskedList(list: readonly unknown[], except: ReadonlySet<string>): readonly unknown[] {
+  let masked: unknown[] | undefined;
+  list.forEach((each, index) => {
+    const hidden = maskDeep(each, except);
+    if (hidden !== each) (masked ??= [...list])[index] = hidden;
+  });
+  return masked ?? list;
+}
+
+function maskedObject(object: object, except: ReadonlySet<string>): object {
+  let masked: Record<string, unknown> | undefined;
+  for (const key of Object.keys(object)) {
+    if (except.has(key)) continue;
+    const each = (object as Record<string, unknown>)[key];
+    const hidden = maskDeep(each, except);
+    if (hidden !== each) (masked ??= { ...object })[key] = hidden;
+  }
+  return masked ?? object;
 }
 
 function hide(text: string, first: number, last: number): string {

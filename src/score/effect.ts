@@ -9,10 +9,7 @@ import type { Effect } from '../model/scorecard.ts';
 export function effectOf(finding: Finding, standard: Standard, findings: readonly Finding[]): Effect {
   if (finding.isAdvisory) return 'advisory';
   if (standard.vetoes.some((veto) => isVeto(veto, finding, findings))) return 'veto';
-  const isPriced =
-    scoredItems(standard).some((item) => item.rules.includes(finding.ruleId)) ||
-    standard.papers.some(({ presence }) => presence === finding.ruleId);
-  return isPriced ? 'scored' : 'advisory';
+  return pricesOf(standard).priced.has(finding.ruleId) ? 'scored' : 'advisory';
 }
 
 function isVeto(
@@ -34,10 +31,35 @@ function isVeto(
 
 /** Number of the first item that names the rule, scored or only looked at; '' where none does. */
 export function pricedItem(finding: Finding, standard: Standard): string {
-  const isNamed = (item: StandardItem): boolean => item.rules.includes(finding.ruleId);
-  const item = scoredItems(standard).find(isNamed) ?? standard.items.find(isNamed);
-  const paper = standard.papers.find(({ presence }) => presence === finding.ruleId);
-  return item?.item ?? paper?.items[0] ?? '';
+  return pricesOf(standard).itemOf.get(finding.ruleId) ?? '';
+}
+
+interface Prices {
+  /** Rules that may cost points. */
+  readonly priced: ReadonlySet<string>;
+  /** The number of the item that names a rule first. */
+  readonly itemOf: ReadonlyMap<string, string>;
+}
+
+/** Asked for every finding of every case. */
+const PRICES = new WeakMap<Standard, Prices>();
+
+function pricesOf(standard: Standard): Prices {
+  let prices = PRICES.get(standard);
+  if (!prices) PRICES.set(standard, (prices = pricesIn(standard)));
+  return prices;
+}
+
+function pricesIn(standard: Standard): Prices {
+  const scored = scoredItems(standard);
+  const papers = standard.papers.map(({ presence, items }) => [presence, items[0] ?? ''] as const);
+  const named = [...scored, ...standard.items].flatMap(({ rules, item }) =>
+    rules.map((rule) => [rule, item] as const),
+  );
+  return {
+    priced: new Set([...scored.flatMap(({ rules }) => rules), ...standard.papers.map((p) => p.presence)]),
+    itemOf: new Map([...named, ...papers].reverse()),
+  };
 }
 
 /** Items with a full mark: 考查 items (`max: null`) are looked at but take no part in the sum. */

@@ -60,9 +60,9 @@ export class ArtifactStore {
 
   /** With a digest of what was read: what is kept of it is stale when it was read anew. */
   async loadWithDigest(unitId: string): Promise<{ readonly artifact: Artifact; readonly digest: string }> {
-    const text = await readFile(path.join(this.#folder, artifactName(unitId)), 'utf8');
-    const { version: _, ...artifact } = JSON.parse(text) as Versioned<Artifact>;
-    return { artifact, digest: createHash('sha256').update(text).digest('hex') };
+    const bytes = await readFile(path.join(this.#folder, artifactName(unitId)));
+    const { version: _, ...artifact } = JSON.parse(bytes.toString('utf8')) as Versioned<Artifact>;
+    return { artifact, digest: createHash('sha256').update(bytes).digest('hex') };
   }
 
   /** Papers that were recognised in a case before, under the same key; undefined where there are none. */

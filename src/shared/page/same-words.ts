@@ -64,7 +64,7 @@ function wordsIn(text: string): string {
   let words = WORDS.get(text);
   if (words === undefined) {
     if (WORDS.size >= REMEMBERED_LINES) WORDS.clear();
-    words = [...text.replace(/[^\p{L}\p{N}]/gu, '')].map(oneSpelling).join('');
+    words = oneSpelling(text.replace(/[^\p{L}\p{N}]/gu, ''));
     WORDS.set(text, words);
   }
   return words;
@@ -96,8 +96,8 @@ function charactersOf({ text, confidence, doubtful = [] }: TextLine): ReadCharac
 }
 
 /** Noughts in words and digits, and the X of an identity number, are the same in either case and spelling. */
-function oneSpelling(character: string): string {
-  return /[〇○零OoＯ]/u.test(character) ? '0' : character.toUpperCase();
+function oneSpelling(characters: string): string {
+  return characters.replace(/[〇○零OoＯ]/gu, '0').toUpperCase();
 }
 
 function lengthOf(lines: readonly (readonly ReadCharacter[])[]): number {

@@ -8,6 +8,7 @@ import { type Derivation, documentEvidence, documentsOf, factKind, foundField } 
 import { ABSENT_FACT, known, no } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { comparableName, isSameName } from '../parties/names.ts';
+import { pageAt } from '../../../shared/page/page-at.ts';
 
 const FOREIGN_OPTIONS = options({
   /** Papers of procedure: evidence may bear other names and numbers. */
@@ -29,10 +30,8 @@ export const caseMembership = factKind({
     const party = derivation.fact('party-name');
     if (typeof party.value !== 'string') return party.isAbsent ? ABSENT_FACT : party;
     const name = comparableName(party.value);
-    const texts = derivation.caseFile.documents.map((document) => textOf(derivation, document));
-    const own = texts.filter(({ text }) => text.includes(name));
     const papers = documentsOf(derivation.caseFile, documents);
-    const strange = papers.filter((d) => isStrange(derivation, texts, own, d, name));
+    const strange = strangePapers(derivation, papers, name);
     // Where half of the papers are another party's, the case's own party is what is in doubt.
     const isMost = strange.length * 2 >= papers.length;
     const items = papers.map((document) => membership(derivation, document, strange, isMost));
@@ -65,20 +64,33 @@ function partyField({ caseFile }: Derivation, document: Document): ReturnType<ty
   return foundField(caseFile, document, document.type === 'proof-of-service' ? 'recipient' : 'party');
 }
 
-/** It names another party and numbers, and neither it nor the case's own papers know of each other. */
+/** Papers that name another party and numbers, where neither they nor the case's own papers know of each other. */
+function strangePapers(derivation: Derivation, papers: readonly Document[], name: string): Document[] {
+  const others = papers.flatMap((document) => {
+    const party = comparableName(partyOf(derivation, document) ?? '');
+    return isAnother(party, name) ? [{ document, party }] : [];
+  });
+  // Nearly every case: nothing needs to be read.
+  if (others.length === 0) return [];
+  const texts = derivation.caseFile.documents.map((document) => textOf(derivation, document));
+  const own = texts.filter(({ text }) => text.includes(name));
+  const strange = others.filter(({ document, party }) => {
+    const paper = texts.find((t) => t.document === document);
+    return paper && isStrange(paper, own, { party, name });
+  });
+  return strange.map(({ document }) => document);
+}
+
+function isAnother(party: string, name: string): boolean {
+  return party.length >= 2 && !isSameName(party, name) && !isMiswritten(party, name);
+}
+
 function isStrange(
-  derivation: Derivation,
-  texts: readonly Text[],
+  paper: Text,
   own: readonly Text[],
-  document: Document,
-  name: string,
+  { party: other, name }: { readonly party: string; readonly name: string },
 ): boolean {
-  const printed = partyOf(derivation, document);
-  if (printed === undefined) return false;
-  const other = comparableName(printed);
-  if (other.length < 2 || isSameName(other, name) || isMiswritten(other, name)) return false;
-  const paper = texts.find((t) => t.document === document);
-  if (!paper || paper.numbers.length === 0 || paper.text.includes(name)) return false;
+  if (paper.numbers.length === 0 || paper.text.includes(name)) return false;
   const known = new Set(own.flatMap((t) => t.numbers));
   return (
     own.length > 0 && !own.some((t) => t.text.includes(other)) && !paper.numbers.some((n) => known.has(n))
@@ -91,9 +103,9 @@ function isMiswritten(a: string, b: string): boolean {
 }
 
 function textOf({ caseFile }: Derivation, document: Document): Text {
-  const lines = document.pages.flatMap(({ file, pageNumber, lines: { from, to } }) => {
-    const page = caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber);
-    return page?.lines.slice(from, to).map((line) => line.text) ?? [];
+  const lines = document.pages.flatMap((part) => {
+    const page = pageAt(caseFile.pages, part);
+    return page?.lines.slice(part.lines.from, part.lines.to).map((line) => line.text) ?? [];
   });
   const text = withoutBlanks(lines.join(''));
   const numbers = documentNumbersIn(text).map(({ number }) => comparableNumber(number));

@@ -13,12 +13,10 @@ import { type Derivation, factKind } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { volumePages } from './volume-pages.ts';
 import { SURE_LINE } from '../../../shared/certainty/thresholds.ts';
+import { pageAt } from '../../../shared/page/page-at.ts';
 
 function pagesOf({ caseFile }: Derivation, document: Document): Page[] {
-  return document.pages.flatMap(
-    ({ file, pageNumber }) =>
-      caseFile.pages.find((p) => p.file === file && p.pageNumber === pageNumber) ?? [],
-  );
+  return document.pages.flatMap((place) => pageAt(caseFile.pages, place) ?? []);
 }
 
 /** Whether a form that prints 第 x 页 共 y 页 has all its pages. */

@@ -2,6 +2,7 @@ import type { Document, DocumentPage } from '../../../model/document.ts';
 import type { Page } from '../../../model/page.ts';
 import { type Likeness, pageLikeness } from '../../../shared/page/page-likeness.ts';
 import type { Derivation } from '../../derivation.ts';
+import { pageAt } from '../../../shared/page/page-at.ts';
 
 /** Characters: a form with less on it may agree with another one by chance. */
 const WHOLE_PAPER = 120;
@@ -31,9 +32,7 @@ function hashesOf({ files }: CaseFile, document: Document): string {
 }
 
 function pagesOf({ pages }: CaseFile, document: Document): (Page | undefined)[] {
-  return document.pages.map(({ file, pageNumber }) =>
-    pages.find((p) => p.file === file && p.pageNumber === pageNumber),
-  );
+  return document.pages.map((place) => pageAt(pages, place));
 }
 
 /** Two papers on one sheet: its look tells nothing of either. */
