@@ -3,7 +3,8 @@ import type { Parameter, ParameterValue } from '../model/parameter.ts';
 /** What a parameter depends on. */
 export interface ParameterKey {
   readonly on: string | undefined;
-  readonly where: Readonly<Record<string, string | undefined>>;
+  /** Several where it is not told which of them counts: a department of several fields. */
+  readonly where: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 /** The value of a dated parameter; undefined where the office has not set one that fits. */
@@ -17,7 +18,7 @@ export function parameterValue(
     (v) =>
       (v.from === undefined || (on !== undefined && on >= v.from)) &&
       (v.to === undefined || (on !== undefined && on <= v.to)) &&
-      Object.entries(v.where ?? {}).every(([key, value]) => where[key] === value),
+      Object.entries(v.where ?? {}).every(([key, value]) => [where[key]].flat().includes(value)),
   );
   // What was read in its source or set by the office goes first; then the value with the most conditions.
   const rank = ({ confidence, where: conditions = {} }: ParameterValue): number =>

@@ -1,6 +1,31 @@
 /** Lowest and highest, both included. */
 export type ParameterRange = readonly [lowest: number | string, highest: number | string];
 
+/** Who may prolong a period, and by how much at once. */
+export interface Extension {
+  readonly by: 'head' | 'discussion' | 'superior';
+  /** Calendar days; where it is left out, no number is set. */
+  readonly days?: number;
+}
+
+/** What a period of procedure is besides its length. */
+export interface PeriodTerms {
+  /** What has to be done by its end: the investigation, the decision that penalises, or whatever decision is made. */
+  readonly countsTo?: 'investigation' | 'penalty' | 'decision';
+  /** `30 日` where less is granted unless it was prolonged. */
+  readonly shortest?: string;
+  /** `180 日` with everything that may be approved. */
+  readonly longest?: string;
+  readonly extensions?: readonly Extension[];
+  /** Types of the papers of events that are not counted. */
+  readonly excludes?: readonly string[];
+  /** Whether one that ends on a day off goes on to the next working day. */
+  readonly onDayOff?: 'moves-on' | 'unclear';
+  /** Where they come from another source than the length, or were read otherwise. */
+  readonly reference?: string;
+  readonly confidence?: ParameterValue['confidence'];
+}
+
 export interface ParameterValue {
   readonly from?: string;
   readonly to?: string;
@@ -9,6 +34,7 @@ export interface ParameterValue {
   readonly value?: unknown;
   /** In place of a value where only the lowest and the highest that any office has published are known. */
   readonly range?: ParameterRange;
+  readonly terms?: PeriodTerms;
   readonly reference: string;
   /** T read in the statute or set by the office, E official excerpt, K to be re-read: never vetoes. */
   readonly confidence: 'T' | 'E' | 'K';

@@ -173,7 +173,7 @@ const TRACES = {
 };
 
 function parameterFile(known: object): object {
-  return { id: 'p', title: '期限', unit: '日', values: [{ ...known, reference: '某法', confidence: 'T' }] };
+  return { id: 'p', title: '期限', unit: '日', values: [{ reference: '某法', confidence: 'T', ...known }] };
 }
 
 describe('a ruleset that is in order', () => {
@@ -549,6 +549,16 @@ describe('errors name file, line, what was found and what was expected', () => {
       'a range that runs downwards',
       { 'parameters/p.json': parameterFile({ range: [2, 1] }) },
       'values[0].range：range 应为两个同类的值，先写最低的，再写最高的',
+    ],
+    [
+      'an event that no paper is of',
+      { 'parameters/p.json': parameterFile({ value: '90 日', terms: { excludes: ['lettre'] } }) },
+      'values[0].terms.excludes[0]',
+    ],
+    [
+      'a day of reading of what was not read',
+      { 'parameters/p.json': parameterFile({ value: 1, confidence: 'K', stillValidOn: '2026-01-01' }) },
+      '未读到原文的数值（K）没有这一天',
     ],
     ['a file in no folder', { 'loose.json': {} }, '规则目录的顶层不放 JSON 文件'],
   ])('%s', async (_, changes, expected) => {

@@ -103,7 +103,7 @@ function check(parsed: ParsedRules, known: Known, faults: Faults): void {
   checkCaseTypes(parsed.caseTypes, known, faults);
   checkStandards(parsed.standards, known, faults);
   checkCatalogue(parsed.notBuilt, known, faults);
-  checkParameters(parsed.parameters, faults);
+  checkParameters(parsed.parameters, known, faults);
   checkCalendars(parsed.calendars, faults);
   checkLawRegister(parsed, faults);
   checkTraces(parsed.traces, known, faults);

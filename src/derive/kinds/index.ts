@@ -5,7 +5,8 @@ import {
   decisionNumberAgreement,
   officerAgreement,
 } from './parties/agreement.ts';
-import { caseProperty, departmentName, sector, stageDue } from './generic/case-state.ts';
+import { caseProperty, departmentName, stageDue } from './generic/case-state.ts';
+import { sector, sectors } from './generic/sectors.ts';
 import { catalogueEntries } from './papers/catalogue.ts';
 import { catalogueCompleteness } from './papers/catalogue-completeness.ts';
 import { filingOrder } from './papers/filing-order.ts';
@@ -136,6 +137,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'receipt-cells': receiptCells,
   'schedule-conflicts': scheduleConflicts,
   sector,
+  sectors,
   'seizure-ended-in-time': seizureEndedInTime,
   served,
   'service-date': serviceDate,

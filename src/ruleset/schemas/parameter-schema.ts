@@ -12,6 +12,22 @@ const question = z.strictObject({
   ),
 });
 
+const extension = z.strictObject({
+  by: z.enum(['head', 'discussion', 'superior']),
+  days: z.exactOptional(z.int().positive()),
+});
+
+const terms = z.strictObject({
+  countsTo: z.exactOptional(z.enum(['investigation', 'penalty', 'decision'])),
+  shortest: z.exactOptional(text),
+  longest: z.exactOptional(text),
+  extensions: z.exactOptional(z.array(extension).min(1)),
+  excludes: z.exactOptional(z.array(id)),
+  onDayOff: z.exactOptional(z.enum(['moves-on', 'unclear'])),
+  reference: z.exactOptional(text),
+  confidence: z.exactOptional(z.enum(['T', 'E', 'K'])),
+});
+
 /** rules/parameters/<id>.json: a legal number or list with its dates. */
 export const parameterSchema = z.strictObject({
   $schema: schemaReference,
@@ -26,6 +42,7 @@ export const parameterSchema = z.strictObject({
       where: z.exactOptional(z.record(z.string(), z.string())),
       value: z.exactOptional(z.json()),
       range: z.exactOptional(z.tuple([bound, bound])),
+      terms: z.exactOptional(terms),
       reference: text,
       confidence: z.enum(['T', 'E', 'K']),
       stillValidOn: z.exactOptional(z.iso.date()),

@@ -91,7 +91,14 @@ describe('the day of the decision', () => {
     valueMade(
       decisionInTime,
       {},
-      { facts: { 'decision-date': decided, 'decision-due-date': due }, written: { papers } },
+      {
+        facts: {
+          'decision-date': decided,
+          'decision-due-date': due,
+          'decision-period-excludes': known(['hearing-record']),
+        },
+        written: { papers },
+      },
     );
   const DUE = known('2024-03-31');
 
@@ -118,6 +125,45 @@ describe('the day of the decision', () => {
     ['has a limit that is not known', known('2024-04-01'), UNREAD, [], 'unknown'],
   ])('%s', (_, decided, due, papers, expected) => {
     expect(inTime(decided, due, ...papers)).toBe(expected);
+  });
+});
+
+describe('a period with terms of its own', () => {
+  const decided = (day: string, terms: Record<string, Fact>): Fact =>
+    factMade(
+      decisionInTime,
+      {},
+      {
+        facts: {
+          'filing-date': known('2024-01-01'),
+          'decision-date': known(day),
+          'decision-due-date': known('2024-03-31'),
+          ...terms,
+        },
+        written: { papers: [] },
+      },
+    );
+  const SUNDAY_AND_AFTER = '2024-04-01';
+
+  it('asks where it ended on a day off and nobody knows whether it goes on', () => {
+    const fact = decided(SUNDAY_AND_AFTER, { 'decision-period-on-day-off': known('unclear') });
+    expect(fact).toMatchObject({ value: undefined, reason: expect.stringContaining('休息日') as string });
+    expect(decided('2024-04-02', { 'decision-period-on-day-off': known('unclear') }).value).toBe(false);
+  });
+
+  it('goes on to the next working day where the rule says so', () => {
+    const facts = { ...FILED, 'decision-period-on-day-off': known('moves-on') };
+    expect(valueMade(decisionDueDate, {}, { facts })).toBe(SUNDAY_AND_AFTER);
+  });
+
+  it('asks for the approval where it may have been prolonged, and says what it ends with', () => {
+    const longest = { 'decision-period-most': known('180 日') };
+    expect(decided('2024-05-01', longest)).toMatchObject({ value: undefined });
+    expect(decided('2024-07-01', longest).value).toBe(false);
+    const ofInvestigation = { ...longest, 'decision-period-counts-to': known('investigation') };
+    expect(decided('2024-05-01', ofInvestigation)).toMatchObject({
+      reason: expect.stringContaining('期限算到调查终结') as string,
+    });
   });
 });
 

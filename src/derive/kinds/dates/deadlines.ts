@@ -15,21 +15,11 @@ import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
 import { periodEnd } from './days.ts';
 
-/** What the law leaves out of the count, or may have prolonged. */
-const EXCLUDED = [
-  'suspension-approval',
-  'hearing-record',
-  'hearing-notice',
-  'test-report',
-  'test-result-notice',
-  'service-publication',
-];
-
 /** The last day for the decision: the period from filing, and what approvals on file add to it. */
 export const decisionDueDate = factKind({
   options: NO_OPTIONS,
   needs: {
-    facts: ['decision-period', 'filing-date'],
+    facts: ['decision-period', 'decision-period-on-day-off', 'filing-date'],
     documents: ['extension-approval'],
     fields: ['date', 'days'],
   },
@@ -47,7 +37,9 @@ function baseDueDate(derivation: Derivation): Fact {
   const filing = derivation.fact('filing-date');
   if (typeof filing.value !== 'string') return filing;
   const { count, unit } = periodOf(derivation.fact('decision-period').value);
-  return periodEnd(derivation, filing.value, count, unit, filing);
+  const movesOn = derivation.fact('decision-period-on-day-off').value === 'moves-on';
+  const counted = movesOn && unit === 'calendar' ? 'calendar-period' : unit;
+  return periodEnd(derivation, filing.value, count, counted, filing);
 }
 
 /** 90 日, 60 工作日 */
@@ -78,7 +70,7 @@ function extended(derivation: Derivation, base: Fact, extensions: readonly { rea
 export const extensionsInTime = factKind({
   options: NO_OPTIONS,
   needs: {
-    facts: ['decision-period', 'extension-most', 'filing-date'],
+    facts: ['decision-period', 'decision-period-on-day-off', 'extension-most', 'filing-date'],
     documents: ['collective-discussion-record', 'extension-approval'],
     fields: ['date', 'days'],
   },
@@ -127,11 +119,14 @@ export const decisionInTime = factKind({
     facts: [
       'decision-date',
       'decision-due-date',
+      'decision-period-counts-to',
+      'decision-period-excludes',
       'decision-period-most',
+      'decision-period-on-day-off',
       'decision-period-shorter',
       'filing-date',
     ],
-    documents: [...EXCLUDED, 'extension-approval'],
+    documents: ['extension-approval'],
   },
   derive: (_declaration, derivation) => {
     const due = derivation.fact('decision-due-date');
@@ -164,27 +159,35 @@ function shorterTermPassed(
   const end = periodEnd(derivation, filed, count, unit);
   if (typeof end.value !== 'string' || decided <= end.value) return undefined;
   const reason = `部门规定的一般期限是${count}日（${end.workings ?? ''}），卷内没有延期审批，请人工核对有无批准`;
-  return unknown(reason, evidence, 'parameter-unset', 'decision-period-shorter');
+  return unknown(reason, evidence, 'parameter-unset', 'decision-period');
+}
+
+/** The last day itself, or the first working day after it. */
+function movedOn(derivation: Derivation, due: string): string {
+  const { value } = periodEnd(derivation, addDays(due, -1), 1, 'calendar-period');
+  return typeof value === 'string' ? value : due;
 }
 
 /** Why a decision after the last day may be in time all the same; undefined where nothing speaks for it. */
 function doubtOfLate(derivation: Derivation, decided: string, due: string): string | undefined {
-  if (derivation.caseFile.documents.some((d) => EXCLUDED.includes(d.type)))
+  const excludes = derivation.fact('decision-period-excludes').value;
+  if (Array.isArray(excludes) && documentsOf(derivation.caseFile, excludes as string[]).length > 0)
     return '卷内有中止、听证、检验检测或者公告送达的材料，其时间可能不计入期限，请人工核对';
   const filed = derivation.fact('filing-date').value;
   if (typeof filed !== 'string') return undefined;
   if (filed < NINETY_DAYS_FROM)
     return '行政处罚法自2021年7月15日起才规定九十日，此前立案的怎样计算请人工核对';
-  const moved = periodEnd(derivation, addDays(due, -1), 1, 'calendar-period').value;
-  if (typeof moved === 'string' && decided <= moved)
+  const isOpen = derivation.fact('decision-period-on-day-off').value === 'unclear';
+  if (isOpen && decided <= movedOn(derivation, due))
     return '期限最后一日是休息日，是否顺延按本部门的程序规定核对';
   const most = derivation.fact('decision-period-most').value;
   if (typeof most !== 'string') return undefined;
   const { count, unit } = periodOf(most);
   const last = periodEnd(derivation, filed, count, unit).value;
-  return typeof last === 'string' && decided <= last
-    ? `经批准可以延长至${chineseDate(last)}，卷内没有见到延长办案期限的审批，请人工核对`
-    : undefined;
+  if (typeof last !== 'string' || decided > last) return undefined;
+  const isOfInvestigation = derivation.fact('decision-period-counts-to').value === 'investigation';
+  const until = isOfInvestigation ? '（期限算到调查终结，已含其后作出决定的时间）' : '';
+  return `经批准可以延长至${chineseDate(last)}${until}，卷内没有见到延长办案期限的审批，请人工核对`;
 }
 
 /** 行政处罚法 60 did not exist before. */

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { factMade, valueMade } from '../../../../test/fixtures/derivation.ts';
 import { shippedRuleset } from '../../../../test/shipped-ruleset.ts';
-import { caseOf } from '../../../../test/fixtures/case-builder.ts';
 import type { Fact } from '../../../model/fact.ts';
-import type { Parameter } from '../../../model/parameter.ts';
-import type { Derivation } from '../../derivation.ts';
 import { ABSENT_FACT, known, unknown } from '../../facts.ts';
-import { caseProperty, departmentName, sector, stageDue } from './case-state.ts';
+import { caseProperty, departmentName, stageDue } from './case-state.ts';
 
 const rules = await shippedRuleset();
 
@@ -65,64 +62,6 @@ describe('a stage of the case', () => {
     if (plain === -1) return;
     const written = { papers: [], stageReached: stages[plain - 1]?.id ?? '' };
     expect(valueMade(stageDue, { stage: stages[plain]?.id ?? '' }, { written })).toBe(false);
-  });
-});
-
-describe('the field of administration', () => {
-  function sectorOf(entries: readonly object[], department: string, agency: Fact = ABSENT_FACT): unknown {
-    const [shipped] = rules.parameters;
-    const value = entries as unknown;
-    const parameter = { ...shipped, id: 'sectors', values: [{ value }] } as unknown as Parameter;
-    const derivation: Derivation = {
-      caseFile: caseOf({ papers: [], department }),
-      rules: { ...rules, parameters: [parameter] },
-      asOf: '2024-05-10',
-      fact: () => agency,
-    };
-    const declaration = {
-      name: 'sector',
-      title: '',
-      type: 'string',
-      kind: 'sector',
-      options: { parameter: 'sectors' },
-    } as const;
-    const fact = sector.derive(declaration, derivation);
-    return fact.value ?? 'absent';
-  }
-  const BY_NAME = [
-    { sector: 'water', pattern: '水务' },
-    { sector: 'fire', pattern: '消防' },
-  ];
-
-  it.each<[string, object[], string, Fact, unknown]>([
-    ['is told by the name of the agency', BY_NAME, '案卷', known('静海县水务局'), 'water'],
-    ['is told by the folder where no agency is named', BY_NAME, '消防大队', ABSENT_FACT, 'fire'],
-    [
-      'is told by the folder where the name of the agency tells nothing',
-      BY_NAME,
-      '消防大队',
-      known('某某局'),
-      'fire',
-    ],
-    ['is told by the agency before the folder', BY_NAME, '消防大队', known('静海县水务局'), 'water'],
-    ['is told by the first pattern that fits', BY_NAME, '水务消防', ABSENT_FACT, 'water'],
-    ['is not told where nothing fits', BY_NAME, '案卷', known('某某局'), 'absent'],
-    [
-      'is what the office said of the folder, whatever the agency',
-      [...BY_NAME, { sector: 'roads', department: '水务' }],
-      '水务',
-      known('静海县水务局'),
-      'roads',
-    ],
-    [
-      'is not what the office said of another folder',
-      [...BY_NAME, { sector: 'roads', department: '水务' }],
-      '消防',
-      ABSENT_FACT,
-      'fire',
-    ],
-  ])('%s', (_, entries, department, agency, expected) => {
-    expect(sectorOf(entries, department, agency)).toBe(expected);
   });
 });
 

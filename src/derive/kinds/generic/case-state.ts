@@ -1,8 +1,6 @@
-import { NO_OPTIONS, oneOf, options, parameterId, stageId } from '../../../shared/options/options.ts';
+import { NO_OPTIONS, oneOf, options, stageId } from '../../../shared/options/options.ts';
 import { factKind } from '../../derivation.ts';
-import { parameterValue } from '../../parameter-value.ts';
 import { ABSENT_FACT, compared, known } from '../../facts.ts';
-import { compiled } from '../../../shared/text/compiled.ts';
 
 /** A plain property of the case. */
 export const caseProperty = factKind({
@@ -27,34 +25,6 @@ export const stageDue = factKind({
     const due = derivation.fact(dueFact);
     if (due.value === undefined) return due.isAbsent ? compared(false) : due;
     return compared(typeof due.value === 'string' ? due.value < asOf : due.value === true, due.evidence);
-  },
-});
-
-/** A name pattern of a field of administration, or the folder that the office has said to be of it. */
-interface SectorEntry {
-  readonly sector: string;
-  readonly pattern?: string;
-  readonly department?: string;
-}
-
-/** The field of administration, by the names of the agency and of the department's folder. */
-export const sector = factKind({
-  options: options({ parameter: parameterId }),
-  needs: { facts: ['agency-name'] },
-  derive: (declaration, derivation) => {
-    const { parameter } = declaration.options;
-    const sectors = parameterValue(derivation.rules.parameters, parameter, { on: undefined, where: {} })
-      ?.value as readonly SectorEntry[] | undefined;
-    // What the office says of the folder goes before any name.
-    const own = sectors?.find(({ department }) => department === derivation.caseFile.department);
-    if (own && own.department !== undefined) return known(own.sector);
-    const agency = derivation.fact('agency-name').value;
-    for (const name of [agency, derivation.caseFile.department]) {
-      if (typeof name !== 'string') continue;
-      const hit = sectors?.find(({ pattern }) => pattern !== undefined && compiled(pattern).test(name));
-      if (hit) return known(hit.sector);
-    }
-    return ABSENT_FACT;
   },
 });
 
