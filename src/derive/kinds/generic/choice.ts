@@ -25,6 +25,8 @@ const BRANCH = options({
   absent: optional(literal(true)),
   /** The branch itself leaves it to a person, for this reason. */
   undecided: optional(words),
+  /** So few cases are of it that not to have seen it is enough to pass it over. */
+  isRare: optional(literal(true)),
 });
 type Branch = OptionsOf<typeof BRANCH>;
 
@@ -39,7 +41,7 @@ export const choice = factKind({
       const sources = when ? sourcesOf(when, derivation) : [];
       const evidence = sources.flatMap((f) => f.evidence);
       if (truth === 'unknown') return undecided(sources, evidence);
-      if (when && truth !== 'absent') passed.push(footing(when, derivation));
+      if (when && truth !== 'absent' && !branch.isRare) passed.push(footing(when, derivation));
       if (truth === true)
         return restingOn(
           passed,
