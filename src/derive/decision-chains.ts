@@ -28,12 +28,20 @@ export function decisionChains(caseFile: CaseFile): DecisionChain[] {
     const others = decisions.filter((each) => each !== decision && isOthers(caseFile, each, decision));
     const notices = noticesOf(caseFile, decision, others);
     const dropped = [...others, ...documentsOf(caseFile, NOTICES).filter((n) => !notices.includes(n))];
-    return { decision, dropped: [...dropped, ...belongingTo(caseFile, dropped, [decision, ...notices])] };
+    return {
+      decision,
+      others,
+      dropped: [...dropped, ...belongingTo(caseFile, dropped, [decision, ...notices])],
+    };
   });
   if (chains.every(({ dropped }) => dropped.length === 0)) return [];
-  return chains.map(({ decision, dropped }) => ({
+  return chains.map(({ decision, others, dropped }) => ({
     party: nameOf(caseFile, decision, 'party') ?? '',
-    caseFile: { ...caseFile, documents: caseFile.documents.filter((d) => !dropped.includes(d)) },
+    caseFile: {
+      ...caseFile,
+      documents: caseFile.documents.filter((d) => !dropped.includes(d)),
+      besides: others,
+    },
   }));
 }
 

@@ -33,6 +33,12 @@ describe('the value of a label', () => {
     );
   });
 
+  it('may hold the colon of a clock', () => {
+    const rows = [['收到日期', '2025.07.10 10:00']];
+    const received = { labels: ['收到日期'] };
+    expect(valueRead('labelled-date', pageOf([], table(rows)), received)).toBe('2025-07-10');
+  });
+
   it('follows a label whose bracket stands apart, as OCR often sees it', () => {
     const page = pageOf(['单位法定代表人 （主要负责人）：黄琳']);
     expect(valueRead('labelled', page, { labels: ['单位法定代表人'] })).toBe('黄琳');

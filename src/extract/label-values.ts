@@ -16,8 +16,8 @@ const NOTHING = /^(?:[/／\\—－\-_＿\s.。…·、]*|无|略|空白|\/)$/u;
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** A colon within brackets belongs to the value: 某某食品店（经营者：张三）. */
-const OTHER_LABEL = /^(?:[^（(:：]|[（(][^（()）:：]*[）)]){1,14}[:：]/u;
+/** A colon within brackets belongs to the value, 某某食品店（经营者：张三）, and so does that of a clock: 2025.07.10 10:00. */
+const OTHER_LABEL = /^(?![^:：]*\d\s?[:：]\s?\d)(?:[^（(:：]|[（(][^（()）:：]*[）)]){1,14}[:：]/u;
 
 /**
  * Every place where one of the labels stands as a label, in the order of the labels, then of the text. `softEnds`: ends of

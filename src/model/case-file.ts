@@ -18,6 +18,8 @@ export interface CaseFile {
   readonly stageReached: string;
   readonly caseNumber?: string;
   readonly documents: readonly Document[];
+  /** Of a case seen as one of its decisions: the decisions on others that it also holds. */
+  readonly besides?: readonly Document[];
   readonly fields: readonly DocumentFields[];
   readonly pages: readonly Page[];
   readonly files: readonly FileRecord[];

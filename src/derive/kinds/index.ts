@@ -36,6 +36,7 @@ import { inOrder, stepOrder } from './dates/order.ts';
 import { creditCodes } from './parties/credit-codes.ts';
 import { officerCertificates } from './parties/certificates.ts';
 import { cause, partyKind } from './parties/parties.ts';
+import { othersFine } from './money/others-fine.ts';
 import { partyNames } from './parties/party-names.ts';
 import { partyCoverage } from './parties/party-coverage.ts';
 import { leftPlaces } from './papers/placeholders.ts';
@@ -114,6 +115,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'form-pages-complete': formPagesComplete,
   'page-count-agrees': pageCountAgrees,
   'page-signatures': pageSignatures,
+  'others-fine': othersFine,
   'page-blanks': pageBlanks,
   'page-legibilities': pageLegibilities,
   'page-orientations': pageOrientations,

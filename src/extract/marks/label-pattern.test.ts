@@ -15,7 +15,9 @@ it.each([
   ['叶建军戴琳记录人签名：戴琳', 5],
   ['邵振邦记录人（签名）：文静怡', 3],
   ['陈主群、俞佳记录人：俞佳', 6],
+  ['叶建军戴琳陈主群记录：文静怡', 8],
   ['记录人签名：戴琳', 0],
+  ['记录：戴琳', 0],
   ['叶建军', -1],
 ])('the next label on a line begins behind what is signed: %s', (text, index) => {
   expect(nextLabelIn(text)).toBe(index);

@@ -17,6 +17,16 @@ describe('sumsIn', () => {
     ]);
   });
 
+  it.each([
+    ['拾元整', undefined],
+    ['佰元整', undefined],
+    ['万元', undefined],
+    ['壹拾元整', 1_000],
+    ['拾万元整', 10_000_000],
+  ])('takes the end of a sum whose beginning was lost for none: %s', (text, expected) => {
+    expect(sumsIn(text)[0]?.fen).toBe(expected);
+  });
+
   it('reads back every sum in figures with thousands', () => {
     fc.assert(fc.property(fen, (n) => sumsIn(`罚款${yuan(n)}`)[0]?.fen === n));
   });

@@ -33,7 +33,11 @@ function fenOfDigits(digits: string, unit: string | undefined): number | undefin
   return Number.isSafeInteger(fen) ? fen : undefined;
 }
 
+/** 佰元整, 拾元整: the end of a sum whose beginning was lost. */
+const UNIT_ALONE = /^(?:拾$|[佰仟万萬亿億])/u;
+
 function fenOfWords(yuan: string, jiao = '零', fen = '零'): number | undefined {
+  if (UNIT_ALONE.test(yuan)) return undefined;
   const whole = chineseInteger(yuan);
   const tenths = chineseInteger(jiao);
   const hundredths = chineseInteger(fen);

@@ -224,6 +224,19 @@ describe('the places of a receipt', () => {
     expect(PLACE in cells({ manner, place: '' })).toBe(isAsked);
   });
 
+  it.each<[string, Paper['fields'], unknown]>([
+    ['is none where it is empty and no other day is there', { 'received-on': '' }, false],
+    ['may be another one where it is empty', { 'received-on': '', date: '2023-05-02' }, undefined],
+    ['is there', { 'received-on': '2023-05-02' }, true],
+  ])('of which one is for the day of receipt: it %s', (_, fields, expected) => {
+    expect(cells(fields)['收到日期']).toBe(expected);
+  });
+
+  it('do not speak of the day of receipt where its place was not seen to be empty', () => {
+    expect('收到日期' in cells({ 'received-on': null })).toBe(false);
+    expect('收到日期' in cells({})).toBe(false);
+  });
+
   it('ask for the place where the manner is not known', () => {
     expect(PLACE in cells({ place: '' })).toBe(true);
   });

@@ -135,9 +135,13 @@ const CELL_OPTIONS = options({
       manners: optional(listOf(words)),
       /** Forms differ in whether they have this place: lacking it is no fault, leaving it empty is. */
       mayLack: flag,
+      /** Speaks only where its place is seen to be empty; a question where one of these is found, which may say the same. */
+      elsewhere: optional(listOf(someField)),
     }),
   ),
 });
+
+const SAID_ELSEWHERE = '这一栏是空的，别处写的是不是同一内容请人工核对';
 
 /** Places of a receipt and whether each is filled in. */
 export const receiptCells = factKind({
@@ -150,15 +154,18 @@ export const receiptCells = factKind({
     const manner = mannerOf(derivation, document);
     const items = cells
       .filter(({ manners }) => !manners || manner === undefined || manners.includes(manner))
-      .flatMap(({ label, fields, mayLack }): FactItem[] => {
+      .flatMap(({ label, fields, mayLack, elsewhere = [] }): FactItem[] => {
         const states = fields.map((name) => fieldOf(caseFile, document, name));
         const evidence = [documentEvidence(document)];
         if (states.some((f) => f.state === 'found'))
           return [{ key: label, label, values: { isFilled: true }, evidence }];
+        const isEmpty = states.some((f) => f.state === 'lacking');
+        if (elsewhere.length > 0 && !isEmpty) return [];
         const unread = states.find((f) => f.state === 'unreadable');
         if (unread?.state === 'unreadable')
           return [{ key: label, label, values: { isFilled: undefined }, reason: unread.reason, evidence }];
-        const isEmpty = states.some((f) => f.state === 'lacking');
+        if (isEmpty && elsewhere.some((name) => foundField(caseFile, document, name)))
+          return [{ key: label, label, values: { isFilled: undefined }, reason: SAID_ELSEWHERE, evidence }];
         return mayLack && !isEmpty
           ? []
           : [{ key: label, label, values: { isFilled: no(denialOfAll(states)) }, evidence }];
