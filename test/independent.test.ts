@@ -28,6 +28,7 @@ const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   thirteenth: [],
   fourteenth: [],
   fifteenth: [],
+  sixteenth: [],
 };
 const FEWEST_FOUND: Readonly<Record<string, number>> = {
   first: 22,
@@ -45,6 +46,7 @@ const FEWEST_FOUND: Readonly<Record<string, number>> = {
   thirteenth: 11,
   fourteenth: 10,
   fifteenth: 8,
+  sixteenth: 6,
 };
 
 let folder: string;
