@@ -43,6 +43,7 @@ export const RULE_IDS = [
   'credit-code-agreement',
   'decision-number-agreement',
   'cause-agreement',
+  'facts-agreement',
   'officer-agreement',
   'officer-certificate-agreement',
   'officer-schedule-conflict',

@@ -15,6 +15,7 @@ export function archiveOutcomes(plan: CasePlan): Expectations {
     'credit-code-agreement': isUnit ? agreementOf(plan) : 'inapplicable',
     'decision-number-agreement': hasDecisionNumber(plan) ? 'passed' : 'inapplicable',
     'cause-agreement': 'passed',
+    'facts-agreement': ['passed', 'inapplicable'],
     'officer-agreement': 'passed',
     'officer-certificate-agreement': ['passed', 'inapplicable'],
     'officer-schedule-conflict': 'passed',

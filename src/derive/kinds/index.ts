@@ -43,6 +43,7 @@ import { leftPlaces } from './papers/placeholders.ts';
 import { pageCountAgrees } from './papers/page-count.ts';
 import { formPagesComplete, volumeBacksMissing, volumeNumbersComplete } from './papers/page-marks.ts';
 import { pageBlanks, pageLegibilities, pageOrientations, pageResolutions } from './papers/page-quality.ts';
+import { miswrittenNumbers } from './papers/miswritten-numbers.ts';
 import { mandateCovers } from './parties/mandates.ts';
 import { namesApart } from './parties/people.ts';
 import { preservationApprovedInTime, preservationDisposals } from './measures/preservation.ts';
@@ -115,6 +116,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'form-pages-complete': formPagesComplete,
   'page-count-agrees': pageCountAgrees,
   'page-signatures': pageSignatures,
+  'miswritten-numbers': miswrittenNumbers,
   'others-fine': othersFine,
   'page-blanks': pageBlanks,
   'page-legibilities': pageLegibilities,
