@@ -40,42 +40,61 @@ function runningOf(page: Page, pages: readonly Page[]): Running {
   const beside = pages.filter(
     ({ file, pageNumber }) => file === page.file && Math.abs(pageNumber - page.pageNumber) === 1,
   );
-  const keys = new Set(beside.flatMap((other) => edgeLines(other).map(keyOf)));
-  const repeated = edgeLines(page).filter((line) => keyOf(line) !== '' && keys.has(keyOf(line)));
+  const others = beside.flatMap((other) => edgeLines(other));
+  const repeated = edgeLines(page).filter(({ key, isAtEdge }) =>
+    others.some((other) => key !== '' && other.key === key && (isAtEdge || other.isAtEdge)),
+  );
   const isOfSheet = (line: TextLine): boolean =>
-    isPageFurniture(line, page) || repeated.some((other) => line === other || isBeside(line, other));
+    isPageFurniture(line, page) ||
+    repeated.some((other) => line === other.line || isBeside(line, other.line));
   return {
     text: page.lines.filter((line) => !isOfSheet(line)),
     sheet: page.lines.filter(isOfSheet),
   };
 }
 
-/** Lines from the end of a page among which its place to sign stands. */
-const FOOT_LINES = 4;
+interface EdgeLine {
+  readonly line: TextLine;
+  /** Its text, numbers and days aside. */
+  readonly key: string;
+  /** The place to sign each page stands below the text of the last one. */
+  readonly isAtEdge: boolean;
+}
 
-function edgeLines(page: Page): TextLine[] {
+/** Lines from the end of a page among which its place to sign stands, and the share of the page below which others have it. */
+const FOOT_LINES = 4;
+const SIGNED = 0.86;
+
+function edgeLines(page: Page): EdgeLine[] {
   const lines = page.lines.filter((line) => !isPageFurniture(line, page));
-  return [...lines.filter((line) => isHead(line, page)), ...lines.slice(-FOOT_LINES)];
+  return [...lines.filter((line) => isHead(line, page)), ...lines.slice(-FOOT_LINES)].map((line) => ({
+    line,
+    key: line.text.replace(/[\d\s年月日]/gu, ''),
+    isAtEdge: isHead(line, page) || line.box.y > SIGNED * page.height,
+  }));
 }
 
 function isHead({ box }: TextLine, { height }: Page): boolean {
   return box.y < HEAD * height;
 }
 
-/** Numbers and days aside. */
-function keyOf({ text }: TextLine): string {
-  return text.replace(/[\d\s年月日]/gu, '');
-}
-
 function partsOf(page: Page, { text, sheet }: Running): readonly Page[] {
-  const isLegible = page.textOrigin === 'embedded' && page.quality.isSpread !== true;
-  const cut = isLegible ? cutOf(page, text, sheet) : undefined;
+  const cut = isRunningText(page) ? cutOf(page, text, sheet) : undefined;
   if (cut === undefined) return [page];
   const top = Math.min(...text.map(({ box }) => box.y));
   const first = part(page, { isOwn: ({ box }) => box.y < cut, sheet, shift: 0 });
   const rest = text.filter(({ box }) => box.y >= cut);
   const shift = top - Math.min(...rest.map(({ box }) => box.y));
   return [first, part(page, { isOwn: ({ box }) => box.y >= cut, sheet, shift })];
+}
+
+/** Lines that fill their column, and share of the width of their page that they take: fewer are on a form, a card or a photograph. */
+const FULL_LINES = 4;
+const FULL = 0.6;
+
+function isRunningText({ textOrigin, quality, lines, width }: Page): boolean {
+  const full = lines.filter(({ box, cell }) => cell === undefined && box.width > FULL * width);
+  return textOrigin === 'embedded' && quality.isSpread !== true && full.length >= FULL_LINES;
 }
 
 interface Part {
@@ -90,7 +109,8 @@ function part(page: Page, { isOwn, sheet, shift }: Part): Page {
   const held = page.cells.filter(isOwn);
   const cellOf = (line: TextLine): TextLine => {
     const cell = line.cell === undefined ? undefined : page.cells[line.cell];
-    return cell === undefined ? line : { ...line, cell: held.indexOf(cell) };
+    const apart = line.apart && { apart: line.apart.map((box) => ({ ...box, y: box.y + shift })) };
+    return { ...line, ...apart, ...(cell === undefined ? {} : { cell: held.indexOf(cell) }) };
   };
   const isSigned = (mark: Boxed): boolean => sheet.some((line) => isBeside(mark, line));
   const onSheet = <T extends Boxed>(item: T): T => movedTo(item, item.box.y * LOWER);
