@@ -64,10 +64,12 @@ interface EdgeLine {
 /** Lines from the end of a page among which its place to sign stands, and the share of the page below which others have it. */
 const FOOT_LINES = 4;
 const SIGNED = 0.86;
+const IS_SIGNED = /签/u;
 
 function edgeLines(page: Page): EdgeLine[] {
   const lines = page.lines.filter((line) => !isPageFurniture(line, page));
-  return [...lines.filter((line) => isHead(line, page)), ...lines.slice(-FOOT_LINES)].map((line) => ({
+  const foot = lines.slice(-FOOT_LINES).filter(({ text }) => IS_SIGNED.test(text));
+  return [...lines.filter((line) => isHead(line, page)), ...foot].map((line) => ({
     line,
     key: line.text.replace(/[\d\s年月日]/gu, ''),
     isAtEdge: isHead(line, page) || line.box.y > SIGNED * page.height,

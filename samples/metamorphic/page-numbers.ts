@@ -10,6 +10,7 @@ export interface BrokenPage {
 /** A number that a page bears, as the printer counts it after pages were broken. */
 interface Counted {
   readonly line: TextLine;
+  readonly kind: Kind;
   readonly number: number;
   /** 共 3 页. */
   readonly of: number | undefined;
@@ -22,45 +23,57 @@ interface Run {
   added: number;
 }
 
+interface Kind {
+  readonly number: RegExp;
+  readonly of?: RegExp;
+}
+
+/** 第 2 页 共 3 页, 共3页 第2页, 2/3 and bare numbers, each at the top or at the foot. */
+const KINDS: readonly Kind[] = [
+  { number: /(?<=第\s*)\d{1,3}(?=\s*页)/u, of: /(?<=共\s*)\d{1,3}(?=\s*页)/u },
+  { number: /^\d{1,3}(?=\s*\/\s*\d{1,3}$)/u, of: /(?<=^\d{1,3}\s*\/\s*)\d{1,3}$/u },
+  { number: /(?<=^\D{0,3})\d{1,3}(?=\D{0,3}$)/u },
+];
+
 /** Pages counted anew, each run of numbers by itself: those of a paper, and those of the volume. */
 export function renumbered(broken: readonly BrokenPage[]): Page[] {
-  const numbers = new Map<Page, Counted[]>();
-  for (const isTop of [true, false]) {
-    let last: Counted | undefined;
-    for (const { page, isRest } of broken) {
-      const line = page.lines.find((each) => isTop === each.box.y < page.height / 2 && isNumber(each, page));
-      if (!line) continue;
-      last = counted(line, isRest, last);
-      numbers.set(page, [...(numbers.get(page) ?? []), last]);
-    }
+  const runs = KINDS.flatMap((kind) => [true, false].map((isTop) => numbersOf(broken, kind, isTop)));
+  const numbers = new Map(runs.flat().map((counted) => [counted.line, counted]));
+  return broken.map(({ page }) => ({
+    ...page,
+    lines: page.lines.map((line) => {
+      const counted = numbers.get(line);
+      return counted ? withNumber(counted) : line;
+    }),
+  }));
+}
+
+function numbersOf(broken: readonly BrokenPage[], kind: Kind, isTop: boolean): Counted[] {
+  const numbers: Counted[] = [];
+  for (const { page, isRest } of broken) {
+    const line = page.lines.find(
+      (each) =>
+        isTop === each.box.y < page.height / 2 && isPageFurniture(each, page) && kind.number.test(each.text),
+    );
+    if (line) numbers.push(counted(line, kind, isRest, numbers.at(-1)));
   }
-  return broken.map(({ page }) => {
-    const own = numbers.get(page) ?? [];
-    return {
-      ...page,
-      lines: page.lines.map((line) => {
-        const of = own.find((each) => each.line === line);
-        return of ? withNumber(of) : line;
-      }),
-    };
-  });
+  return numbers;
 }
 
-function isNumber(line: TextLine, page: Page): boolean {
-  const groups = line.text.match(/\d+/gu) ?? [];
-  return isPageFurniture(line, page) && groups.length > 0 && groups.length < 3 && !/\d{4}/u.test(line.text);
-}
-
-function counted(line: TextLine, isRest: boolean, last: Counted | undefined): Counted {
-  const [number = 0, of] = (line.text.match(/\d+/gu) ?? []).map(Number);
+function counted(line: TextLine, kind: Kind, isRest: boolean, last: Counted | undefined): Counted {
+  const number = Number(kind.number.exec(line.text)?.[0]);
+  const total = kind.of?.exec(line.text)?.[0];
+  const of = total === undefined ? undefined : Number(total);
   const goesOn = last !== undefined && last.of === of && (isRest || number > last.number);
   const run = goesOn ? last.run : { added: 0 };
   if (isRest) run.added++;
-  return { line, number, of, added: run.added, run };
+  return { line, kind, number, of, added: run.added, run };
 }
 
-function withNumber({ line, number, of, added, run }: Counted): TextLine {
-  const values = [number + added, ...(of === undefined ? [] : [of + run.added])];
-  let at = 0;
-  return { ...line, text: line.text.replace(/\d+/gu, () => String(values[at++] ?? '')) };
+function withNumber({ line, kind, number, of, added, run }: Counted): TextLine {
+  const text = line.text.replace(kind.number, String(number + added));
+  return {
+    ...line,
+    text: kind.of && of !== undefined ? text.replace(kind.of, String(of + run.added)) : text,
+  };
 }
