@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it.each(CHANGES.map(({ id }) => id))('no outcome hangs on how a paper is set: %s', (id) => {
+it.each(CHANGES.map(({ id }) => id))('no outcome and no value hangs on how a paper is set: %s', (id) => {
   const own = found.filter(({ change }) => change.id === id);
   expect(own.map(({ caseId, id: told, before, after }) => [caseId, told, before, after])).toEqual([]);
 });

@@ -1,6 +1,14 @@
 import type { Page } from '../../src/model/page.ts';
 import type { Artifact } from '../../src/store/artifact.ts';
 
+/** Rules that count pages or look at each of them: docs/decisions/0010. */
+export const PAGE_RULES: readonly string[] = [
+  'page-number-continuity',
+  'page-count-agreement',
+  'inspection-page-signature',
+  'inquiry-page-signature',
+];
+
 /** Changes how a case is set and not what it says. */
 export interface Change {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Page, TextLine } from '../../src/model/page.ts';
 import { normaliseText } from '../../src/shared/text/normalise.ts';
-import { type Change, onPages, type Setting } from './change.ts';
+import { type Change, onPages, PAGE_RULES, type Setting } from './change.ts';
 import { brokenElsewhere } from './page-break.ts';
 import { rebroken } from './rebroken.ts';
 import { FOOT, HEAD } from './sheet.ts';
@@ -124,12 +124,7 @@ export const CHANGES: readonly Change[] = [
   {
     id: 'page-break',
     title: '正文换一处分页',
-    concerns: [
-      'page-number-continuity',
-      'page-count-agreement',
-      'inspection-page-signature',
-      'inquiry-page-signature',
-    ],
+    concerns: [...PAGE_RULES, 'evidence-authentication'],
     applyCase: brokenElsewhere,
   },
   {

@@ -5,6 +5,7 @@ import type { AuditedCase } from '../accuracy/audit.ts';
 import { AS_OF } from '../generator/calendar.ts';
 import { DEPARTMENTS } from '../generator/departments/index.ts';
 import { generate, type PrinterName } from '../generator/generate.ts';
+import { PAGE_RULES } from './change.ts';
 import { compared, outcomesOf, publishedValues } from './compare.ts';
 import type { Reported } from './report.ts';
 
@@ -25,7 +26,7 @@ export function hasOffice(): boolean {
   return spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** The same papers printed by several programs, read from their files and judged: what came out otherwise. */
+/** The same papers printed by several programs, read from their files and judged: what came out otherwise, page rules aside. */
 export async function comparePrinters(
   options: PrintersOptions,
 ): Promise<{ rows: string[]; found: Reported[] }> {
@@ -56,7 +57,7 @@ function otherwise(before: AuditedCase, after: AuditedCase | undefined): ReturnT
   const facts = (one: AuditedCase | undefined): Map<string, readonly string[]> =>
     publishedValues(Object.entries(one?.facts ?? {}));
   return [
-    ...compared('outcome', outcomes(before), outcomes(after)),
+    ...compared('outcome', outcomes(before), outcomes(after)).filter(({ id }) => !PAGE_RULES.includes(id)),
     ...compared('value', facts(before), facts(after)),
   ];
 }
