@@ -111,8 +111,7 @@ function part(page: Page, { isOwn, sheet, shift }: Part): Page {
   const held = page.cells.filter(isOwn);
   const cellOf = (line: TextLine): TextLine => {
     const cell = line.cell === undefined ? undefined : page.cells[line.cell];
-    const apart = line.apart && { apart: line.apart.map((box) => ({ ...box, y: box.y + shift })) };
-    return { ...line, ...apart, ...(cell === undefined ? {} : { cell: held.indexOf(cell) }) };
+    return cell === undefined ? line : { ...line, cell: held.indexOf(cell) };
   };
   const isSigned = (mark: Boxed): boolean => sheet.some((line) => isBeside(mark, line));
   const onSheet = <T extends Boxed>(item: T): T => movedTo(item, item.box.y * LOWER);

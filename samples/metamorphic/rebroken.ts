@@ -1,5 +1,5 @@
 import type { Page, TextLine } from '../../src/model/page.ts';
-import { FOOT, HEAD } from './sheet.ts';
+import { FOOT, HEAD, movedTo } from './sheet.ts';
 
 /** Points: a line that begins so much further right than its page begins a paragraph. */
 const INDENT = 6;
@@ -20,9 +20,13 @@ export function rebroken(page: Page): Page {
   paragraphsOf(running, { left, right }).forEach((paragraph) => {
     const first = paragraph[0];
     if (!first) return;
-    const broken = paragraph.length === 1 ? [first] : brokenAt(paragraph, (right - left) * NARROWER);
+    const width = (right - left) * NARROWER;
+    const fits =
+      paragraph.some(({ apart }) => apart !== undefined) ||
+      (paragraph.length === 1 && (first.box.width <= width || first.box.x > left + 3 * first.fontSize));
+    const broken = fits ? paragraph : brokenAt(paragraph, left, width);
     broken.forEach((line, index) => {
-      lines.push({ ...line, box: { ...line.box, y: first.box.y + added + index * pitchOf(paragraph) } });
+      lines.push(movedTo(line, first.box.y + added + index * pitchOf(paragraph)));
     });
     added += (broken.length - paragraph.length) * pitchOf(paragraph);
   });
@@ -35,9 +39,12 @@ export function rebroken(page: Page): Page {
 /** 被询问人签名：, in whatever words: no line before it goes on in such a one. */
 const BEGINS_WITH_LABEL = /^[^，。；]{2,16}：/u;
 
+/** Heights of its letters from one line to the next, where a paragraph has but one. */
+const LINE = 1.75;
+
 function pitchOf(paragraph: readonly TextLine[]): number {
   const [a, b] = paragraph;
-  return a && b ? b.box.y - a.box.y : (a?.box.height ?? 0);
+  return a && b ? b.box.y - a.box.y : (a?.box.height ?? 0) * LINE;
 }
 
 /** Lines that fill their column go on in the next line, unless that is indented or set otherwise. */
@@ -65,9 +72,10 @@ function paragraphsOf(
 /** A column is never narrower. */
 const FEWEST_CHARACTERS = 8;
 
-function brokenAt(paragraph: readonly TextLine[], width: number): TextLine[] {
-  const [first, second] = paragraph;
-  if (!first || !second) return [...paragraph];
+function brokenAt(paragraph: readonly TextLine[], left: number, width: number): TextLine[] {
+  const [first] = paragraph;
+  if (!first) return [];
+  const second = paragraph[1] ?? { ...first, box: { ...first.box, x: left } };
   const text = paragraph.map((line) => line.text).join('');
   const perLine = Math.max(FEWEST_CHARACTERS, Math.floor(width / first.fontSize));
   const pieces: string[] = [];

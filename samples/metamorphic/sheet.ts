@@ -6,6 +6,8 @@ export const FOOT = 0.9;
 
 export interface Boxed {
   readonly box: Box;
+  /** Of a line: they move with it. */
+  readonly apart?: readonly Box[];
 }
 
 export function bottomOf({ box }: Boxed): number {
@@ -13,5 +15,7 @@ export function bottomOf({ box }: Boxed): number {
 }
 
 export function movedTo<T extends Boxed>(item: T, y: number): T {
-  return { ...item, box: { ...item.box, y } };
+  const down = y - item.box.y;
+  const apart = item.apart && { apart: item.apart.map((box) => ({ ...box, y: box.y + down })) };
+  return { ...item, ...apart, box: { ...item.box, y } };
 }
