@@ -57,7 +57,11 @@ function goesOnInColumn({ page, line: a }: PlacedLine, { page: next, line: b }: 
   const beside = page.lines.filter(
     ({ box }) => box.x + box.width <= a.box.x && box.y + box.height > top && box.y < b.box.y + b.box.height,
   );
-  return beside.length > 0 && !beside.some((line) => isSameRow(line, b));
+  // Further left the letters of a label may stand one below the other: 当 / 事 / 人.
+  const label = Math.max(...beside.map(({ box }) => box.x));
+  return (
+    beside.length > 0 && !beside.some((line) => isSameRow(line, b) && line.box.x + line.box.width > label)
+  );
 }
 
 function isNextInColumn(a: TextLine, b: TextLine): boolean {
