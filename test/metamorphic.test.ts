@@ -11,7 +11,7 @@ import { ArtifactStore } from '../src/store/artifacts.ts';
 import { shippedRuleset } from './shipped-ruleset.ts';
 
 /** A share of what `npm run metamorphic` goes through. */
-const CASES = 8;
+const CASES = 6;
 const SEED = 20261129;
 
 let folder = '';
@@ -24,12 +24,12 @@ beforeAll(async () => {
   await writeTextBatch({ seed: SEED, cases: CASES, out: folder });
   const store = new ArtifactStore(folder);
   for (const id of (await store.index()).units)
-    found.push(...(await differencesOf(await store.load(id), basis)));
+    found.push(...(await differencesOf(await store.load(id), basis, CHANGES)));
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it.each(CHANGES.map(({ id }) => id))('no outcome hangs on how a paper is set: %s', (id) => {
+it.each(CHANGES.map(({ id }) => id))('no outcome and no value hangs on how a paper is set: %s', (id) => {
   const own = found.filter(({ change }) => change.id === id);
-  expect(own.map(({ caseId, ruleId, before, after }) => [caseId, ruleId, before, after])).toEqual([]);
+  expect(own.map(({ caseId, id: told, before, after }) => [caseId, told, before, after])).toEqual([]);
 });

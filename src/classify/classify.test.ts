@@ -32,6 +32,13 @@ const INQUIRY_BODY: readonly WrittenLine[] = [
   '答：看清楚了。',
 ];
 
+it('the type of a paper does not hang on where its page was broken', () => {
+  const head = [heading('行政处罚听证告知书'), '某某食品有限公司：', '经查，你单位销售超过保质期的食品。'];
+  const facts = ['本机关拟对你单位作出如下行政处罚：罚款50000元。', '你单位有权陈述、申辩，可以要求听证。'];
+  const whole = typesOf(pageOf([...head, ...facts]));
+  expect(typesOf(pageOf(head), { ...pageOf(facts), pageNumber: 2 })).toEqual(whole);
+});
+
 it('no paper begins with what a pen wrote at the head of a printed page', () => {
   const foot = heading('冯志博 2024年3月20日');
   const next = pageOf([foot, '问：你对笔录有无异议？', '答：没有异议，情况属实。']);

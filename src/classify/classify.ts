@@ -7,7 +7,7 @@ import { belongsTo } from './continuation.ts';
 import { stem } from '../shared/text/file-stem.ts';
 import { cueText, likelyTypes } from './page-cues.ts';
 import { paperHeadingOf } from './headings.ts';
-import { beginsLikePaper, furtherTitles, pageType, type PageReading } from './page-type.ts';
+import { beginsLikePaper, furtherTitles, pageType, paperType, type PageReading } from './page-type.ts';
 import type { Forms } from './known-titles.ts';
 import { OTHER } from './title-fit.ts';
 import { typeOfVariant } from './title-variant.ts';
@@ -16,6 +16,8 @@ import { compiled } from '../shared/text/compiled.ts';
 /** A document while its pages are being gathered. */
 interface Draft {
   reading: PageReading | undefined;
+  /** Its first page, where it begins at the top of one. */
+  readonly top?: Page;
   /** What its first page is headed with, of whatever form. */
   heading: string;
   pages: DocumentPage[];
@@ -42,14 +44,17 @@ function addPage(drafts: Draft[], page: Page, forms: Forms): void {
   const first = part(page, 0, top.lines.length);
   const current = drafts.at(-1);
   if (current && belongsTo(current, top, reading, forms)) extend(current, page, first);
-  else drafts.push(draft(reading, paperHeadingOf(top, forms.titleWords), page, first));
+  else
+    drafts.push({
+      ...draft(reading, page, first),
+      top,
+      heading: paperHeadingOf(top, forms.titleWords) ?? '',
+    });
   if (mayHideTitle(page) && !reading?.hasTitle) {
     for (const type of likelyTypes(cueText(page), forms.documentTypes)) drafts.at(-1)?.mayHold.add(type);
   }
   cuts.forEach((cut, index) => {
-    drafts.push(
-      draft(cut.reading, undefined, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)),
-    );
+    drafts.push(draft(cut.reading, page, part(page, cut.line, cuts[index + 1]?.line ?? page.lines.length)));
   });
 }
 
@@ -93,15 +98,10 @@ function part(page: Page, from: number, to: number): DocumentPage {
   return { file: page.file, pageNumber: page.pageNumber, lines: { from, to } };
 }
 
-function draft(
-  reading: PageReading | undefined,
-  heading: string | undefined,
-  page: Page,
-  first: DocumentPage,
-): Draft {
+function draft(reading: PageReading | undefined, page: Page, first: DocumentPage): Draft {
   return {
     reading,
-    heading: heading ?? '',
+    heading: '',
     pages: [first],
     text: cueText(page, first.lines.from, first.lines.to),
     lastPage: page,
@@ -116,7 +116,9 @@ function extend(current: Draft, page: Page, next: DocumentPage): void {
 }
 
 function toDocument(from: Draft, forms: Forms): Omit<Document, 'id'> {
-  const { reading, pages } = from;
+  const { pages, top } = from;
+  const goesOn = top !== undefined && pages.length > 1;
+  const reading = goesOn && from.reading ? paperType(top, from.reading, from.text, forms) : from.reading;
   const title = reading?.title || from.heading;
   if (!reading || reading.confidence < reading.type.floor) {
     const candidate = candidateOf(from, forms);

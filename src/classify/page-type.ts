@@ -27,9 +27,22 @@ const CUES_ONLY = 0.85;
 /** The type that the page's title and cues speak for; undefined where nothing does. */
 export function pageType(page: Page, forms: Forms): PageReading | undefined {
   const text = cueText(page);
+  return byTitle(titlesOf(page, forms), text, page) ?? byCues(text, forms.documentTypes);
+}
+
+/**
+ * The type of a paper that goes on overleaf: forms of several types share a title, and where its page was broken decides
+ * on which page stands what parts them.
+ */
+export function paperType(first: Page, reading: PageReading, text: string, forms: Forms): PageReading {
+  const whole = reading.hasTitle ? byTitle(titlesOf(first, forms), text, first) : undefined;
+  const isSure = whole !== undefined && whole.confidence >= whole.type.floor;
+  return isSure && whole.title === reading.title && whole.type.id !== reading.type.id ? whole : reading;
+}
+
+function titlesOf(page: Page, forms: Forms): readonly PageTitle[] {
   const known = pageTitles(page, forms).filter((title) => !isBelowHeading(title, page, forms));
-  const titles = known.length > 0 ? known : headedTitles(page, forms);
-  return byTitle(titles, text, page) ?? byCues(text, forms.documentTypes);
+  return known.length > 0 ? known : headedTitles(page, forms);
 }
 
 /** 处罚决定书 in the size of the text below 结案报告表 in that of a heading: a label, and no title of the page. */

@@ -2,7 +2,6 @@ import {
   AlignmentType,
   Document,
   Footer,
-  Header,
   HorizontalPositionRelativeFrom,
   ImageRun,
   Packer,
@@ -39,16 +38,12 @@ const EMU = 9525;
 const SIZE = { body: 27, table: 23, title: 42, agency: 34, small: 19 };
 
 /** A paper as a Word document, as an office program would write it: real tables, floating seals, page numbers as fields. */
-export async function paperDocx(paper: Paper, style: CaseStyle, firstNumber?: number): Promise<Buffer> {
+export async function paperDocx(paper: Paper, style: CaseStyle): Promise<Buffer> {
   const children = (await inOrder(paper.blocks, (block) => blockFlow(block, style))).flat();
   const foot = paper.pageFoot === undefined ? [] : [await partsParagraph(paper.pageFoot, style)];
   const marks = pageMark(paper);
-  const pageNumbers = firstNumber === undefined ? {} : { pageNumbers: { start: firstNumber } };
   const section: ISectionOptions = {
-    properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGIN, ...pageNumbers } },
-    ...(firstNumber === undefined
-      ? {}
-      : { headers: { default: new Header({ children: [stampedNumber()] }) } }),
+    properties: { page: { size: { width: 11906, height: 16838 }, margin: MARGIN } },
     ...(foot.length + marks.length > 0
       ? { footers: { default: new Footer({ children: [...foot, ...marks] }) } }
       : {}),
@@ -67,12 +62,6 @@ async function inOrder<T, R>(items: readonly T[], make: (item: T) => Promise<R>)
   const made: R[] = [];
   for (const item of items) made.push(await make(item));
   return made;
-}
-
-/** The volume's own page number, stamped in the upper corner. */
-function stampedNumber(): Paragraph {
-  const number = new TextRun({ children: [PageNumber.CURRENT], size: 26 });
-  return new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] });
 }
 
 function pageMark(paper: Paper): Paragraph[] {

@@ -71,6 +71,18 @@ describe('the text of a document', () => {
     expect(textOf(pageOf(row)).text).toBe('承办人：张伟\t2023年5月10日');
   });
 
+  it('goes on below a line in its column, where a table has no rules', () => {
+    const cell = [
+      { text: '案由', x: 72, y: 100 },
+      { text: '涉嫌未按照规定对从业人员进行', x: 150, y: 100 },
+      { text: '安全生产教育和培训', x: 150, y: 118 },
+    ];
+    expect(textOf(pageOf(cell)).text).toBe('案由\t涉嫌未按照规定对从业人员进行安全生产教育和培训');
+    const next = { text: '来源', x: 72, y: 118 };
+    const rows = [`${FULL}。`, ...cell.slice(0, 2), next, ...cell.slice(2)];
+    expect(textOf(pageOf(rows)).text).toContain('进行\n来源\t安全');
+  });
+
   it('parts fields of a row by tabs and rows by line ends', () => {
     const rows = [
       ['案由', '未按规定公示', '案号', '17'],

@@ -19,7 +19,7 @@ export function separator(previous: PlacedLine, next: PlacedLine): string {
   const isSameHalf =
     previous.page === next.page && edgesAround(a.box, next.page).left === edgesAround(b.box, next.page).left;
   if (isSameHalf && isSameRow(a, b)) return '\t';
-  if (isBrokenDay(a, b)) return '';
+  if (isBrokenDay(a, b) || goesOnInColumn(previous, next)) return '';
   return continues(a, b, marginsAround(a, previous.page), marginsAround(b, next.page)) ? '' : '\n';
 }
 
@@ -39,6 +39,43 @@ export function mayGoOn(previous: PlacedLine, next: PlacedLine): boolean {
   const isNearlyFull = a.box.x + a.box.width >= marginsAround(a, previous.page).right - UNPARTED * size;
   const isIndented = b.box.x > marginsAround(b, next.page).left + 1.2 * size;
   return isNearlyFull && !isIndented && Math.abs(a.fontSize - b.fontSize) < 0.35 * size;
+}
+
+/** Sizes of a line from its top to that of the next one of its cell at most, and its width at least. */
+const PITCH = 1.9;
+const NARROWEST = 4;
+
+/**
+ * Two lines of a cell whose table has no rules: they stand in one column, closely, beside a label; the second one is no
+ * longer than the first and has no label of its own.
+ */
+function goesOnInColumn({ page, line: a }: PlacedLine, { page: next, line: b }: PlacedLine): boolean {
+  if (page !== next || ENDS.test(a.text) || BEGINS.test(b.text) || !isNextInColumn(a, b)) return false;
+  const size = Math.max(a.fontSize, 8);
+  if (a.box.width <= NARROWEST * size || a.box.width < b.box.width - 0.5 * size) return false;
+  const top = topOfColumn(page, a).box.y;
+  const beside = page.lines.filter(
+    ({ box }) => box.x + box.width <= a.box.x && box.y + box.height > top && box.y < b.box.y + b.box.height,
+  );
+  // Further left the letters of a label may stand one below the other: 当 / 事 / 人.
+  const label = Math.max(...beside.map(({ box }) => box.x));
+  return (
+    beside.length > 0 && !beside.some((line) => isSameRow(line, b) && line.box.x + line.box.width > label)
+  );
+}
+
+function isNextInColumn(a: TextLine, b: TextLine): boolean {
+  const size = Math.max(a.fontSize, 8);
+  const isBelow = b.box.y > a.box.y && b.box.y - a.box.y < PITCH * size;
+  return (
+    isBelow && Math.abs(a.box.x - b.box.x) < 0.3 * size && Math.abs(a.fontSize - b.fontSize) < 0.35 * size
+  );
+}
+
+/** The label stands beside the first line of a cell. */
+function topOfColumn(page: Page, line: TextLine): TextLine {
+  const above = page.lines.find((other) => isNextInColumn(other, line));
+  return above ? topOfColumn(page, above) : line;
 }
 
 /** 2022-1 / 0-20: a day that found no room on its line. */

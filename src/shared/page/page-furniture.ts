@@ -3,6 +3,9 @@ import type { Page, TextLine } from '../../model/page.ts';
 /** 第 1 页 共 3 页, 第1页/共3页, - 2 -, 1/3, （续页）: never a date, a number or a name. */
 const PAGE_MARK =
   /^(?:[（(]?第?\s*\d{0,3}\s*页[\s,，、/（(]*共?\s*\d{0,3}\s*页[）)]?|第\s*[\d一二三四五六七八九十]{0,3}\s*页|共\s*\d{0,3}\s*页|[-—–·.]?\s*\d{1,3}\s*[-—–·.]?|\d{1,3}\s*\/\s*\d{1,3}|[（(](?:续页|附页|下页续|接上页|转下页)[）)])$/u;
+/** The same with its total first, between dashes, or beside the number of the volume: —第1页/共3页—, 本笔录第1页/共3页, 第 1 页 共 3 页 17. */
+const COUNTED_MARK =
+  /^[-—–·]{0,2}\s*(?:本\p{Script=Han}{1,4})?(?:第\s*\d{1,3}\s*页[\s,，、/（(]*共\s*\d{1,3}\s*页|共\s*\d{1,3}\s*页[\s,，、/（(]*第\s*\d{1,3}\s*页)[）)]?\s*(?:[-—–·]{1,2}|\d{1,3})?$/u;
 /** Head and foot lines that browsers and office systems print: 打印时间：2024-12-27 15:02. */
 const PROGRAM_LINE =
   /^(?:(?:file|https?):?\/\/\S*|\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*\d{1,2}:\d{2}(?:\s*[AP]M)?|about:blank|[^\n]{0,40}(?:打印|导出|下载)(?:时间|日期)\s?[:：]?\s?\d{4})/iu;
@@ -37,7 +40,7 @@ export function isPageFurniture(line: TextLine, page: Page): boolean {
   if (isEdge && PAGE_MARK.test(text))
     return !BARE_NUMBER.test(text) || !(isInCell(line, page) || isInTableRow(line, page));
   if (isEdge && PROGRAM_LINE.test(text)) return true;
-  if (/页/u.test(text) && PAGE_MARK.test(text)) return true;
+  if (/页/u.test(text) && (PAGE_MARK.test(text) || COUNTED_MARK.test(text))) return true;
   return line.box.y > page.height * 0.85 && FORM_ISSUER.test(text);
 }
 
@@ -48,13 +51,16 @@ export interface PageMark {
 }
 
 const COUNTED = /第\s*(\d{1,3})\s*页(?:[\s,，、/（(]*共\s*(\d{1,3})\s*页)?/u;
+/** 共 3 页 第 2 页. */
+const OF_FIRST = /共\s*(\d{1,3})\s*页[\s,，、/（(]*(?=第\s*\d{1,3}\s*页)/u;
 
 /** Undefined where the page carries no such mark. */
 export function pageMarkOf(page: Page): PageMark | undefined {
   for (const line of page.lines) {
     const match = COUNTED.exec(line.text);
     if (match && line.text.length < 30) {
-      return { page: Number(match[1]), of: match[2] === undefined ? undefined : Number(match[2]) };
+      const of = match[2] ?? OF_FIRST.exec(line.text)?.[1];
+      return { page: Number(match[1]), of: of === undefined ? undefined : Number(of) };
     }
   }
   return undefined;

@@ -51,6 +51,13 @@ describe('the pages of a form that counts them', () => {
     expect(complete(...pages)).toBe(expected);
   });
 
+  it('are none of those that a further paper of its kind counts from its first page on', () => {
+    const first = { type: 'inquiry-record', pages: [marked('第1页 共3页'), marked('第3页 共3页')] };
+    const whole = ['第1页 共3页', '第2页 共3页', '第3页 共3页'].map((mark) => marked(mark));
+    expect(told(formFact(first, { type: 'inquiry-record', pages: whole }))).toBe(false);
+    expect(told(formFact(first, { type: 'inquiry-record', pages: [marked('第2页 共3页')] }))).toBe(true);
+  });
+
   it('are named where they lack', () => {
     const fact = formFact({ type: 'inquiry-record', pages: [marked('第2页 共4页')] });
     expect(fact?.workings).toBe('印明共 4 页，缺第 1、3、4 页');

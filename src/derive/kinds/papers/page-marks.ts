@@ -52,12 +52,16 @@ function evidenceOf(page: Page, { line }: CountedPage | PageNumber): Evidence {
   return { file: page.file, pageNumber: page.pageNumber, box: line.box, quote: line.text };
 }
 
-/** Pages of a form that nobody could assign, or that were taken for a further paper of its kind: they lie in the case, only apart. */
+/**
+ * Pages of a form that nobody could assign, or that were taken for a further paper of its kind: they lie in the case, only apart.
+ * A paper with a first page of its own has its own pages.
+ */
 function strayPages(derivation: Derivation, document: Document, total: number): number[] {
   return derivation.caseFile.documents
     .filter((d) => d.id !== document.id && (d.type === 'other' || d.type === document.type))
-    .flatMap((d) => pagesOf(derivation, d))
-    .flatMap((page) => countedPages(page).flatMap(({ page: n, of }) => (of === total ? [n] : [])));
+    .map((d) => pagesOf(derivation, d).flatMap((page) => countedPages(page)))
+    .filter((marks) => marks.every(({ page }) => page !== 1))
+    .flatMap((marks) => marks.flatMap(({ page: n, of }) => (of === total ? [n] : [])));
 }
 
 /** Share of a volume's pages that bear a number where the volume is numbered. */
