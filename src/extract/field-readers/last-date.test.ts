@@ -45,6 +45,14 @@ describe('the last day of a form', () => {
 describe('the day of a report', () => {
   const story = `违法事实：2025年5月12日停运治理设施。${'证据充分，建议处罚。'.repeat(20)}`;
 
+  it.each(['审核人：张伟 2024年3月26日', '审核人 ：张伟 2024年3月26日', '审核人 张伟 2024年3月26日'])(
+    'is that beside its author, with a colon or without: %s',
+    (line) => {
+      const lines = ['法制审核意见书', '送审日期：2024年3月25日', line, '备注：无'];
+      expect(valueRead('report-date', lines, { labels: ['审核人'] })).toBe('2024-03-26');
+    },
+  );
+
   it('is none of its story', () => {
     expect(valueRead('report-date', ['案件调查终结报告', story, '承办人：'])).toBe('notFound');
   });

@@ -147,7 +147,10 @@ function authorDate(request: FieldRequest): ReturnType<FieldReader> | undefined 
 
 function signedDate(request: FieldRequest, labels: readonly string[]): ReturnType<FieldReader> | undefined {
   for (const label of labels) {
-    const pattern = compiled(`${label}(?:意见)?(?:[（(]?(?:签名|签字|签章)[）)]?)?[:：\\t\\n]`, 'gu');
+    const pattern = compiled(
+      `${label}(?:意见)?(?:[（(]?(?:签名|签字|签章)[）)]?)?(?:[ 　]?[:：]|[\\t\\n 　])`,
+      'gu',
+    );
     // Authors sign at the foot; at the head of a report they are only named.
     for (const match of [...request.text.text.matchAll(pattern)].reverse()) {
       const start = match.index + match[0].length;

@@ -59,6 +59,15 @@ describe('datesIn', () => {
     expect(datesIn(text).map((d) => d.iso)).toEqual(['2023-06-06', '2023-06-27', '2023-07-01']);
   });
 
+  it.each([
+    ['2025.2.1\n0', '2025-02-10'],
+    ['2025-12-3\n0，', '2025-12-30'],
+    ['2025.2.1\n2', '2025-02-01'],
+    ['2025.2.1\n05', '2025-02-01'],
+  ])('joins a day that the end of a line broke only where it must be one: %s', (text, iso) => {
+    expect(datesIn(text)[0]?.iso).toBe(iso);
+  });
+
   it.each(['2023年2月30日', '2023年13月1日', '2023-02-29', '二〇二三年二月三十日'])(
     'knows that there is no %s',
     (text) => {

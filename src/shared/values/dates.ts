@@ -13,9 +13,10 @@ const HAN_DIGIT = '零〇○OoＯ0一二三四五六七八九';
 /** A full line may break a day anywhere. */
 const HAN_YEAR = `[${HAN_DIGIT}](?:\\n?[${HAN_DIGIT}]){3}|(?<![${HAN_DIGIT}])二二[一二三四五六七八九]`;
 const HAN_DAY = '[一二三四五六七八九十廿卅](?:\\n?[一二三四五六七八九十廿卅]){0,2}';
+/* 2025.2.1 and a 0 in the next line: the day was broken. Of no other digit can it be told: a page's number may stand there. */
 /** 22023年: OCR makes a figure of the last stroke of the name before it. */
 const WITH_MARKS = String.raw`(?<!\d\d)((?:19|20)\n?\d\n?\d)\s*年\s*(\d\n?\d?)\s*月\s*(\d\n?\d?)\s*(?:[日曰号目]|月(?=$|[\s）)。]))`;
-const WITH_SIGNS = String.raw`(?<![\d.\-/])((?:19|20)\d{2})\s?(?<sign>[-./])\s?(\d{1,2})\s?\k<sign>\s?(?:(\d{1,2}?)(?=(?:[01]?\d|2[0-4])\s?[时:：点])|(\d{1,2})(?![.\-/]\d|\d))`;
+const WITH_SIGNS = String.raw`(?<![\d.\-/])((?:19|20)\d{2})\s?(?<sign>[-./])\s?(\d{1,2})\s?\k<sign>\s?(?:(\d{1,2}?)(?=(?:[01]?\d|2[0-4])\s?[时:：点])|([123]\n0)(?!\d)|(\d{1,2})(?![.\-/]\d|\d))`;
 const IN_HAN = `(${HAN_YEAR})\\s*年\\s*(${HAN_DAY})\\s*月\\s*(${HAN_DAY})\\s*[日曰]`;
 const DATES = new RegExp(`${WITH_MARKS}|${WITH_SIGNS}|${IN_HAN}`, 'gu');
 
@@ -23,10 +24,10 @@ const DATES = new RegExp(`${WITH_MARKS}|${WITH_SIGNS}|${IN_HAN}`, 'gu');
 export function datesIn(text: string): DateInText[] {
   return [...text.matchAll(DATES)].map((match) => {
     const [whole, ...written] = match;
-    const [y1, m1, d1, y2, , m2, beforeTime, alone, y3, m3, d3] = written.map((part?: string) =>
+    const [y1, m1, d1, y2, , m2, beforeTime, broken, alone, y3, m3, d3] = written.map((part?: string) =>
       part?.replaceAll('\n', ''),
     );
-    const d2 = beforeTime ?? alone;
+    const d2 = beforeTime ?? broken ?? alone;
     const year = y1 ?? y2;
     const iso =
       year !== undefined ? isoDay(Number(year), Number(m1 ?? m2), Number(d1 ?? d2)) : hanDay(y3, m3, d3);

@@ -42,7 +42,7 @@ export const sector = factKind({
   options: options({ of: factName }),
   derive: (declaration, derivation) => {
     const all = derivation.fact(declaration.options.of);
-    const first = Array.isArray(all.value) ? all.value[0] : undefined;
+    const first: unknown = Array.isArray(all.value) ? all.value[0] : undefined;
     return typeof first === 'string' ? known(first, all.evidence) : ABSENT_FACT;
   },
 });

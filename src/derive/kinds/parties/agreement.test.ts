@@ -93,6 +93,19 @@ describe('causes', () => {
     expect(agree('无照经营烟花爆竹')).toEqual([false]);
   });
 
+  it('say nothing where the name of the case stands for one', () => {
+    const decision: Paper = { type: 'penalty-decision', fields: { party: '天津甲贸易有限公司' } };
+    const cover = '天津甲贸易有限公司、韩志勇安全生产违法案';
+    const compared = items(
+      'cause-items',
+      'agrees',
+      { type: 'filing-approval', fields: { cause: '涉嫌未按规定设置警示标志案' } },
+      { type: 'closing-approval', fields: { cause: cover } },
+      decision,
+    );
+    expect(compared).toEqual([true]);
+  });
+
   it('agree where one is the other in fewer characters', () => {
     expect(agree('设警示标志')).toEqual([true]);
   });

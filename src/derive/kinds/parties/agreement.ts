@@ -137,7 +137,7 @@ export const causeAgreement = factKind({
         const field = foundField(derivation.caseFile, document, 'cause');
         const cause = field ? bareCause(String(field.value), party) : '';
         // The cell beside the label may have been taken for the one below.
-        if (!field || cause.length < 4 || datesIn(cause).length > 0) return [];
+        if (!field || cause.length < 4 || datesIn(cause).length > 0 || NAMES_MORE.test(cause)) return [];
         const { pairs, kept } = likenessOf(withoutLookAlikes(cause), withoutLookAlikes(expected));
         const agrees = pairs >= SAME.pairs || kept >= SAME.kept;
         if (!agrees && (pairs >= OTHER.pairs || kept >= OTHER.kept)) return [];
@@ -153,6 +153,9 @@ export const causeAgreement = factKind({
     );
   },
 });
+
+/** 甲公司、李四安全生产违法案: behind the party goes on the name of the case. */
+const NAMES_MORE = /^[、，和与及]/u;
 
 /** Words that causes of all kinds share. */
 const COMMON_WORDS =
