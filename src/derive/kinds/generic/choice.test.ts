@@ -39,6 +39,19 @@ describe('a choice', () => {
     expect(asked).toMatchObject({ value: undefined, reason: '请人工判断', reasonCode: 'for-a-person' });
   });
 
+  it('rests on what it passed over, unless few cases are of it', () => {
+    const told: Condition = { fact: 'told', operator: 'equal', value: true };
+    const facts = { told: notFound('unknown-form'), paper: compared(false) };
+    const after = (isRare: boolean): Fact =>
+      factMade(
+        choice,
+        { branches: [{ when: told, value: true, ...(isRare ? { isRare } : {}) }, { fact: 'paper' }] },
+        { facts },
+      );
+    expect(after(false).doubt).toMatchObject({ code: 'unknown-form' });
+    expect(after(true).doubt).toBeUndefined();
+  });
+
   it('shows what its condition rests on', () => {
     const fact = factMade(choice, { branches: [{ when: IS_BIG, value: 'big' }] }, { facts: { fine: BIG } });
     expect(fact.evidence).toMatchObject([{ file: 'a.pdf' }]);
