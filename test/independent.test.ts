@@ -29,6 +29,7 @@ const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   fourteenth: [],
   fifteenth: [],
   sixteenth: [],
+  seventeenth: [],
 };
 const FEWEST_FOUND: Readonly<Record<string, number>> = {
   first: 22,
@@ -47,6 +48,7 @@ const FEWEST_FOUND: Readonly<Record<string, number>> = {
   fourteenth: 10,
   fifteenth: 8,
   sixteenth: 6,
+  seventeenth: 9,
 };
 
 let folder: string;

@@ -22,6 +22,13 @@ describe('a heading', () => {
     expect(headingOf(pageOf([line, ...TEXT]))).toBe(expected ? '情况说明' : undefined);
   });
 
+  it('may open a printed page at the side where it is long and much larger', () => {
+    const opening = { text: '高危险性项目监督检查笔录', size: 18 };
+    expect(headingOf(pageOf([opening, ...TEXT]))).toBe('高危险性项目监督检查笔录');
+    expect(headingOf(pageOf([TEXT[0] ?? '', opening, ...TEXT]))).toBeUndefined();
+    expect(headingOf(scannedPageOf([opening, ...TEXT]))).toBeUndefined();
+  });
+
   it('stands among the first six lines', () => {
     const at = (before: number): string | undefined =>
       headingOf(

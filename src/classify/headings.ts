@@ -32,7 +32,20 @@ export function headingsOf(page: Page, larger = LARGER): TextLine[] {
   const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
   return headLines(page).filter(
-    (line) => line.box.height >= usual * larger && isCentred(line.box, page) && !isByHand(line, page),
+    (line, index) =>
+      line.box.height >= usual * larger &&
+      (isCentred(line.box, page) || (index === 0 && opensPage(line, usual, page))) &&
+      !isByHand(line, page),
+  );
+}
+
+/** Of the usual height of the page's text: a title that stands at the left of a printed page, not in its middle. */
+const OPENING = 1.4;
+
+/** Whether the first line of a printed page is its title by its size alone, wherever it stands. */
+function opensPage({ box, text }: TextLine, usual: number, { textOrigin }: Page): boolean {
+  return (
+    textOrigin === 'embedded' && box.height >= usual * OPENING && /^\p{Script=Han}{6,}$/u.test(text.trim())
   );
 }
 

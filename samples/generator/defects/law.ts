@@ -1,6 +1,7 @@
 import type { CasePlan } from '../case-plan.ts';
 import { writesBoth } from '../gold.ts';
 import { moneyCapitals } from '../wording.ts';
+import { writePapers } from '../write-papers.ts';
 import { daysOf } from '../writing-for.ts';
 import type { Defect } from './defect.ts';
 import { edited, literal, open } from './edited.ts';
@@ -67,7 +68,39 @@ export const ARITHMETIC_DEFECTS: readonly Defect[] = [
     also: open('notice-decision-agreement', 'notice-penalty-specificity', 'notice-hearing-right'),
     flaws: { hiddenFacts: ['notice-fine-amount'] },
   }),
+  edited({
+    id: 'report-digits-turned',
+    ruleId: 'facts-agreement',
+    title: '调查终结报告里的数量有两位写颠倒了',
+    fits: isToldOften,
+    edits: (plan) => [
+      { papers: TELLING, find: factsText(plan), put: `${factsText(plan)}，涉及原料70175公斤` },
+      {
+        papers: ['investigation-report'],
+        find: factsText(plan),
+        put: `${factsText(plan)}，涉及原料70157公斤`,
+      },
+    ],
+    also: open('page-count-agreement', 'catalogue-agreement', 'document-page-continuity'),
+  }),
 ];
+
+/** Papers that tell the act in the same words. */
+const TELLING = [
+  'penalty-decision',
+  'prior-notice',
+  'decision-approval',
+  'legal-review-opinion',
+  'collective-discussion-record',
+  'closing-approval',
+];
+
+/** In the report and in three others at least: then one of them may be seen to differ. */
+function isToldOften(plan: CasePlan): boolean {
+  const telling = writePapers(plan).filter((paper) => JSON.stringify(paper.blocks).includes(factsText(plan)));
+  const keys = telling.map(({ key }) => key);
+  return keys.includes('investigation-report') && TELLING.filter((key) => keys.includes(key)).length >= 3;
+}
 
 /** A fine that its article does not allow. */
 export const RANGE_DEFECTS: readonly Defect[] = [

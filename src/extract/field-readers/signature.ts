@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.ts';
+import { withoutBlanks } from '../../shared/text/normalise.ts';
 import { isPersonName } from '../../shared/values/person-names.ts';
 import { ownLines } from '../marks/page-layout.ts';
 import { isSigning, marksOn, whyUnseen } from '../marks/part-marks.ts';
@@ -35,6 +36,7 @@ function unsigned(request: FieldRequest, places: readonly SigningPlace[]): Field
     ? { state: 'unreadable', reason: '日期上方的姓名可能是签名，请人工查看', evidence }
     : isElectronic(request.text.text) ||
         isSignedElsewhere(request) ||
+        isNamedElsewhere(request, places) ||
         isSignedWithin(request, places) ||
         isStretchedByInk(request, places)
       ? { state: 'notFound', why: 'unread-ink', evidence }
@@ -48,6 +50,25 @@ function isSignedElsewhere({ text }: FieldRequest): boolean {
   return text.parts
     .flatMap((part) => ownLines(part))
     .some(({ cell, text: printed }) => cell === undefined && UNOWNED.test(printed));
+}
+
+/** Words of signing at the end of a label: what stands before them says who. */
+const SIGNING = /[（(]?(?:签名|签字|签章|盖章)[）)]?[:：]?$/u;
+
+/** Characters around a label within which the lines of its row stand. */
+const NEAR = 60;
+
+/** 记录人：张三 beside the cell 记录人签名, as a scan may show it: it may be the signature. */
+function isNamedElsewhere({ text }: FieldRequest, places: readonly SigningPlace[]): boolean {
+  return (
+    text.isOcr &&
+    places.some(({ start, end }) => {
+      const who = withoutBlanks(text.text.slice(start, end)).replace(SIGNING, '');
+      const near = text.text.slice(Math.max(0, start - NEAR), end + NEAR).replaceAll(':', '：');
+      const behind = who.length < 2 ? [] : near.split(`${who}：`).slice(1);
+      return behind.some((rest) => /^\s?\p{Script=Han}{2}/u.test(rest));
+    })
+  );
 }
 
 /** 以上笔录属实柏素娟: the name that follows such words may have been taken for a part of them. */

@@ -6,6 +6,7 @@ import {
   valueOf,
   type WrittenCase,
 } from '../../../../test/fixtures/case-builder.ts';
+import { pageOf } from '../../../../test/fixtures/page-builder.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
 
@@ -49,6 +50,20 @@ describe('an entry of 卷内目录', () => {
   it('may be a piece of evidence that has no type', () => {
     expect(uploaded(PHOTO, [{ type: 'other' }])).toBe(undefined);
     expect(uploaded(PHOTO)).toBe(false);
+  });
+
+  it('for another person than the only such paper names lacks its own', () => {
+    const entry = (title: string): CatalogueRow => ({ title, type: 'inquiry-record' });
+    const listed = catalogue(entry('询问笔录（葛长顺）'), entry('询问笔录（马大有）'));
+    const record: Paper = { type: 'inquiry-record', page: pageOf(['被询问人：葛长顺']) };
+    const found = (...papers: Paper[]): unknown[] => {
+      const { value } = factOf('catalogue-entry-items', { papers: [listed, ...papers] });
+      return (value as readonly FactItem[]).map(({ values }) => plain(values.isUploaded));
+    };
+    expect(found(record)).toEqual([true, false]);
+    expect(found(record, { type: 'inquiry-record' })).toEqual([true, true]);
+    expect(found(record, { type: 'other' })).toEqual([true, true]);
+    expect(found({ ...record, page: { ...record.page, textOrigin: 'ocr' } })).toEqual([true, true]);
   });
 
   it('of a second look may stand for one more record of an inspection than are listed', () => {

@@ -10,7 +10,9 @@ import {
   factKind,
   fieldOf,
   foundField,
+  isScannedDocument,
 } from '../../derivation.ts';
+import { pageAt } from '../../../shared/page/page-at.ts';
 import { missingPaper, wholeCase } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, known, lacking, reasonFrom, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
@@ -96,13 +98,38 @@ function uploadOf(
     documentsOf(caseFile, [type]).length > 0 ||
     caseFile.documents.some((d) => isTitled(d, title)) ||
     hasStandIn(derivation, type, catalogue);
-  if (isThere) return known(true);
+  if (isThere) return isOneOfTooMany(derivation, { type, title }, catalogue) ?? known(true);
   if (catalogue.evidenceTypes.includes(type) && catalogue.unnamed.length > 0)
     return unknown('卷内有类型不能确认的材料，可能就是它，请人工核对');
   const like = catalogue.unnamed.find((paper) => isLikeEntry(paper, title));
   if (like)
     return unknown(`“${like.title}”可能就是它，请人工核对`, [documentEvidence(like)], 'unexplained-paper');
   return missingPaper(derivation, [type]);
+}
+
+/** 询问笔录（马大有）: for whom it is. */
+const FOR_WHOM = /[（(](\p{Script=Han}{2,4})[）)]$/u;
+
+/** Two entries of a kind, each with a name, and fewer papers: the one whose name stands on none of them is missing. */
+function isOneOfTooMany(
+  derivation: Derivation,
+  { type = '', title }: CatalogueRow,
+  { listed, unnamed }: Catalogue,
+): Fact | undefined {
+  const { caseFile } = derivation;
+  const papers = documentsOf(caseFile, [type]);
+  const name = FOR_WHOM.exec(title)?.[1];
+  if (name === undefined || unnamed.length > 0 || papers.length >= (listed.get(type) ?? 0)) return undefined;
+  const isNamed = papers.some((paper) => textOf(caseFile, paper).includes(name));
+  if (isNamed || papers.some((paper) => isScannedDocument(derivation, paper))) return undefined;
+  return lacking(wholeCase(derivation));
+}
+
+function textOf({ pages }: Derivation['caseFile'], { pages: parts }: Document): string {
+  const lines = parts.flatMap(
+    (part) => pageAt(pages, part)?.lines.slice(part.lines.from, part.lines.to) ?? [],
+  );
+  return lines.map(({ text }) => text).join('');
 }
 
 /** Share of the shorter title found in the other one: 补植验收记录 may be what the entry calls 补植验收（复查）记录. */

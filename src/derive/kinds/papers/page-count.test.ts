@@ -32,6 +32,15 @@ describe('the pages that the notes of the volume state', () => {
     expect(agrees([...THREE, notes(null)])).toBe('absent');
   });
 
+  it('may be one less where the cover is perhaps among the papers without a name', () => {
+    const unnamed: Paper = { type: 'other' };
+    const cover: Paper = { type: 'case-cover' };
+    const withNotes = (stated: number): Paper[] => [...THREE, unnamed, notes(stated)];
+    expect(agrees(withNotes(3))).toBe('unknown');
+    expect(agrees([cover, ...withNotes(3)])).toBe(false);
+    expect(agrees(withNotes(2))).toBe(false);
+  });
+
   it('do not count blank backs', () => {
     const back: Paper = { type: 'other', page: { quality: { isBlank: true } } };
     expect(agrees([...THREE, back, notes(3)])).toBe(true);

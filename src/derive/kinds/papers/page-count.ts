@@ -34,11 +34,21 @@ export const pageCountAgrees = factKind({
     const counts = [pages.length, pages.length + shell].flatMap((count) => [count, count - copies]);
     if (counts.includes(stated.count)) return known(true, stated.evidence, workings);
     if (unread) return unknown(`${workings}；有文件没有读全，请人工核对`, stated.evidence);
+    if (mayBeShell(derivation, pages.length - stated.count))
+      return unknown(`${workings}；有没有认出种类的页，可能是封面，请人工核对`, stated.evidence);
     return stated.isSure
       ? compared(false, stated.evidence, workings)
       : unknown(`${workings}；数字读自扫描件，请人工核对`, stated.evidence);
   },
 });
+
+/** Whether the pages too many may be a cover that nobody recognised. */
+function mayBeShell(derivation: Derivation, over: number): boolean {
+  const { caseFile } = derivation;
+  const hasCover = documentsOf(caseFile, ['case-cover']).length > 0;
+  const unnamed = documentsOf(caseFile, ['other']).flatMap(({ pages }) => pages);
+  return !hasCover && over === 1 && unnamed.length > 0;
+}
 
 /** Pages of papers that were uploaded a second time: another rule says so. */
 function copiedPages(derivation: Derivation): number {
