@@ -30,6 +30,8 @@ export interface KnownLabels {
   isGlued(label: string): boolean;
   /** Whether the text opens with one. */
   begins(text: string): boolean;
+  /** Whether the text is the beginning of one, which a narrow cell broke in two. */
+  isBrokenOff(text: string): boolean;
   /** Whether the text opens with one that a blank parts from its value. */
   readonly opensLine: (text: string) => boolean;
   /** Whether nothing but labels stands in it: a row of a form that nobody filled in. */

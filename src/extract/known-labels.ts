@@ -8,6 +8,7 @@ const REMARK = '(?:[（(][^（()）]{1,14}[）)])?';
 
 /** Compiles the labels of all forms once a run. */
 export function knownLabels({ all, glued }: LabelWords): KnownLabels {
+  const brokenOff = new Set(all.map((label) => plain(label)).flatMap(beginningsOf));
   // （单位名称） is a label in brackets: without them nothing is left.
   const known = new Set(all.map((l) => plain(l)).filter((l) => l !== ''));
   const any = anyOf(all.map((l) => l.replace(/[（(].*$/u, '')));
@@ -24,10 +25,19 @@ export function knownLabels({ all, glued }: LabelWords): KnownLabels {
     isLabel: (text) => known.has(plain(text)),
     isGlued: (label) => glued.includes(label),
     begins: (text) => first.test(text),
+    isBrokenOff: (text) => brokenOff.has(text),
     opensLine: (text) => openers.test(text),
     areAll: (text) => onlyLabels.test(text),
     nextIn: (text) => text.search(next),
   };
+}
+
+/** Characters: shorter beginnings of a label are names as well. */
+const SHORTEST_BEGINNING = 4;
+
+function beginningsOf(label: string): string[] {
+  const most = label.length - SHORTEST_BEGINNING;
+  return Array.from({ length: Math.max(0, most) }, (_, more) => label.slice(0, SHORTEST_BEGINNING + more));
 }
 
 function anyOf(words: readonly string[]): string {

@@ -169,7 +169,9 @@ export const person: FieldReader = (request) => {
   const values = labelValues(request, request.declaration.labels ?? []);
   for (const { value, start } of values) {
     const name = PERSON.exec(value)?.[0];
-    if (name && !isNoPerson(name, request.names)) return found(request, name, start, start + name.length);
+    const isName =
+      name !== undefined && !request.labels.isBrokenOff(name) && !isNoPerson(name, request.names);
+    if (isName) return found(request, name, start, start + name.length);
   }
   const worded = personInWords(request);
   if (worded) return worded;
