@@ -96,6 +96,14 @@ export function pagesOf(caseFile: CaseFile, document: Document): Page[] {
   return caseFile.pages.filter((page) => own.has(page));
 }
 
+/** What stands on a document, its lines run together. */
+export function textOf({ pages }: CaseFile, document: Document): string {
+  return document.pages
+    .flatMap((part) => pageAt(pages, part)?.lines.slice(part.lines.from, part.lines.to) ?? [])
+    .map(({ text }) => text)
+    .join('');
+}
+
 /** Papers that only name the titles of others: what they say proves nothing of those. */
 export const NAMING_PAPERS: readonly string[] = ['file-catalogue', 'case-cover'];
 

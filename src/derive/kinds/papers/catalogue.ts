@@ -11,8 +11,8 @@ import {
   fieldOf,
   foundField,
   isScannedDocument,
+  textOf,
 } from '../../derivation.ts';
-import { pageAt } from '../../../shared/page/page-at.ts';
 import { missingPaper, wholeCase } from '../../hidden-papers.ts';
 import { ABSENT_FACT, answerOf, known, lacking, reasonFrom, unknown } from '../../facts.ts';
 import { isReadThroughout } from '../../misreading.ts';
@@ -123,13 +123,6 @@ function isOneOfTooMany(
   const isNamed = papers.some((paper) => textOf(caseFile, paper).includes(name));
   if (isNamed || papers.some((paper) => isScannedDocument(derivation, paper))) return undefined;
   return lacking(wholeCase(derivation));
-}
-
-function textOf({ pages }: Derivation['caseFile'], { pages: parts }: Document): string {
-  const lines = parts.flatMap(
-    (part) => pageAt(pages, part)?.lines.slice(part.lines.from, part.lines.to) ?? [],
-  );
-  return lines.map(({ text }) => text).join('');
 }
 
 /** Share of the shorter title found in the other one: 补植验收记录 may be what the entry calls 补植验收（复查）记录. */

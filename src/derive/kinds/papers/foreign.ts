@@ -4,11 +4,17 @@ import { comparableNumber, documentNumbersIn } from '../../../shared/values/docu
 import { editDistance, keptInOrder } from '../../../shared/text/similarity.ts';
 import { withoutBlanks } from '../../../shared/text/normalise.ts';
 import { documentTypes, options } from '../../../shared/options/options.ts';
-import { type Derivation, documentEvidence, documentsOf, factKind, foundField } from '../../derivation.ts';
+import {
+  type Derivation,
+  documentEvidence,
+  documentsOf,
+  factKind,
+  foundField,
+  textOf,
+} from '../../derivation.ts';
 import { ABSENT_FACT, known, no } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { comparableName, isSameName } from '../parties/names.ts';
-import { pageAt } from '../../../shared/page/page-at.ts';
 
 const FOREIGN_OPTIONS = options({
   /** Papers of procedure: evidence may bear other names and numbers. */
@@ -72,7 +78,7 @@ function strangePapers(derivation: Derivation, papers: readonly Document[], name
   });
   // Nearly every case: nothing needs to be read.
   if (others.length === 0) return [];
-  const texts = derivation.caseFile.documents.map((document) => textOf(derivation, document));
+  const texts = derivation.caseFile.documents.map((document) => readOn(derivation, document));
   const own = texts.filter(({ text }) => text.includes(name));
   const strange = others.filter(({ document, party }) => {
     const paper = texts.find((t) => t.document === document);
@@ -102,12 +108,8 @@ function isMiswritten(a: string, b: string): boolean {
   return editDistance(a, b) <= 1 || keptInOrder(a, b) === 1;
 }
 
-function textOf({ caseFile }: Derivation, document: Document): Text {
-  const lines = document.pages.flatMap((part) => {
-    const page = pageAt(caseFile.pages, part);
-    return page?.lines.slice(part.lines.from, part.lines.to).map((line) => line.text) ?? [];
-  });
-  const text = withoutBlanks(lines.join(''));
+function readOn({ caseFile }: Derivation, document: Document): Text {
+  const text = withoutBlanks(textOf(caseFile, document));
   const numbers = documentNumbersIn(text).map(({ number }) => comparableNumber(number));
   return { document, text: comparableName(text), numbers };
 }

@@ -1,13 +1,13 @@
 import type { Document } from '../../../model/document.ts';
 import type { FactItem } from '../../../model/fact.ts';
 import { documentTypes, options } from '../../../shared/options/options.ts';
-import { pageAt } from '../../../shared/page/page-at.ts';
 import {
   type Derivation,
   documentEvidence,
   documentsOf,
   factKind,
   isScannedDocument,
+  textOf,
 } from '../../derivation.ts';
 import { ABSENT_FACT, known, no } from '../../facts.ts';
 
@@ -39,10 +39,7 @@ export const miswrittenNumbers = factKind({
 });
 
 function numbersOn({ caseFile }: Derivation, document: Document): ReadonlySet<string> {
-  const text = document.pages
-    .flatMap((part) => pageAt(caseFile.pages, part)?.lines.slice(part.lines.from, part.lines.to) ?? [])
-    .map((line) => line.text)
-    .join('');
+  const text = textOf(caseFile, document);
   return new Set([...text.matchAll(QUANTITY)].map(([, digits = '']) => digits.replaceAll(',', '')));
 }
 
