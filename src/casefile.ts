@@ -4,6 +4,7 @@ import { decisionChains } from './derive/decision-chains.ts';
 import { derive, deriveOnDemand } from './derive/derive.ts';
 import { withFormAnswers } from './evaluate/answered.ts';
 import { type Evaluation, evaluate } from './evaluate/evaluate.ts';
+import { withoutIdleQuestions } from './evaluate/idle-questions.ts';
 import { lookAgain } from './evaluate/look-again.ts';
 import { withLawInForce } from './evaluate/law-in-force.ts';
 import { type ChainFindings, mergeChains } from './evaluate/merge-chains.ts';
@@ -18,7 +19,7 @@ import type { Problem, ReportProblem } from './model/problem.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import type { Standard } from './model/standard.ts';
 import { recognised } from './recognise.ts';
-import { rivalReadings } from './shared/certainty/rivals.ts';
+import { doubtedReadings, rivalReadings } from './shared/certainty/rivals.ts';
 import { withoutRunningHeads } from './shared/page/running-heads.ts';
 import { effectOf } from './score/effect.ts';
 import { score } from './score/score.ts';
@@ -99,9 +100,10 @@ async function judged(
     systematic,
   );
   const sure = await lookAgain(findings, own, () => factsOtherwise(caseFile, rules, asOf));
+  const needed = await withoutIdleQuestions(sure, own, () => factsOfDoubt(caseFile, rules, asOf));
   const table = standardFor(facts, standard);
-  const vetoes = (finding: Finding): boolean => effectOf(finding, table, sure) === 'veto';
-  const asked = await withoutUnreadVetoes(sure, { rules: own, facts, vetoes });
+  const vetoes = (finding: Finding): boolean => effectOf(finding, table, needed) === 'veto';
+  const asked = await withoutUnreadVetoes(needed, { rules: own, facts, vetoes });
   return { facts, findings: asked, problems };
 }
 
@@ -119,6 +121,12 @@ export function rulesOf(rules: Ruleset, department: string | undefined): Ruleset
 /** The facts as they would be if a value had been chosen otherwise, one choice at a time. */
 function* factsOtherwise(caseFile: CaseFile, rules: Ruleset, asOf: string): Generator<FactTable> {
   for (const reading of rivalReadings(caseFile)) yield deriveOnDemand(reading, rules, asOf);
+}
+
+/** For each day that was read in doubt, the facts for every day that it can be. */
+function* factsOfDoubt(caseFile: CaseFile, rules: Ruleset, asOf: string): Generator<FactTable[]> {
+  for (const readings of doubtedReadings(caseFile))
+    yield readings.map((reading) => deriveOnDemand(reading, rules, asOf));
 }
 
 /** A case in whose judging the program failed: the batch goes on, and the reports name the case. */

@@ -6,7 +6,7 @@ import { DocumentText } from '../shared/page/document-text.ts';
 import { SURE_CHARACTER } from '../shared/certainty/thresholds.ts';
 import { type Derivation } from './derivation.ts';
 import { unknown } from './facts.ts';
-import { isDayReadTwice } from './read-twice.ts';
+import { isDayReadTwice } from '../shared/page/day-read-twice.ts';
 import { pageAt } from '../shared/page/page-at.ts';
 
 /** Whether each place shows the file's own text, or what OCR read there without a doubtful character. */
@@ -39,7 +39,7 @@ export function withDoubt(derivation: Pick<Derivation, 'caseFile'>, day: Fact): 
   const isCertain =
     typeof value !== 'string' ||
     isSurelyRead(derivation, evidence) ||
-    isDayReadTwice(derivation.caseFile, value);
+    isDayReadTwice(derivation.caseFile.pages, value);
   return isCertain ? day : { ...day, doubt: { code: 'misread', reason: MISREAD } };
 }
 
@@ -51,7 +51,7 @@ export function unlessMisread(derivation: Derivation, fact: Fact): Fact {
   const isDoubtful = fact.evidence.some((place) => {
     if (isSurelyRead(derivation, [place])) return false;
     const days = datesIn(place.quote).flatMap(({ iso }) => iso ?? []);
-    return days.length === 0 || !days.every((day) => isDayReadTwice(derivation.caseFile, day));
+    return days.length === 0 || !days.every((day) => isDayReadTwice(derivation.caseFile.pages, day));
   });
   return isDoubtful ? unknown(`${fact.workings ?? ''}；${MISREAD}`, fact.evidence, 'misread') : fact;
 }

@@ -35,7 +35,7 @@ export function extract(
     const text = new DocumentText(parts, labels.opensLine);
     const declarations = declarationsFor(document, rules);
     const fields = {
-      ...fieldsOf(document, text, declarations, labels, { ...rules, report }),
+      ...fieldsOf(document, text, declarations, labels, { ...rules, report, pages }),
       ...markFields(parts),
     };
     return {
@@ -58,16 +58,17 @@ function fieldsOf(
   text: DocumentText,
   declarations: Readonly<Record<string, FieldDeclaration>>,
   labels: KnownLabels,
-  rules: FieldRules & { readonly report: ReportProblem },
+  rules: FieldRules & { readonly report: ReportProblem; readonly pages: readonly Page[] },
 ): Record<string, Field> {
   const flat = new FlatText(text.text);
   const fields: Record<string, Field> = {};
   for (const [name, declaration] of Object.entries(declarations)) {
-    const { documentTypes: types, names, traces } = rules;
+    const { documentTypes: types, names, pages, traces } = rules;
     const phrases = phrasebookOf(rules.phrases);
     const request: FieldRequest = {
       document,
       text,
+      pages,
       flat,
       declaration,
       labels,

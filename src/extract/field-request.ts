@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Field, FieldValue, Rival } from '../model/field.ts';
 import type { DocumentType, FieldDeclaration } from '../model/document-type.ts';
 import type { NameWords } from '../model/name-words.ts';
+import type { Page } from '../model/page.ts';
 import type { DocumentText } from '../shared/page/document-text.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import type { FlatText } from './flat-text.ts';
@@ -14,6 +15,8 @@ import { OCR_FLOOR } from '../shared/certainty/thresholds.ts';
 export interface FieldRequest {
   readonly document: Document;
   readonly text: DocumentText;
+  /** All of the case. */
+  readonly pages: readonly Page[];
   readonly flat: FlatText;
   readonly declaration: FieldDeclaration;
   readonly labels: KnownLabels;
@@ -64,15 +67,16 @@ export function withRivals(field: Field, rivals: readonly Rival[]): Field {
   return others.length === 0 ? field : { ...field, rivals: others };
 }
 
-/** Characters from which one that is doubtful leaves no doubt what a name is the name of: 黄驿市人民政府. */
-const LONG_NAME = 6;
+/** Characters of which one that is doubtful leaves no doubt what they say: 黄驿市人民政府. */
+const CHARACTERS_A_DOUBT = 6;
 
-/** The name of an office, which is asked for its kind and not compared character by character. */
-export function foundName(request: FieldRequest, name: string, start: number, end: number): Field {
-  const isClear = name.length >= LONG_NAME && request.text.charactersBelow(OCR_FLOOR, start, end) <= 1;
-  return isClear
-    ? foundAt(name, [request.text.evidence(start, end)], request.document.confidence)
-    : found(request, name, start, end);
+/** The name of an office, an address: asked for its kind, or whether it is there, and not compared character by character. */
+export function foundText(request: FieldRequest, text: string, start: number, end: number): Field {
+  const read = found(request, text, start, end);
+  const doubtful = request.text.charactersBelow(OCR_FLOOR, start, end);
+  return read.state === 'unreadable' && doubtful <= Math.floor(text.length / CHARACTERS_A_DOUBT)
+    ? foundAt(text, read.evidence, OCR_FLOOR)
+    : read;
 }
 
 export function foundAt(value: FieldValue, evidence: readonly Evidence[], confidence: number): Field {

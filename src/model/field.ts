@@ -73,7 +73,13 @@ export type Field =
       readonly of?: string;
       readonly evidence: readonly Evidence[];
     }
-  | { readonly state: 'unreadable'; readonly reason: string; readonly evidence: readonly Evidence[] };
+  | {
+      readonly state: 'unreadable';
+      readonly reason: string;
+      readonly evidence: readonly Evidence[];
+      /** ISO days that a doubtful print can stand for, where they are few. */
+      readonly candidates?: readonly string[];
+    };
 
 /** The fields of one document by name. */
 export interface DocumentFields {

@@ -1,6 +1,6 @@
 import type { NameWords } from '../../model/name-words.ts';
 import { isAgency } from './agency.ts';
-import { NOT_FOUND, type FieldReader, foundName, notFound } from '../field-request.ts';
+import { NOT_FOUND, type FieldReader, foundText, notFound } from '../field-request.ts';
 
 /** Lines from the end among which an agency signs: copies, receipts and contact lines may follow. */
 const FOOT_LINES = 18;
@@ -15,7 +15,7 @@ export const issuingAgency: FieldReader = (request) => {
     const name = signerIn(line, request.names);
     if (name !== undefined) {
       const at = start + line.indexOf(name);
-      return foundName(request, name, at, at + name.length);
+      return foundText(request, name, at, at + name.length);
     }
     end = start - 1;
   }

@@ -9,6 +9,7 @@ import {
   type FieldReader,
   formOf,
   found,
+  foundText,
   foundAt,
   notFound,
   notSaid,
@@ -17,6 +18,8 @@ import {
   withRivals,
 } from '../field-request.ts';
 import { dayOfDoubtfulYear } from './doubtful-year.ts';
+import { candidatesOf } from './day-candidates.ts';
+import { isSettledDay } from './settled-day.ts';
 
 /** Characters: what follows further is no value of a form field. */
 const LONGEST = 120;
@@ -28,7 +31,7 @@ export const labelled: FieldReader = (request) => {
   if (value.value === '') return blank(request, value.start, value.end);
   // 、李四违规经营案: what stands before it was lost.
   if (/^[、，；。]/u.test(value.value)) return notFound(request);
-  return found(request, withoutRest(value.value).slice(0, LONGEST), value.start, value.end);
+  return foundText(request, withoutRest(value.value).slice(0, LONGEST), value.start, value.end);
 };
 
 /** The stop that ends it, and a bracket that the value did not open, belong to what stands around. */
@@ -145,14 +148,14 @@ export function dateField(request: FieldRequest, date: DateInText, index: number
   if (date.iso === undefined)
     return unreadable(request, `日期“${date.text}”不存在或识别有误`, index, index + date.text.length);
   const read = found(request, date.iso, index, index + date.text.length);
-  const repaired = read.state === 'unreadable' ? dayOfDoubtfulYear(request, date, index) : undefined;
-  return repaired === undefined
-    ? read
-    : foundAt(repaired, [request.text.evidence(index, index + date.text.length)], DOUBTFUL_YEAR);
+  if (read.state !== 'unreadable') return read;
+  const inferred = isSettledDay(request, date, index) ? date.iso : dayOfDoubtfulYear(request, date, index);
+  if (inferred === undefined) return { ...read, ...candidatesOf(request, date, index) };
+  return foundAt(inferred, [request.text.evidence(index, index + date.text.length)], INFERRED_DAY);
 }
 
-/** Confidence of a day of which the year was inferred. */
-const DOUBTFUL_YEAR = 0.7;
+/** Confidence of a day that the rest of the paper confirms, or of which the year was inferred. */
+const INFERRED_DAY = 0.7;
 
 /** Blank where 年 月 日 waits to be filled in. */
 export function undated(request: FieldRequest): ReturnType<FieldReader> {

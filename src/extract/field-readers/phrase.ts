@@ -6,7 +6,7 @@ import {
   NOT_FOUND,
   type FieldReader,
   foundAt,
-  foundName,
+  foundText,
   notFound,
   phraseNotSaid,
   type FieldRequest,
@@ -88,7 +88,7 @@ export const capture: FieldReader = (request) => {
   const value = match?.groups?.value;
   if (!match || value === undefined) return phraseNotSaid(request);
   const start = request.flat.original(match.index + match[0].indexOf(value));
-  return foundName(request, value, start, start + value.length);
+  return foundText(request, value, start, start + value.length);
 };
 
 function firstMatch(request: FieldRequest, patterns: readonly string[]): RegExpExecArray | undefined {

@@ -1,6 +1,7 @@
 import { datesIn } from '../../shared/values/dates.ts';
 import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { type FieldReader, found, notSaid, type FieldRequest, unreadable } from '../field-request.ts';
+import { dateField } from './labelled.ts';
 import { compiled } from '../../shared/text/compiled.ts';
 
 /** Characters between the name of a paper and its number. */
@@ -37,8 +38,7 @@ export const recalledDate: FieldReader = (request) => {
     const again = request.phrases.find('days/told-again', text.slice(match.index));
     if (date?.iso !== undefined && again)
       return unreadable(request, '文书写到不止一次告知，各次的日期请人工核对', start, start + said.length);
-    if (date?.iso !== undefined)
-      return found(request, date.iso, start + date.index, start + date.index + date.text.length);
+    if (date?.iso !== undefined) return dateField(request, date, start + date.index);
   }
   return notSaid(request);
 };

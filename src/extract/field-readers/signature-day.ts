@@ -2,7 +2,8 @@ import { datesIn } from '../../shared/values/dates.ts';
 import { emptySigningPlace } from '../marks/ink-of-places.ts';
 import { marksIn, signedAt, whyUnseenAt } from '../marks/signed-place.ts';
 import { otherSigningPlaces, type SigningPlace, signingPlaces } from '../marks/signing-places.ts';
-import { type FieldReader, type FieldRequest, found, unreadable } from '../field-request.ts';
+import { type FieldReader, type FieldRequest, unreadable } from '../field-request.ts';
+import { dateField } from './labelled.ts';
 
 /** Points: a wider mark may hold name and day. */
 const NAME_WIDTH = 120;
@@ -15,16 +16,13 @@ export const signatureDay: FieldReader = (request) => {
   // Where nobody signed there is no place for a day.
   if (!first) return { state: 'notFound', why: 'no-place', evidence: [] };
   for (const place of signed) {
-    const day = datesIn(place.text)[0];
-    if (day?.iso !== undefined) return found(request, day.iso, place.start, place.end);
-    if (day) return unreadable(request, `日期“${day.text}”不存在或识别有误`, place.start, place.end);
+    const [day] = datesIn(place.text);
+    if (day)
+      return dateField(request, day, Math.max(place.start, request.text.text.indexOf(day.text, place.start)));
   }
   const isOpen = signed.every(({ text }) => /年[\s　]*月[\s　]*日/u.test(text));
   const later = datesIn(request.text.text.slice(first.start)).find(({ iso }) => iso !== undefined);
-  if (later?.iso !== undefined && !isOpen) {
-    const start = first.start + later.index;
-    return found(request, later.iso, start, start + later.text.length);
-  }
+  if (later && !isOpen) return dateField(request, later, first.start + later.index);
   const mayHoldDay = signed.some((place) => {
     const marks = marksIn(place);
     const isBroken = request.text.isOcr && (BROKEN_DAY.test(place.text) || isReadBadly(request, place));

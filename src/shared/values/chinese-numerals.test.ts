@@ -33,7 +33,7 @@ describe('chineseInteger', () => {
     fc.assert(fc.property(numbers, (n) => chineseInteger(writtenNumber(n, 'capitals')) === n));
   });
 
-  it.each(['', '元', '三百元', '五六十', '第三'])('finds no number in “%s”', (text) => {
+  it.each(['', '元', '三百元', '五六十', '第三', '十十', '十百'])('finds no number in “%s”', (text) => {
     expect(chineseInteger(text)).toBeUndefined();
   });
 

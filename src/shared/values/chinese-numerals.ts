@@ -53,12 +53,17 @@ function withUnits(characters: readonly string[]): number | undefined {
   let total = 0;
   let group = 0;
   let digit: number | undefined;
+  // Units descend within a group: 十十 is no number.
+  let unit = Infinity;
   for (const c of characters) {
     if (c in DIGITS) {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = DIGITS[c];
     } else if (c in UNITS) {
-      group += (digit ?? 1) * (UNITS[c] ?? 0);
+      const own = UNITS[c] ?? 0;
+      if (own >= unit) return undefined;
+      unit = own;
+      group += (digit ?? 1) * own;
       digit = undefined;
     } else if (c in GROUPS) {
       const factor = GROUPS[c] ?? 1;
@@ -67,6 +72,7 @@ function withUnits(characters: readonly string[]): number | undefined {
         factor > 1e4 ? (total + group + (digit ?? 0)) * factor : total + (group + (digit ?? 0)) * factor;
       group = 0;
       digit = undefined;
+      unit = Infinity;
     } else return undefined;
   }
   return total + group + (digit ?? 0);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf } from '../../test/fixtures/case-builder.ts';
-import { isDayReadTwice } from './read-twice.ts';
+import { caseOf } from '../../../test/fixtures/case-builder.ts';
+import { isDayReadTwice } from './day-read-twice.ts';
 
 describe('a day that was read twice', () => {
-  const pages = caseOf({
+  const { pages } = caseOf({
     papers: [
       { type: 'penalty-decision', lines: ['2024年8月10日'] },
       { type: 'closing-approval', lines: ['二〇二四年八月十日作出处罚决定', '2024年8月12日'] },
@@ -22,7 +22,7 @@ describe('a day that was read twice', () => {
         { type: 'file-catalogue', lines: ['2024年12月11日'] },
       ],
     });
-    expect(isDayReadTwice(lost, '2024-12-01')).toBe(false);
+    expect(isDayReadTwice(lost.pages, '2024-12-01')).toBe(false);
   });
 
   it('is none that stands on one page', () => {
