@@ -22,7 +22,7 @@ const COMMITTED: readonly CommittedCase[] = [
     kind: 'born-digital',
     defects: ['missing-decision-service', 'remedy-period-litigation'],
   },
-  { department: '应急管理', seed: 13, kind: 'scan', defects: ['missing-file-notes'] },
+  { department: '生态环境', seed: 33, kind: 'scan', defects: ['missing-file-notes'] },
   {
     department: '市场监管',
     seed: 21,
