@@ -57,9 +57,11 @@ export async function judgeCase(
   const judge = (part: CaseFile): Promise<Judged> => judged(part, { rules, standard, asOf }, known, report);
   const { facts, findings, problems } = await judge(caseFile);
   const chains: ChainFindings[] = [];
-  for (const { party, caseFile: part } of decisionChains(caseFile))
-    chains.push({ party, findings: (await judge(part)).findings });
-  const asked = chains.length === 0 ? findings : mergeChains(findings, chains, isByDecision(rules));
+  for (const { party, caseFile: part, shared } of decisionChains(caseFile, rules.documentTypes)) {
+    const own = (await judge(part)).findings.filter(({ ruleId }) => isByDecision(rules, ruleId, shared));
+    chains.push({ party, findings: own });
+  }
+  const asked = chains.length === 0 ? findings : mergeChains(findings, chains);
   const dated = withLawInForce(asked, rules.earlierLaws, dayOfLaw(facts));
   const answered = withFormAnswers(dated, rules.formAnswers, unit.department ?? '');
   const scored = score(answered, standardFor(facts, standard));
@@ -107,9 +109,10 @@ async function judged(
   return { facts, findings: asked, problems };
 }
 
-function isByDecision({ rules }: Ruleset): (ruleId: string) => boolean {
-  const ids = new Set(rules.filter(({ byDecision }) => byDecision === true).map(({ id }) => id));
-  return (ruleId) => ids.has(ruleId);
+/** `shared`: types of papers of which it is not known to which decision each belongs. */
+function isByDecision({ rules }: Ruleset, ruleId: string, shared: ReadonlySet<string>): boolean {
+  const by = rules.find(({ id }) => id === ruleId)?.byDecision ?? [];
+  return by === true || (by.length > 0 && !by.some((type) => shared.has(type)));
 }
 
 /** An office may add words for one department. */

@@ -1,28 +1,29 @@
 import type { CaseFile } from '../model/case-file.ts';
 import type { Document } from '../model/document.ts';
-import { comparableNumber } from '../shared/values/document-number.ts';
-import { documentsOf, foundField } from './derivation.ts';
+import type { DocumentType } from '../model/document-type.ts';
+import { comparableNumber, documentNumbersIn } from '../shared/values/document-number.ts';
+import { documentsOf, foundField, textOf } from './derivation.ts';
 import { comparableName, isSameName } from './kinds/parties/names.ts';
 
 const DECISIONS = ['penalty-decision', 'no-penalty-decision'];
 const NOTICES = ['prior-notice', 'hearing-right-notice'];
-const RECEIPTS = ['proof-of-service'];
-/** What a party says of itself: of two parties none speaks for the other. */
-const STATEMENTS = ['waiver-statement'];
 
-/** One decision with what belongs to it: its notice, its services, the waiver of its party. */
+/** One decision with what belongs to it: its notice, its services, the hearing, the waiver and the payments of its party. */
 export interface DecisionChain {
   /** Whom it punishes, in the paper's words; '' where that was not read. */
   readonly party: string;
   /** The case without the decisions of others and what belongs to those, and without notices that a later one replaced. */
   readonly caseFile: CaseFile;
+  /** Types of papers of which some cannot be told apart: they stay in more than one chain. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /**
  * The decisions of a case, each with the last notice before it; empty where there is one decision and nothing was told
  * twice: then the case is its own chain. Papers that cannot be told apart stay in every chain.
  */
-export function decisionChains(caseFile: CaseFile): DecisionChain[] {
+export function decisionChains(caseFile: CaseFile, types: readonly DocumentType[]): DecisionChain[] {
+  const claims = claimsOf(caseFile, types);
   const decisions = documentsOf(caseFile, DECISIONS);
   const chains = decisions.map((decision) => {
     const others = decisions.filter((each) => each !== decision && isOthers(caseFile, each, decision));
@@ -31,10 +32,18 @@ export function decisionChains(caseFile: CaseFile): DecisionChain[] {
     return {
       decision,
       others,
-      dropped: [...dropped, ...belongingTo(caseFile, dropped, [decision, ...notices])],
+      dropped: [...dropped, ...belongingTo(claims, caseFile, dropped, [decision, ...notices])],
     };
   });
   if (chains.every(({ dropped }) => dropped.length === 0)) return [];
+  const isShared = (paper: Document): boolean =>
+    chains.filter(({ dropped }) => !dropped.includes(paper)).length > 1;
+  const shared = new Set(
+    claims
+      .map(({ paper }) => paper)
+      .filter(isShared)
+      .map(({ type }) => type),
+  );
   return chains.map(({ decision, others, dropped }) => ({
     party: nameOf(caseFile, decision, 'party') ?? '',
     caseFile: {
@@ -42,6 +51,7 @@ export function decisionChains(caseFile: CaseFile): DecisionChain[] {
       documents: caseFile.documents.filter((d) => !dropped.includes(d)),
       besides: others,
     },
+    shared,
   }));
 }
 
@@ -83,32 +93,58 @@ function lastBefore(
   return notices.filter((_, i) => days[i] === last || (days[i] ?? '') > (day ?? ''));
 }
 
-/** Receipts and statements that name what is dropped and nothing of what stays. */
+/** A paper with what it says of the decision that it belongs to, and with everything that it names. */
+interface Claim {
+  readonly paper: Document;
+  readonly parties: readonly string[];
+  readonly numbers: readonly string[];
+  readonly text: string;
+}
+
+function claimsOf(caseFile: CaseFile, types: readonly DocumentType[]): Claim[] {
+  const byId = new Map(types.flatMap(({ id, ofDecision }) => (ofDecision ? [[id, ofDecision]] : [])));
+  return caseFile.documents.flatMap((paper) => {
+    const claim = byId.get(paper.type);
+    if (!claim) return [];
+    const read = (fields: readonly string[]): string[] =>
+      fields.flatMap((field) => textsOf(caseFile, paper, field));
+    const numbers = read(claim.numbers).flatMap(comparable);
+    return [{ paper, parties: read(claim.parties), numbers, text: textOf(caseFile, paper) }];
+  });
+}
+
+/** Papers that belong to what is dropped and name nothing of what stays: two receipts on one page belong to both. */
 function belongingTo(
+  claims: readonly Claim[],
   caseFile: CaseFile,
   dropped: readonly Document[],
   kept: readonly Document[],
 ): readonly Document[] {
   const numbersOf = (papers: readonly Document[]): string[] =>
     papers.flatMap((paper) => comparable(nameOf(caseFile, paper, 'number')));
-  const partiesOf = (papers: readonly Document[]): string[] =>
-    papers.flatMap((p) => nameOf(caseFile, p, 'party') ?? []);
-  const [gone, staying] = [numbersOf(dropped), numbersOf(kept)];
-  const others = partiesOf(dropped).filter((name) => !partiesOf(kept).some((own) => isOneParty(name, own)));
-  const isOther = (name: string | undefined): boolean =>
-    name !== undefined && others.some((other) => isOneParty(other, name));
-  const ofOther = documentsOf(caseFile, RECEIPTS).filter((receipt) => {
-    const numbers = servedNumbers(caseFile, receipt);
-    if (numbers.some((number) => staying.includes(number))) return false;
-    return numbers.some((number) => gone.includes(number)) || isOther(nameOf(caseFile, receipt, 'recipient'));
-  });
-  const said = documentsOf(caseFile, STATEMENTS).filter((d) => isOther(nameOf(caseFile, d, 'party')));
-  return [...ofOther, ...said];
+  const partyOf = (paper: Document): string[] => textsOf(caseFile, paper, 'party');
+  const own = kept.flatMap(partyOf);
+  const isOwn = (name: string): boolean => own.some((each) => isOneParty(name, each));
+  const ofOthers = dropped.filter((paper) => partyOf(paper).some((name) => !isOwn(name)));
+  const [others, othersNumbers] = [ofOthers.flatMap(partyOf), numbersOf(ofOthers)];
+  const replaced = numbersOf(dropped.filter((paper) => !ofOthers.includes(paper)));
+  const staying = numbersOf(kept);
+  return claims
+    .filter(({ numbers, parties, text }) => {
+      const named = documentNumbersIn(text).flatMap(({ number }) => comparable(number));
+      if ([...numbers, ...named].some((number) => staying.includes(number))) return false;
+      if (numbers.some((number) => replaced.includes(number))) return true;
+      const isOthers =
+        numbers.some((number) => othersNumbers.includes(number)) ||
+        parties.some((name) => others.some((other) => isOneParty(other, name)));
+      return isOthers && !own.some((name) => comparableName(text).includes(comparableName(name)));
+    })
+    .map(({ paper }) => paper);
 }
 
-function servedNumbers(caseFile: CaseFile, receipt: Document): readonly string[] {
-  const numbers = foundField(caseFile, receipt, 'served-numbers')?.value;
-  return Array.isArray(numbers) ? numbers.flatMap((number) => comparable(String(number))) : [];
+function textsOf(caseFile: CaseFile, paper: Document, field: string): string[] {
+  const value = foundField(caseFile, paper, field)?.value;
+  return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
 }
 
 function comparable(number: string | undefined): string[] {

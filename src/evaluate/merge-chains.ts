@@ -1,6 +1,6 @@
 import type { Finding, FindingOutcome } from '../model/finding.ts';
 
-/** What the rules say of one decision of the case. */
+/** What the rules that look at one decision say of one of the case. */
 export interface ChainFindings {
   readonly party: string;
   readonly findings: readonly Finding[];
@@ -10,15 +10,11 @@ const WORST_FIRST: readonly FindingOutcome[] = ['failed', 'cantTell', 'untested'
 
 /**
  * The findings of a case in which the rules that look at one decision looked at each by itself: the gravest outcome counts,
- * told with the names of those whom it concerns. `isByDecision`: rules that do.
+ * told with the names of those whom it concerns.
  */
-export function mergeChains(
-  whole: readonly Finding[],
-  chains: readonly ChainFindings[],
-  isByDecision: (ruleId: string) => boolean,
-): Finding[] {
+export function mergeChains(whole: readonly Finding[], chains: readonly ChainFindings[]): Finding[] {
   return whole.map((finding) => {
-    if (finding.target !== 'case' || !isByDecision(finding.ruleId)) return finding;
+    if (finding.target !== 'case') return finding;
     const own = chains.flatMap(({ party, findings }) =>
       findings.filter(({ ruleId }) => ruleId === finding.ruleId).map((each) => ({ party, finding: each })),
     );

@@ -126,5 +126,13 @@ export interface DocumentType {
   readonly isUnpaged?: boolean;
   /** Certificates, slips and photos often bear no title: cues alone then part it from the paper before it. */
   readonly mayLackTitle?: boolean;
+  /** Fields that tell to which of several decisions the paper belongs. */
+  readonly ofDecision?: DecisionClaim;
   readonly fields: Readonly<Record<string, FieldDeclaration>>;
+}
+
+/** Names of fields: of the party, and of the numbers of decisions or notices, that a paper names. */
+export interface DecisionClaim {
+  readonly parties: readonly string[];
+  readonly numbers: readonly string[];
 }

@@ -42,8 +42,11 @@ export interface Rule {
   readonly yieldsTo?: readonly string[];
   /** How to put it right. */
   readonly fix: string;
-  /** Looks at one decision with its own notice and services: of several decisions at each by itself. */
-  readonly byDecision?: boolean;
+  /**
+   * Looks at one decision with what belongs to it: of several decisions at each by itself. Given as types of papers,
+   * only where of each such paper it is known to which decision it belongs.
+   */
+  readonly byDecision?: true | readonly string[];
   /** Shown as evidence besides the facts of the conditions. */
   readonly evidenceFacts?: readonly string[];
   readonly background: string;

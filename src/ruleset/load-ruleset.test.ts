@@ -386,6 +386,11 @@ describe('errors name file, line, what was found and what was expected', () => {
       'yieldsTo[0]：没有名为“letters-presence”的规则；您是不是想写 letter-presence？',
     ],
     [
+      'a rule by decision over papers that do not tell to which decision they belong',
+      withRule({ byDecision: ['letter'] }),
+      'byDecision[0]：没有名为“letter”的写有 ofDecision 的文书类型',
+    ],
+    [
       'an unknown stage',
       withRule({ stage: 'fling' }),
       'stage：没有名为“fling”的办案环节（stage）；您是不是想写 filing？',

@@ -47,6 +47,9 @@ function checkType(declared: Declared<DocumentTypeFile>, known: Known, faults: F
   });
   type.cues.forEach((cue, i) => checkPattern(cue.pattern, ['cues', i, 'pattern']));
   type.fileNames.forEach((name, i) => checkPattern(name, ['fileNames', i]));
+  const checkField = nameCheck(declared, '要素', known.fields.get(type.id) ?? new Set(), faults);
+  type.ofDecision?.parties.forEach((name, i) => checkField(name, ['ofDecision', 'parties', i]));
+  type.ofDecision?.numbers.forEach((name, i) => checkField(name, ['ofDecision', 'numbers', i]));
   type.alsoServesAs?.forEach((other, i) => {
     checkName(other.type, ['alsoServesAs', i, 'type']);
     checkPattern(other.requires, ['alsoServesAs', i, 'requires']);

@@ -18,10 +18,13 @@ function checkRule(declared: Declared<Rule>, known: Known, faults: Faults): void
   const rule = declared.value;
   const checkFact = nameCheck(declared, '事实', known.facts, faults);
   const checkType = nameCheck(declared, '文书类型', known.documentTypes, faults);
+  const checkClaimed = nameCheck(declared, '写有 ofDecision 的文书类型', known.claimedTypes, faults);
   const checkRuleName = nameCheck(declared, '规则', known.rules, faults);
   nameCheck(declared, '办案环节（stage）', known.stages, faults)(rule.stage, ['stage']);
   if (rule.target !== 'case')
     rule.target.documents.forEach((type, i) => checkType(type, ['target', 'documents', i]));
+  if (Array.isArray(rule.byDecision))
+    rule.byDecision.forEach((type, i) => checkClaimed(type, ['byDecision', i]));
   if (rule.anchorFact !== undefined) checkFact(rule.anchorFact, ['anchorFact']);
   rule.evidenceFacts?.forEach((name, i) => checkFact(name, ['evidenceFacts', i]));
   rule.yieldsTo?.forEach((id, i) => checkRuleName(id, ['yieldsTo', i]));

@@ -8,6 +8,8 @@ export interface Known {
   /** By name: type, and values of the items of a list. */
   readonly facts: ReadonlyMap<string, { readonly type: string; readonly itemValues: readonly string[] }>;
   readonly documentTypes: ReadonlySet<string>;
+  /** Those that tell to which decision they belong. */
+  readonly claimedTypes: ReadonlySet<string>;
   /** What titles are made of. */
   readonly titleKinds: ReadonlySet<string>;
   readonly titlePurposes: ReadonlySet<string>;
@@ -35,6 +37,7 @@ export function knownNames(parsed: ParsedRules, documents: DocumentRules, kinds:
       parsed.facts.map(({ value }) => [value.name, { type: value.type, itemValues: value.itemValues ?? [] }]),
     ),
     documentTypes: new Set(documents.documentTypes.map((t) => t.id)),
+    claimedTypes: new Set(documents.documentTypes.flatMap((t) => (t.ofDecision ? [t.id] : []))),
     titleKinds: new Set(documents.titleWords.kinds.map(({ id }) => id)),
     titlePurposes: new Set(documents.titleWords.purposes.map(({ id }) => id)),
     fields: new Map(

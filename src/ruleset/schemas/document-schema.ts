@@ -43,6 +43,9 @@ export const documentTypeSchema = z.strictObject({
   isOutward: z.exactOptional(z.boolean()),
   isUnpaged: z.exactOptional(z.boolean()),
   mayLackTitle: z.exactOptional(z.boolean()),
+  ofDecision: z.exactOptional(
+    z.strictObject({ parties: z.array(id).default([]), numbers: z.array(id).default([]) }),
+  ),
   fields: fieldsSchema.default({}),
 });
 

@@ -49,7 +49,7 @@ export const ruleSchema = z.strictObject({
   applicability: z.exactOptional(z.strictObject({ condition: conditionSchema, otherwise: text })),
   expectations: z.array(expectationSchema).min(1),
   yieldsTo: z.exactOptional(z.array(id)),
-  byDecision: z.exactOptional(z.boolean()),
+  byDecision: z.exactOptional(z.union([z.literal(true), z.array(id).min(1)])),
   fix: fixSchema.default(''),
   evidenceFacts: z.exactOptional(z.array(id)),
   background: z.string().default(''),

@@ -15,7 +15,7 @@ function isOfAnother(approved: Fact, chain = 1): unknown {
       { type: 'penalty-decision', fields: { party: '赵涛宁', fine: 200_000 } },
     ],
   });
-  const own = decisionChains(caseFile)[chain]?.caseFile ?? caseFile;
+  const own = decisionChains(caseFile, rules.documentTypes)[chain]?.caseFile ?? caseFile;
   const declaration = {
     name: 'x',
     title: '',
