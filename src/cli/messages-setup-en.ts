@@ -7,6 +7,7 @@ export const setupEnglish: SetupMessages = {
     set: 'set a parameter, like filing-period=7个工作日 (may be repeated)',
     kind: 'field of administration of a department folder, like 执法大队=城市管理综合执法 (may be repeated)',
     region: 'province or municipality of this office',
+    officers: 'register of officers (xlsx with columns 姓名 and 执法证号, perhaps 有效期)',
     yes: 'ask nothing',
   },
   doctorCommand: 'check whether this machine can run offline, and list the parameters that are unset',
@@ -55,6 +56,7 @@ export const setupEnglish: SetupMessages = {
       option === '--set'
         ? 'write --set <parameter>=<value>, like --set filing-period=7个工作日'
         : 'write --kind <folder>=<field>, like --kind 执法大队=城市管理综合执法',
+    register: (file: string) => `the register was not taken: ${file}`,
     correct: 'correct it and run again; nothing was written',
     nothing: 'Nothing has changed, nothing was written.',
     written: (files, out) =>

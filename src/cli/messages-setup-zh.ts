@@ -5,6 +5,7 @@ export const setupChinese = {
     set: '设置一个参数，如 hearing-threshold=单位5万元，公民5000元（可以写多次）',
     kind: '部门文件夹的执法领域，如 执法大队=城市管理综合执法（可以写多次）',
     region: '所在的省（自治区、直辖市）',
+    officers: '执法人员名册（xlsx，有姓名、执法证号两列，可以有有效期）',
     yes: '不提问',
   },
   doctorCommand: '检查这台机器能否离线运行，并列出还没有设置的参数',
@@ -51,6 +52,7 @@ export const setupChinese = {
       option === '--set'
         ? '请写成 --set 参数编号=值，如 --set filing-period=7个工作日'
         : '请写成 --kind 文件夹=执法领域，如 --kind 执法大队=城市管理综合执法',
+    register: (file: string) => `名册没有采用：${file}`,
     correct: '请改正后重新运行；没有写入任何文件',
     nothing: '没有改动，没有写入任何文件。',
     written: (files: readonly string[], out: string) =>

@@ -69,6 +69,7 @@ function addSetupCommand(program: Command, messages: Messages, commands: Command
     .addOption(new Option('--region <NAME>', texts.region))
     .addOption(new Option('--set <PARAMETER=VALUE>', texts.set).argParser(collected))
     .addOption(new Option('--kind <FOLDER=FIELD>', texts.kind).argParser(collected))
+    .addOption(new Option('--officers <FILE>', texts.officers))
     .addOption(new Option('--yes', texts.yes))
     .action(commands.setup);
   addOptions(setup, ['locale'], messages);

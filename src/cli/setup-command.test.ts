@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,6 +52,25 @@ describe('casefile setup', () => {
 
   it('asks nothing with --yes', async () => {
     expect(await setup(['--yes'], [])).toEqual([]);
+  });
+
+  it('takes the register of officers from a workbook', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('名册');
+    sheet.addRow(['姓名', '执法证号']);
+    sheet.addRow(['张伟', '02001101']);
+    const file = path.join(folder, '名册.xlsx');
+    await workbook.xlsx.writeFile(file);
+    await setup(['--officers', file]);
+    expect((await loadRules(path.join(folder, 'own'))).officers).toEqual([
+      { name: '张伟', certificate: '02001101' },
+    ]);
+  });
+
+  it('writes nothing where the register cannot be understood', async () => {
+    await setup(['--officers', path.join(folder, '没有.xlsx')]);
+    expect(err.join('\n')).toContain('找不到文件');
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('writes what the options say', async () => {

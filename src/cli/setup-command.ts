@@ -1,8 +1,10 @@
 import { UsageError } from '../errors.ts';
 import type { Parameter } from '../model/parameter.ts';
+import type { RegisteredOfficer } from '../model/registered-officer.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { departmentFolders } from '../office/department-folders.ts';
 import { knownLines } from '../office/describe.ts';
+import { readOfficers } from '../office/officer-register.ts';
 import { existingOverlay, writeOverlay } from '../office/overlay.ts';
 import { isUnset } from '../office/own-values.ts';
 import { type OfficeAnswers, settable, settled } from '../office/settings.ts';
@@ -17,6 +19,8 @@ export interface SetupOptions {
   readonly set?: readonly string[];
   readonly kind?: readonly string[];
   readonly region?: string;
+  /** Workbook with the register of officers. */
+  readonly officers?: string;
   readonly yes?: boolean;
 }
 
@@ -35,27 +39,40 @@ export async function setup(
   if (out.trim() === '') throw new UsageError(messages.usage.empty('--out'), messages.usage.writeValue);
   const rules = await loadRules(await existingOverlay(out));
   const typedAnswers = answersOf(typed, messages);
-  const isAnswered = typedAnswers.parameters.length + typedAnswers.departments.length > 0;
+  const isAnswered =
+    typedAnswers.parameters.length + typedAnswers.departments.length > 0 || typed.officers !== undefined;
   if (!isAnswered && (yes === true || !terminal.ask)) {
     terminal.out([...unsetLines(rules, messages), '', messages.setup.howTo(out)].join('\n'));
     return;
   }
   const answers = isAnswered ? typedAnswers : await asked(rules, uploads, { messages, terminal });
-  const files = await saved(rules, answers, out, { messages, terminal });
+  const officers = typed.officers === undefined ? [] : await registerIn(typed.officers, rules, messages);
+  const files = await saved(rules, { ...answers, officers }, out, { messages, terminal });
   terminal.out(files.length === 0 ? messages.setup.nothing : messages.setup.written(files, out));
 }
 
 /** All of it or nothing: a fault writes no file. */
 async function saved(
   rules: Ruleset,
-  answers: OfficeAnswers,
+  answers: OfficeAnswers & { readonly officers: readonly RegisteredOfficer[] },
   out: string,
   { messages, terminal }: Ground,
 ): Promise<string[]> {
   const { changed, faults } = settled(rules, answers, terminal.clock().day);
   if (faults.length > 0)
     throw new UsageError(faults.map(({ message }) => message).join('\n'), messages.setup.correct);
-  return writeOverlay(out, { parameters: changed, formAnswers: [] });
+  return writeOverlay(out, { parameters: changed, formAnswers: [], officers: answers.officers });
+}
+
+async function registerIn(
+  file: string,
+  { registerColumns }: Ruleset,
+  messages: Messages,
+): Promise<readonly RegisteredOfficer[]> {
+  const { officers, faults } = await readOfficers(file, registerColumns);
+  if (faults.length > 0 || officers.length === 0)
+    throw new UsageError([messages.setup.register(file), ...faults].join('\n'), messages.setup.correct);
+  return officers;
 }
 
 /** `--set <parameter>=<value>`, `--kind <folder>=<field>`, `--region`. */

@@ -16,7 +16,14 @@ export interface Derivation {
   readonly caseFile: CaseFile;
   readonly rules: Pick<
     Ruleset,
-    'parameters' | 'caseTypes' | 'documentTypes' | 'calendars' | 'titleWords' | 'lawRegister' | 'fineRanges'
+    | 'parameters'
+    | 'caseTypes'
+    | 'documentTypes'
+    | 'calendars'
+    | 'titleWords'
+    | 'lawRegister'
+    | 'fineRanges'
+    | 'officers'
   >;
   /** ISO day on which open deadlines are judged. */
   readonly asOf: string;

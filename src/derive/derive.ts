@@ -22,6 +22,7 @@ export type DeriveRules = Pick<
   | 'titleWords'
   | 'lawRegister'
   | 'fineRanges'
+  | 'officers'
 >;
 
 /**

@@ -7,6 +7,7 @@ import type { FormAnswer } from './form-answer.ts';
 import type { KnownForm } from './form.ts';
 import type { LabelWords, NameWords } from './name-words.ts';
 import type { CalendarYear, Parameter } from './parameter.ts';
+import type { RegisterColumns, RegisteredOfficer } from './registered-officer.ts';
 import type { ReaderPhrases } from './reader-phrases.ts';
 import type { Rule } from './rule.ts';
 import type { Standard } from './standard.ts';
@@ -40,6 +41,9 @@ export interface Ruleset {
   readonly forms: readonly KnownForm[];
   /** What the office has said of forms; none in the shipped rules. */
   readonly formAnswers: readonly FormAnswer[];
+  /** Who may enforce; none in the shipped rules. */
+  readonly officers: readonly RegisteredOfficer[];
+  readonly registerColumns: RegisterColumns;
   readonly traces: readonly AbsenceTraces[];
   /** Earlier texts of laws that rules cite by their present ones. */
   readonly earlierLaws: readonly EarlierLaw[];

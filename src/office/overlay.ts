@@ -3,6 +3,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
 import type { FormAnswer } from '../model/form-answer.ts';
+import type { RegisteredOfficer } from '../model/registered-officer.ts';
 import type { Parameter } from '../model/parameter.ts';
 
 /** What an office lays over the shipped rules. */
@@ -10,6 +11,8 @@ export interface OfficeRules {
   readonly parameters: readonly Parameter[];
   /** All answers of the departments that have a changed one. */
   readonly formAnswers: readonly FormAnswer[];
+  /** The whole register; it replaces the one before. */
+  readonly officers?: readonly RegisteredOfficer[];
 }
 
 /** Writes the files of the parameters and departments given, and no other; returns their paths. */
@@ -20,6 +23,9 @@ export async function writeOverlay(folder: string, rules: OfficeRules): Promise<
       `forms-answers/${fileName(department)}.json`,
       { department, answers: answersOf(department, rules.formAnswers) },
     ]),
+    ...(rules.officers ?? [])
+      .slice(0, 1)
+      .map((): [string, unknown] => ['registers/officers.json', { officers: rules.officers }]),
   ];
   const written: string[] = [];
   for (const [name, content] of files) {

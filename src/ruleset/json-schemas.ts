@@ -17,6 +17,7 @@ import { formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { formsSchema } from './schemas/form-schema.ts';
 import { lawRegisterSchema } from './schemas/law-register-schema.ts';
 import { lawSchema } from './schemas/law-schema.ts';
+import { officersSchema, registerColumnsSchema } from './schemas/officer-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
 import { readerSchema } from './schemas/reader-schema.ts';
 import { ruleSchema } from './schemas/rule-schema.ts';
@@ -49,9 +50,17 @@ const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly ti
     title: '文书引用的法律（rules/laws/register.json）',
   },
   'law.schema.json': { schema: lawSchema, title: '法条索引（rules/laws）' },
+  'officers.schema.json': {
+    schema: officersSchema,
+    title: '执法人员名册（自定义规则文件夹的 registers）',
+  },
   'parameter.schema.json': { schema: parameterSchema, title: '参数（rules/parameters）' },
   'patterns.schema.json': { schema: patternsSchema, title: '共用的正则（rules/documents/patterns.json）' },
   'reader.schema.json': { schema: readerSchema, title: '读取器的说法（rules/readers）' },
+  'register-columns.schema.json': {
+    schema: registerColumnsSchema,
+    title: '执法人员名册的列名（rules/registers/columns.json）',
+  },
   'rule.schema.json': { schema: ruleSchema, title: '规则（rules/penalty、rules/common 等）' },
   'rule-test.schema.json': { schema: ruleTestSchema, title: '规则的样例（与规则同名的 .test.json）' },
   'standard.schema.json': { schema: standardSchema, title: '评查标准（rules/standards）' },

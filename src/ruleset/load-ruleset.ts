@@ -4,6 +4,7 @@ import type { CaseType } from '../model/case-type.ts';
 import type { KnownForm } from '../model/form.ts';
 import type { NameWords } from '../model/name-words.ts';
 import type { ReaderPhrases } from '../model/reader-phrases.ts';
+import type { RegisterColumns } from '../model/registered-officer.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { additionsFor, departmentsOf, extended, withoutAdditions } from './additions.ts';
 import { checkCalendars } from './checks/check-calendars.ts';
@@ -37,6 +38,8 @@ const NO_NAME_WORDS: NameWords = {
   agencyEndings: [],
   notNames: [],
 };
+
+const NO_COLUMNS: RegisterColumns = { name: [], certificate: [], from: [], to: [] };
 
 /**
  * Loads and cross-checks rules/, with an overlay folder laid over it. Throws one RulesetError that names every fault
@@ -87,6 +90,8 @@ function rulesetOf(files: readonly JsonFile[], kinds: KnownKinds, faults: Faults
     formAnswers: values(parsed.formAnswers).flatMap(({ department, answers }) =>
       answers.map((answer) => ({ department, ...answer })),
     ),
+    officers: values(parsed.officers),
+    registerColumns: parsed.registerColumns[0]?.value ?? NO_COLUMNS,
     lawRegister: values(parsed.lawRegisters).flatMap(({ laws }) => laws),
     fineRanges: values(parsed.fines).flatMap(({ articles }) => articles),
     standards: values(parsed.standards),

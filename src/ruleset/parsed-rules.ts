@@ -2,6 +2,7 @@ import type { AbsenceTraces } from '../model/absence-traces.ts';
 import type { CaseType } from '../model/case-type.ts';
 import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { CalendarYear, Parameter } from '../model/parameter.ts';
+import type { RegisteredOfficer } from '../model/registered-officer.ts';
 import type { Rule } from '../model/rule.ts';
 import type { UnbuiltRules } from '../model/ruleset.ts';
 import type { Standard } from '../model/standard.ts';
@@ -28,6 +29,7 @@ import { type LawIndex, lawSchema } from './schemas/law-schema.ts';
 import { type FinesFile, finesSchema } from './schemas/fine-schema.ts';
 import { type FormAnswersFile, formAnswersSchema } from './schemas/form-answer-schema.ts';
 import { type FormsFile, formsSchema } from './schemas/form-schema.ts';
+import { officersSchema, type RegisterColumnsFile, registerColumnsSchema } from './schemas/officer-schema.ts';
 import { parameterSchema } from './schemas/parameter-schema.ts';
 import { type ReaderFile, readerSchema } from './schemas/reader-schema.ts';
 import { ruleSchema } from './schemas/rule-schema.ts';
@@ -40,6 +42,9 @@ export const LAW_REGISTER = 'laws/register.json';
 
 /** What articles let somebody be fined. */
 export const FINES = 'laws/fines/';
+
+/** What the columns of registers are called. */
+export const REGISTER_COLUMNS = 'registers/columns.json';
 
 /** Something declared, with the place where it stands. */
 export interface Declared<T> {
@@ -74,6 +79,8 @@ export interface ParsedRules {
   readonly traces: Declared<AbsenceTraces>[];
   readonly forms: Declared<FormsFile>[];
   readonly formAnswers: Declared<FormAnswersFile>[];
+  readonly officers: Declared<RegisteredOfficer>[];
+  readonly registerColumns: Declared<RegisterColumnsFile>[];
 }
 
 /** Parses every file by the folder that it lies in; what does not fit is noted and left out. */
@@ -98,6 +105,8 @@ export function parseRules(files: readonly JsonFile[], faults: Faults): ParsedRu
     traces: [],
     forms: [],
     formAnswers: [],
+    officers: [],
+    registerColumns: [],
     notBuilt: [],
   };
   for (const file of files) addFile(parsed, file, faults);
@@ -131,6 +140,7 @@ const ADDERS: Readonly<Record<string, Adder>> = {
   'forms/': (to, file, faults) => add(to.forms, file, validated(formsSchema, file, faults)),
   'forms-answers/': (to, file, faults) =>
     add(to.formAnswers, file, validated(formAnswersSchema, file, faults)),
+  'registers/': addRegisterFile,
   'words/': (to, file, faults) => add(to.nameWords, file, validated(nameWordsSchema, file, faults)),
   'readers/': (to, file, faults) => add(to.readers, file, validated(readerSchema, file, faults)),
   'laws/': addLawFile,
@@ -144,6 +154,12 @@ function addEntries<T>(
   entries: readonly T[] | undefined,
 ): void {
   entries?.forEach((value, i) => list.push({ value, file, path: [name, i] }));
+}
+
+function addRegisterFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {
+  if (file.path === REGISTER_COLUMNS)
+    return add(parsed.registerColumns, file, validated(registerColumnsSchema, file, faults));
+  addEntries(parsed.officers, file, 'officers', validated(officersSchema, file, faults)?.officers);
 }
 
 function addLawFile(parsed: ParsedRules, file: JsonFile, faults: Faults): void {

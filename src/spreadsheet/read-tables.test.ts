@@ -57,7 +57,7 @@ describe('a returned list', () => {
   });
 
   it('is refused, with what to do, where the file is none or no workbook', async () => {
-    await expect(readTables(path.join(folder, 'nowhere.xlsx'), WANTED)).rejects.toThrow('找不到回答文件');
+    await expect(readTables(path.join(folder, 'nowhere.xlsx'), WANTED)).rejects.toThrow('找不到文件');
     const text = path.join(folder, 'text.xlsx');
     await writeFile(text, '不是工作簿');
     await expect(readTables(text, WANTED)).rejects.toThrow('不是有效的 xlsx 工作簿');

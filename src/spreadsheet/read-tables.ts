@@ -8,11 +8,11 @@ export interface WantedTable {
   readonly headers: readonly string[];
 }
 
-export interface ReadRow {
+export interface ReadRow<Column extends string = string> {
   /** As the user sees it. */
   readonly row: number;
   /** Text by header; '' where the cell is empty. */
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: Readonly<Record<Column, string>>;
 }
 
 export interface ReadTable {
@@ -34,16 +34,35 @@ export async function readTables(file: string, wanted: readonly WantedTable[]): 
   });
 }
 
+/** Of the sheet with most of the columns; `columns`: for each the headers that it may have. Empty cells are ''. */
+export async function readListed<Column extends string>(
+  file: string,
+  columns: Readonly<Record<Column, readonly string[]>>,
+): Promise<{ readonly rows: readonly ReadRow<Column>[]; readonly missing: readonly Column[] }> {
+  const names = Object.keys(columns) as Column[];
+  const columnOf = (header: string): Column | undefined =>
+    names.find((name) => columns[name].includes(header));
+  const { worksheets } = await opened(file);
+  const heads = worksheets.map((sheet) => ({ sheet, head: headOf(sheet, columnOf) }));
+  const best = heads.reduce<(typeof heads)[number] | undefined>(
+    (most, each) => (each.head.columns.size > (most?.head.columns.size ?? 0) ? each : most),
+    undefined,
+  );
+  const missing = names.filter((name) => best?.head.columns.has(name) !== true);
+  const empty = Object.fromEntries(names.map((name) => [name, ''])) as Record<Column, string>;
+  const rows = best ? rowsBelow(best.sheet, best.head) : [];
+  return { rows: rows.map((each) => ({ ...each, cells: { ...empty, ...each.cells } })), missing };
+}
+
 async function opened(file: string): Promise<ExcelJS.Workbook> {
   const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile())
-    throw new UsageError(`找不到回答文件：${file}`, '检查 --answers 的路径是否写对、是否有读取权限');
+  if (!found?.isFile()) throw new UsageError(`找不到文件：${file}`, '检查路径是否写对、是否有读取权限');
   const workbook = new ExcelJS.Workbook();
   try {
     await workbook.xlsx.readFile(file);
   } catch {
     throw new UsageError(
-      `回答文件打不开：${file} 不是有效的 xlsx 工作簿`,
+      `文件打不开：${file} 不是有效的 xlsx 工作簿`,
       '请在 Excel 或 WPS 中打开它，另存为 xlsx 后重试',
     );
   }
@@ -51,31 +70,38 @@ async function opened(file: string): Promise<ExcelJS.Workbook> {
 }
 
 function tableOf(sheet: ExcelJS.Worksheet, { sheet: name, headers }: WantedTable): ReadTable {
-  const head = headOf(sheet, headers);
+  const head = headOf(sheet, (header) => (headers.includes(header) ? header : undefined));
   const missing = headers.filter((header) => !head.columns.has(header));
   if (missing.length > 0) return { sheet: name, rows: [], missing };
-  const rows: ReadRow[] = [];
+  return { sheet: name, rows: rowsBelow(sheet, head), missing };
+}
+
+function rowsBelow<Column extends string>(sheet: ExcelJS.Worksheet, head: Head<Column>): ReadRow<Column>[] {
+  const rows: ReadRow<Column>[] = [];
   sheet.eachRow((row, number) => {
     if (number <= head.row) return;
     const cells = [...head.columns].map(([header, column]) => [header, shownIn(row.getCell(column))]);
-    rows.push({ row: number, cells: Object.fromEntries(cells) as ReadRow['cells'] });
+    rows.push({ row: number, cells: Object.fromEntries(cells) as ReadRow<Column>['cells'] });
   });
-  return { sheet: name, rows, missing };
+  return rows;
 }
 
-interface Head {
+interface Head<Column extends string> {
   readonly row: number;
-  readonly columns: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<Column, number>;
 }
 
-/** The row with most of the headers. */
-function headOf(sheet: ExcelJS.Worksheet, headers: readonly string[]): Head {
-  let best: Head = { row: 0, columns: new Map() };
+/** The row with most of the columns. `columnOf`: which one a header without blanks is of. */
+function headOf<Column extends string>(
+  sheet: ExcelJS.Worksheet,
+  columnOf: (header: string) => Column | undefined,
+): Head<Column> {
+  let best: Head<Column> = { row: 0, columns: new Map() };
   for (let number = 1; number <= Math.min(HEADER_ROWS, sheet.rowCount); number++) {
-    const columns = new Map<string, number>();
+    const columns = new Map<Column, number>();
     sheet.getRow(number).eachCell((cell, column) => {
-      const text = textOf(cell.value).replace(/\s/gu, '');
-      if (headers.includes(text) && !columns.has(text)) columns.set(text, column);
+      const own = columnOf(textOf(cell.value).replace(/\s/gu, ''));
+      if (own !== undefined && !columns.has(own)) columns.set(own, column);
     });
     if (columns.size > best.columns.size) best = { row: number, columns };
   }

@@ -35,6 +35,7 @@ import { amountDue, amountPairs, paidAmount, sum } from './money/money.ts';
 import { inOrder, stepOrder } from './dates/order.ts';
 import { creditCodes } from './parties/credit-codes.ts';
 import { officerCertificates } from './parties/certificates.ts';
+import { officersRegistered } from './parties/officer-register.ts';
 import { cause, partyKind } from './parties/parties.ts';
 import { othersFine } from './money/others-fine.ts';
 import { partyNames } from './parties/party-names.ts';
@@ -112,6 +113,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'officer-agreement': officerAgreement,
   'officer-certificates': officerCertificates,
   'officer-count': officerCount,
+  'officers-registered': officersRegistered,
   'paid-amount': paidAmount,
   'form-pages-complete': formPagesComplete,
   'page-count-agrees': pageCountAgrees,

@@ -16,6 +16,10 @@ interface Shown {
   readonly evidence: readonly Evidence[];
 }
 
+export interface CertificateShown extends Shown {
+  readonly name: string;
+}
+
 /** The number of each officer's certificate over the papers of the case: one item for each who has several papers. */
 export const officerCertificates = factKind({
   options: options({ documents: documentTypes }),
@@ -23,7 +27,7 @@ export const officerCertificates = factKind({
   derive: (declaration, derivation) => {
     const byName = new Map<string, Shown[]>();
     for (const document of documentsOf(derivation.caseFile, declaration.options.documents)) {
-      for (const { name, ...shown } of shownOn(derivation, document))
+      for (const { name, ...shown } of certificatesOn(derivation, document))
         byName.set(name, [...(byName.get(name) ?? []), shown]);
     }
     const items = [...byName].flatMap(([name, shown]): FactItem[] => {
@@ -47,7 +51,7 @@ export const officerCertificates = factKind({
 });
 
 /** Numbers on one paper, each officer's once: beside the name, or in the words of the paper. */
-function shownOn({ caseFile }: Derivation, document: Document): (Shown & { readonly name: string })[] {
+export function certificatesOn({ caseFile }: Derivation, document: Document): CertificateShown[] {
   const shown = ['officers', 'certificates'].flatMap((name) => {
     const field = foundField(caseFile, document, name);
     const people = (field?.value ?? []) as readonly Person[];
