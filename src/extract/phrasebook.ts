@@ -75,6 +75,7 @@ export const PHRASES = [
   'receipts/amount',
   'receipts/signed-for',
   'receipts/acknowledged',
+  'receipts/open-day',
   'approvals/head-place',
   'approvals/opinion',
   'placeholders/day',

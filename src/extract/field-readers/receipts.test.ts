@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldRead } from '../../../test/fixtures/field-request.ts';
+import { pageOf } from '../../../test/fixtures/page-builder.ts';
 import { examples } from '../../../test/fixtures/reader-examples.ts';
 
 examples('served-types', {}, [
@@ -62,5 +63,15 @@ examples('received-signature', {}, [
   ['is dated behind its label', ['当事人签收：张伟 2024年5月6日'], '2024-05-06'],
   ['is dated at the end of the paper', ['被告知人：张伟 2024年5月6日'], '2024-05-06'],
   ['is none without a day', ['正文', '当事人签收：张伟'], 'notFound'],
+  ['is a day in figures', ['本文书已于 2024- 03-21 收到。 受送达人（签收）：黄艳'], '2024-03-21'],
+  ['is a day with wide dashes', ['当事人签收：张伟 2024－05－06'], '2024-05-06'],
+  [
+    'is a question where a pen wrote into the blank for the day',
+    pageOf(['本文书已于             收到。'], {
+      marks: [{ kind: 'handwriting', box: { x: 130, y: 72, width: 60, height: 16 }, confidence: 0.9 }],
+    }),
+    'unreadable',
+  ],
+  ['is none where the blank for the day is empty', ['本文书已于             收到。'], 'notFound'],
   ['is none where nobody receives', ['承办人签名：张伟 2024年5月6日'], 'notFound'],
 ]);

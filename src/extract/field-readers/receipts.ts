@@ -1,6 +1,7 @@
 import type { Field, Rival } from '../../model/field.ts';
 import { SURE_CHARACTER } from '../../shared/certainty/thresholds.ts';
-import { datesIn } from '../../shared/values/dates.ts';
+import { DAY, datesIn } from '../../shared/values/dates.ts';
+import { dateField } from './labelled.ts';
 import { documentNumbersIn } from '../../shared/values/document-number.ts';
 import { sumsIn } from '../../shared/values/money.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
@@ -135,7 +136,6 @@ function isReadSurely(value: Field): boolean {
 
 /** Whom a paper is for, where it is signed for. */
 const RECEIVER = '(?:当事人|被(?:处罚|告知|通知|责令)(?:人|单位)|受送达人|收件人|签收人|接收人|收到人)';
-const DAY = String.raw`(?:19|20)\d{2}年\d{1,2}月\d{1,2}日`;
 
 /** The party's dated signature on the paper itself, which proves its receipt. */
 const RECEIVED = new RegExp(
@@ -157,7 +157,12 @@ export const receivedSignature: FieldReader = (request) => {
   if (acknowledged && !match?.[2]) return receivedOn(request, acknowledged[1] ?? '', acknowledged[0]);
   const date = match?.[2];
   if (match && date) return receivedOn(request, date, match[0]);
-  return signedByPen(request) ?? signedUnclearly(request, match?.[0] ?? acknowledged?.[0]) ?? NOT_FOUND;
+  return (
+    signedByPen(request) ??
+    signedUnclearly(request, match?.[0] ?? acknowledged?.[0]) ??
+    dayByPen(request) ??
+    NOT_FOUND
+  );
 };
 
 /** What a pen wrote on the line of the place: the day may be what OCR did not make out. */
@@ -175,6 +180,12 @@ const PLACE_TO_SIGN = new RegExp(
   'gu',
 );
 
+/** 本文书已于　　　　收到: a pen wrote the day into the blank. */
+function dayByPen(request: FieldRequest): Field | undefined {
+  const open = request.phrases.find('receipts/open-day', request.text.text);
+  return open ? penned(request, open.index, open.index + open[0].length, '签收的日期') : undefined;
+}
+
 function signedByPen(request: FieldRequest): Field | undefined {
   const place = [...request.text.text.matchAll(PLACE_TO_SIGN)].at(-1);
   if (!place) return undefined;
@@ -187,7 +198,9 @@ function receivedOn(
   date: string,
   quote: string,
 ): ReturnType<FieldReader> {
-  const iso = datesIn(date)[0]?.iso;
+  const [day] = datesIn(date);
   const start = request.text.text.lastIndexOf(quote);
-  return iso === undefined ? NOT_FOUND : found(request, iso, start, start + quote.length);
+  return day?.iso === undefined
+    ? NOT_FOUND
+    : dateField(request, day, start + quote.indexOf(date) + day.index);
 }

@@ -17,6 +17,11 @@ const other = (text: string): { readonly besides: readonly Page[] } => ({
 const DAY = '2024年7月22日';
 
 examples('signing-date', {}, [
+  [
+    'is settled where three doubtful places of the paper say the same',
+    [TITLE, doubtfully(`检查时间 ${DAY} 9时`, 13), doubtfully(`制作时间 ${DAY} 9时`, 13), doubtfully(DAY, 8)],
+    '2024-07-22',
+  ],
   ['is settled where only 日 is doubtful', [TITLE, doubtfully(DAY, 9)], '2024-07-22'],
   [
     'is settled where the paper says the same day again',

@@ -29,11 +29,15 @@ function isSaidAgain(
   const others = datesIn(request.text.text).filter(
     (other) => other.index + other.text.length <= start || other.index >= end,
   );
+  const same = others.filter((other) => other.iso === iso);
   return (
-    others.some((other) => other.iso === iso && isRead(request, other)) &&
+    (same.length >= OTHER_DOUBTS || same.some((other) => isRead(request, other))) &&
     !others.some((other) => other.iso !== undefined && mayHaveLostDigit(iso, other.iso))
   );
 }
+
+/** So many further doubtful readings of one day agree by chance only where they are right. */
+const OTHER_DOUBTS = 2;
 
 function isRead({ text }: FieldRequest, { index, text: printed }: DateInText): boolean {
   return text.confidence(index, index + printed.length) >= OCR_FLOOR;

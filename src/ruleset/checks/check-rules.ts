@@ -23,7 +23,7 @@ function checkRule(declared: Declared<Rule>, known: Known, faults: Faults): void
   nameCheck(declared, '办案环节（stage）', known.stages, faults)(rule.stage, ['stage']);
   if (rule.target !== 'case')
     rule.target.documents.forEach((type, i) => checkType(type, ['target', 'documents', i]));
-  if (Array.isArray(rule.byDecision))
+  if (rule.byDecision !== undefined && rule.byDecision !== true)
     rule.byDecision.forEach((type, i) => checkClaimed(type, ['byDecision', i]));
   if (rule.anchorFact !== undefined) checkFact(rule.anchorFact, ['anchorFact']);
   rule.evidenceFacts?.forEach((name, i) => checkFact(name, ['evidenceFacts', i]));

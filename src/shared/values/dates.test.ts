@@ -28,6 +28,7 @@ const SPELLINGS: readonly (readonly [string, (iso: string) => string])[] = [
   ['2023 年 5 月 10 日', (iso) => `${parts(iso)[0]} 年 ${parts(iso)[1]} 月 ${parts(iso)[2]} 日`],
   ['2023-05-10', (iso) => iso],
   ['2023-5-10', (iso) => parts(iso).join('-')],
+  ['2023－05－10', (iso) => iso.replaceAll('-', '－')],
   ['2023.5.10', (iso) => parts(iso).join('.')],
   ['2023/05/10', (iso) => iso.replaceAll('-', '/')],
   ['二〇二三年五月十日', inHan],

@@ -16,8 +16,11 @@ const HAN_DAY = '[一二三四五六七八九十廿卅](?:\\n?[一二三四五�
 /* 2025.2.1 and a 0 in the next line: the day was broken. Of no other digit can it be told: a page's number may stand there. */
 /** 22023年: OCR makes a figure of the last stroke of the name before it. */
 const WITH_MARKS = String.raw`(?<!\d\d)((?:19|20)\n?\d\n?\d)\s*年\s*(\d\n?\d?)\s*月\s*(\d\n?\d?)\s*(?:[日曰号目]|月(?=$|[\s）)。]))`;
-const WITH_SIGNS = String.raw`(?<![\d.\-/])((?:19|20)\d{2})\s?(?<sign>[-./])\s?(\d{1,2})\s?\k<sign>\s?(?:(\d{1,2}?)(?=(?:[01]?\d|2[0-4])\s?[时:：点])|([123]\n0)(?!\d)|(\d{1,2})(?![.\-/]\d|\d))`;
+const WITH_SIGNS = String.raw`(?<![\d.\-/－])((?:19|20)\d{2})\s?(?<sign>[-./－])\s?(\d{1,2})\s?\k<sign>\s?(?:(\d{1,2}?)(?=(?:[01]?\d|2[0-4])\s?[时:：点])|([123]\n0)(?!\d)|(\d{1,2})(?![.\-/－]\d|\d))`;
 const IN_HAN = `(${HAN_YEAR})\\s*年\\s*(${HAN_DAY})\\s*月\\s*(${HAN_DAY})\\s*[日曰]`;
+/** A full day within a longer pattern, without groups: as `datesIn` finds it, on one line. */
+export const DAY = String.raw`(?:(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|(?:19|20)\d{2}\s?[-./－]\s?\d{1,2}\s?[-./－]\s?\d{1,2}|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)`;
+
 const DATES = new RegExp(`${WITH_MARKS}|${WITH_SIGNS}|${IN_HAN}`, 'gu');
 
 /** Every full date of a text in order: 2021年4月30日, 2025-10-27, 2024.6.6, 二〇一四年六月二十七日. */
