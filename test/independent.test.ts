@@ -30,6 +30,7 @@ const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   fifteenth: [],
   sixteenth: [],
   seventeenth: [],
+  eighteenth: [],
 };
 const FEWEST_FOUND: Readonly<Record<string, number>> = {
   first: 22,
@@ -49,6 +50,7 @@ const FEWEST_FOUND: Readonly<Record<string, number>> = {
   fifteenth: 8,
   sixteenth: 6,
   seventeenth: 9,
+  eighteenth: 10,
 };
 
 let folder: string;

@@ -28,6 +28,12 @@ const TITLES: Readonly<Record<string, readonly (readonly [title: string, type: s
     ['检验委托书', 'other'],
     ['涉嫌侵权产品鉴定委托书', 'other'],
   ],
+  证据: [
+    ['证据三 现场照片', 'evidence-photo'],
+    ['证据材料（一） 现场检查笔录', 'inspection-record'],
+    ['附件二：送达回证', 'proof-of-service'],
+    ['证据目录', 'other'],
+  ],
   生态环境: [
     ['水质采样记录', 'sampling-record'],
     ['废水采样原始记录表', 'sampling-record'],

@@ -2,9 +2,9 @@ import type { TitleWords } from '../model/document-type.ts';
 import { compiled } from '../shared/text/compiled.ts';
 
 /** What may stand before a title on its line: the agency, the field of law, the name of a form set. */
-export function beforeTitle({ agencyEndings, fieldsOfLaw }: TitleWords): RegExp {
+export function beforeTitle({ agencyEndings, counted, fieldsOfLaw }: TitleWords): RegExp {
   return compiled(
-    `^(?:(?:文书(?:样式|格式)?|附件|格式|样式)?[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${anyOf(agencyEndings)}))?(?:${anyOf(fieldsOfLaw)}){0,3}(?:呈请)?$|^(?:关于)?.{3,60}案件?的$`,
+    `^(?:(?:${anyOf(counted)})(?:[之一二三四五六七八九十\\d]{1,4}[:：]?|[:：])|[之一二三四五六七八九十\\d]{0,4}[:：]?)?(?:[\\p{Script=Han}\\d（）()·]{2,32}(?:${anyOf(agencyEndings)}))?(?:${anyOf(fieldsOfLaw)}){0,3}(?:呈请)?$|^(?:关于)?.{3,60}案件?的$`,
     'u',
   );
 }

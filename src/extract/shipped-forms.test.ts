@@ -121,6 +121,8 @@ describe('an officer shows credentials', () => {
     '问：我们是某局执法人员，这是执法证件，请看。答：看清了。',
     '我们是某局执法人员吕静（执法证号：NP-CG-0417）。',
     '询问人：郭长青（52040206018）',
+    '询问人：钱立新（闽自然资执第078411号）、方晓岚（闽自然资执第078423号）',
+    '问：我们是某局执法人员，请你看执法证件。答：看过了。',
   ])('in the words: %s', (line) => {
     expect(formValueRead('inquiry-record', 'shows-credentials', [heading('询问笔录'), line])).toBe(true);
   });

@@ -43,6 +43,8 @@ export interface TitlePurpose {
 export interface TitleWords {
   readonly agencyEndings: readonly string[];
   readonly fieldsOfLaw: readonly string[];
+  /** What is counted before a title: 附件一, 证据（三）. Longer ones first. */
+  readonly counted: readonly string[];
   readonly kinds: readonly TitleKind[];
   readonly purposes: readonly TitlePurpose[];
   /** Words that say nothing of what a paper is about. */

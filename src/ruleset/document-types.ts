@@ -20,6 +20,7 @@ const NO_LABELS: LabelsFile = { sets: {}, glued: [], others: [] };
 const NO_TITLE_WORDS: TitleWords = {
   agencyEndings: [],
   fieldsOfLaw: [],
+  counted: [],
   kinds: [],
   purposes: [],
   neutral: [],

@@ -192,6 +192,7 @@ describe('a ruleset that is in order', () => {
     const { titleWords } = await load();
     expect(titleWords).toEqual({
       agencyEndings: ['局'],
+      counted: [],
       fieldsOfLaw: ['水事'],
       knownOthers: [],
       kinds: [],

@@ -76,6 +76,7 @@ export const titleWordsSchema = z.strictObject({
   $schema: schemaReference,
   agencyEndings: z.array(text).min(1),
   fieldsOfLaw: z.array(text).min(1),
+  counted: z.array(text).default([]),
   kinds: z.array(z.strictObject({ id, endings: z.array(text).min(1) })).default([]),
   purposes: z
     .array(z.strictObject({ id, words: z.array(text).min(1), isForeign: z.boolean().default(false) }))

@@ -47,6 +47,48 @@ describe('the title of a law', () => {
   });
 });
 
+describe('an article of a law that nobody knows', () => {
+  const home = '《养老机构管理办法》';
+  const notice = (...cited: readonly Cited[]): Paper => ({
+    type: 'prior-notice',
+    title: '告知书',
+    fields: { 'law-citations': cited.map((each) => ({ clause: '', text: `第${each.article}条`, ...each })) },
+  });
+  const said = (own: readonly Cited[], other: Paper): unknown => {
+    const citations = own.map((each) => ({ clause: '', text: `第${each.article}条`, ...each }));
+    const fields = { date: '2024-05-01', 'law-citations': citations };
+    const papers = [{ type: 'penalty-decision', fields }, other];
+    const fact = documentFactOf('citation-precision-items', { papers });
+    return (fact.value as readonly FactItem[] | undefined)?.map(({ reason }) => reason);
+  };
+
+  it('is a question where another paper names a part of it', () => {
+    expect(said([{ law: home, article: 46 }], notice({ law: home, article: 46, item: 1 }))).toEqual([
+      '这里只写第46条，《告知书》写到第（1）项，请人工核对有没有漏写款、项',
+    ]);
+  });
+
+  it.each<readonly [string, readonly Cited[], Paper]>([
+    [
+      'names its part itself',
+      [{ law: home, article: 46, item: 1 }],
+      notice({ law: home, article: 46, item: 1 }),
+    ],
+    ['is another one there', [{ law: home, article: 45 }], notice({ law: home, article: 46, item: 1 })],
+    ['is named no more exactly there', [{ law: home, article: 46 }], notice({ law: home, article: 46 })],
+    [
+      'names its part somewhere',
+      [
+        { law: home, article: 46 },
+        { law: home, article: 46, paragraph: 2 },
+      ],
+      notice({ law: home, article: 46, paragraph: 2 }),
+    ],
+  ])('is none where it %s', (_, own, other) => {
+    expect(said(own, other)).toBeUndefined();
+  });
+});
+
 describe('an article', () => {
   it.each<readonly [string, string, Partial<Cited>, boolean]>([
     ['of items is cited to the item', '安全生产法-97', { law: WHOLE, article: 97, item: 3 }, true],

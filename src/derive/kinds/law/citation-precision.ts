@@ -3,7 +3,7 @@ import type { Evidence } from '../../../model/evidence.ts';
 import type { LawCitation } from '../../../model/field.ts';
 import type { ArticleParts, RegisteredLaw } from '../../../model/law.ts';
 import { documentTypes, fieldName, options } from '../../../shared/options/options.ts';
-import { type Derivation, factKind, foundField } from '../../derivation.ts';
+import { type Derivation, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
 import { bareLaw, registered, textsWithin } from './law-text.ts';
@@ -11,10 +11,14 @@ import { bareLaw, registered, textsWithin } from './law-text.ts';
 interface Mention {
   readonly citation: LawCitation;
   readonly evidence: Evidence;
-  readonly law: RegisteredLaw;
+  /** Undefined where the register has no such law. */
+  readonly law: RegisteredLaw | undefined;
 }
 
-/** Each law of the register that a paper cites: by its whole title somewhere, and each article to its part somewhere. */
+/**
+ * Each law that a paper cites: by its whole title somewhere, and each article to its part somewhere. Of what an article
+ * consists of is known from the register, else from what another paper of the case names of it.
+ */
 export const citationPrecision = factKind({
   options: options({ documents: documentTypes, field: fieldName }),
   needs: { fields: ['date'] },
@@ -23,10 +27,11 @@ export const citationPrecision = factKind({
     const mentions = document ? mentionsOf(derivation, declaration.options.field) : [];
     const day = document && foundField(derivation.caseFile, document, 'date')?.value;
     const items = [
-      ...groups(mentions, ({ law }) => law.law).map((group) => titleItem(group)),
-      ...groups(mentions, ({ law, citation }) => `${law.law}${citation.article}`).flatMap((group) =>
-        typeof day === 'string' ? partItem(group, day) : [],
-      ),
+      ...groups(mentions, ({ law }) => law?.law ?? '').flatMap((group) => titleItem(group)),
+      ...groups(mentions, ({ citation }) => articleOf(citation)).flatMap((group) => [
+        ...(typeof day === 'string' ? partItem(group, day) : []),
+        ...elsewhereItem(group, derivation, declaration.options),
+      ]),
     ];
     return items.length === 0 ? ABSENT_FACT : known(items);
   },
@@ -40,7 +45,7 @@ function mentionsOf(derivation: Derivation, name: string): Mention[] {
   return (field.value as readonly LawCitation[]).flatMap((citation, index) => {
     const law = registered(rules.lawRegister, citation.law);
     const evidence = field.evidence[index] ?? field.evidence[0];
-    return law && !law.isProcedure && evidence ? [{ citation, evidence, law }] : [];
+    return law?.isProcedure !== true && evidence ? [{ citation, evidence, law }] : [];
   });
 }
 
@@ -50,16 +55,54 @@ function groups(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
   return [...byKey.values()];
 }
 
-function titleItem(group: readonly Mention[]): FactItem {
+/** Nothing of laws that the register does not have. */
+function titleItem(group: readonly Mention[]): FactItem[] {
   const law = group[0]?.law;
-  const title = law?.title ?? law?.law ?? '';
+  if (!law) return [];
+  const title = law.title ?? law.law;
   const isWhole = group.some(({ citation }) => titleOf(citation.law) === title);
-  return {
-    key: title,
-    label: `《${title}》写作“${group[0]?.citation.law ?? ''}”`,
-    values: { isWholeTitle: answered(isWhole), namesPart: true },
-    evidence: group.slice(0, 1).map(({ evidence }) => evidence),
-  };
+  return [
+    {
+      key: title,
+      label: `《${title}》写作“${group[0]?.citation.law ?? ''}”`,
+      values: { isWholeTitle: answered(isWhole), namesPart: true },
+      evidence: group.slice(0, 1).map(({ evidence }) => evidence),
+    },
+  ];
+}
+
+function articleOf({ law, article }: LawCitation): string {
+  return `${bareLaw(law)}${article}`;
+}
+
+/** A question where nobody knows the article, and another paper of the case names a part of it that this one does not. */
+function elsewhereItem(
+  group: readonly Mention[],
+  { caseFile, document }: Derivation,
+  { documents, field }: { readonly documents: readonly string[]; readonly field: string },
+): FactItem[] {
+  const [first] = group;
+  const namesPart = ({ item, paragraph }: LawCitation): boolean =>
+    item !== undefined || paragraph !== undefined;
+  if (!first || first.law || group.some(({ citation }) => namesPart(citation))) return [];
+  const article = articleOf(first.citation);
+  for (const other of documentsOf(caseFile, documents)) {
+    if (other === document) continue;
+    const citations = (foundField(caseFile, other, field)?.value ?? []) as readonly LawCitation[];
+    const exact = citations.find((each) => namesPart(each) && articleOf(each) === article);
+    if (!exact) continue;
+    return [
+      {
+        key: `${article}-elsewhere`,
+        label: `《${other.title}》写到${first.citation.text}${partOf(exact)}`,
+        values: { isWholeTitle: true, namesPart: undefined },
+        reason: `这里只写${first.citation.text}，《${other.title}》写到${partOf(exact)}，请人工核对有没有漏写款、项`,
+        reasonCode: 'for-a-person',
+        evidence: group.map(({ evidence }) => evidence),
+      },
+    ];
+  }
+  return [];
 }
 
 /** Only a title in brackets of its own is one. */
@@ -68,11 +111,16 @@ function titleOf(law: string): string {
   return title.replace(/\s/gu, '');
 }
 
+function partOf({ paragraph, item }: LawCitation): string {
+  return (paragraph === undefined ? '' : `第${paragraph}款`) + (item === undefined ? '' : `第（${item}）项`);
+}
+
 /** Nothing of an article of which is not certain what it consists of. */
 function partItem(group: readonly Mention[], day: string): FactItem[] {
   const [first] = group;
   if (!first) return [];
   const { law, citation } = first;
+  if (!law) return [];
   const texts = textsWithin(law, day, day);
   const parts = texts[0]?.parts[String(citation.article)];
   if (!parts) return [];
