@@ -300,6 +300,7 @@ describe('what takes part', () => {
     expect([of(0).low, of(1).low, of(2).low, of(3).low]).toEqual([90, 90.1, 90.2, 90.2]);
     expect(of(3).bonus).toEqual({ low: 0.2, high: 0.2 });
     expect(low(found({ a: 'passed', b: 'passed', full: 'passed' }), table)).toBe(100);
+    expect(low(found({ a: 'passed', b: 'passed', full: 'failed' }), table)).toBe(100);
   });
 
   test('C28: sections have caps of their own, and a part of a block shares its points', () => {

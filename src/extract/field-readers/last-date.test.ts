@@ -57,6 +57,11 @@ describe('the day of a report', () => {
     expect(valueRead('report-date', ['案件调查终结报告', story, '承办人：'])).toBe('notFound');
   });
 
+  it.each(['签名', '签字'])('is that behind %s where its author has no label', (label) => {
+    const lines = ['调查终结报告', `${label}：张伟 2024年3月26日`, '附：2024年3月28日的照片'];
+    expect(valueRead('report-date', lines)).toBe('2024-03-26');
+  });
+
   it('is a question where its author signed by pen', () => {
     const page = pageOf(['案件调查终结报告', story, '承办人：'], { marks: [signedAt(124)] });
     expect(valueRead('report-date', page)).toBe('unreadable');

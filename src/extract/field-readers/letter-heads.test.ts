@@ -90,6 +90,18 @@ describe('the head of a decision', () => {
 });
 
 describe('a number of an unusual shape', () => {
+  it.each<readonly [string, number, unknown]>([
+    ['is read on the sixth line', 4, '静卫健罚202503110L008'],
+    ['is not read below', 5, 'notFound'],
+  ])('%s', (_, between, number) => {
+    const lines = [
+      heading('行政处罚决定书'),
+      ...Array.from({ length: between }, () => '静海县'),
+      '静卫健罚202503110L008',
+    ];
+    expect(formValueRead('penalty-decision', 'number', lines)).toBe(number);
+  });
+
   it.each([
     ['（三）文罚字〔2019〕-007', '（三）文罚字〔2019〕-007'],
     ['静卫健罚202503110L008', '静卫健罚202503110L008'],

@@ -12,6 +12,11 @@ const decides = (...sentences: readonly string[]): ReturnType<typeof heading>[] 
 ];
 
 examples('penalty-sum', { options: { ...DECISION.options, sum: 'fine' } }, [
+  [
+    'is none where only the law that is recited gives a range',
+    ['《某法》规定：并处五千元以上一万元以下罚款。', ...decides('决定给予如下行政处罚：警告。')],
+    'notFound',
+  ],
   ['is what is fined', decides('决定给予如下行政处罚：罚款5000元。'), 500_000],
   [
     'is what is fined by several',

@@ -97,6 +97,13 @@ examples('phrase-count', { patterns: ['吊销', '罚款', '警告'] }, [
   ['counts what stands behind the next blank', ['√ 是 □否 罚款'], 1],
 ]);
 
+describe('phrase-count', () => {
+  it('shows the head of the paper', () => {
+    const field = fieldRead('phrase-count', ['警告、罚款、吊销许可证'], { patterns: ['吊销'] });
+    expect(field).toMatchObject({ evidence: [{ quote: '警告、罚款、吊销许可证' }] });
+  });
+});
+
 examples('capture', { patterns: ['联系人[:：](?<value>\\S{2,4})电话', '联系人是(?<value>\\S{2,3})'] }, [
   ['is what the group holds', ['联系人：张伟电话：1'], '张伟'],
   ['is what the group of the second pattern holds', ['联系人是李娜'], '李娜'],

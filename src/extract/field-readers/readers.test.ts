@@ -107,6 +107,11 @@ examples('parties', PARTY, [
 ]);
 
 examples('party', PARTY, [
+  [
+    'is named without the bracket that tells whose it is',
+    ['当事人：某某商贸有限公司（自然人独资）'],
+    '某某商贸有限公司',
+  ],
   ['stands behind its label', [heading('行政处罚决定书'), '当事人：某某食品有限公司'], '某某食品有限公司'],
   [
     'stands behind another label',
@@ -490,6 +495,12 @@ function lawsOf(lines: readonly string[], role: 'violated' | 'applied'): unknown
 }
 
 describe('citations', () => {
+  it('broken are none that stand far behind the word that names a breach', () => {
+    const text =
+      '违反了有关食品经营者应当建立并且执行从业人员健康管理制度和进货查验记录制度的各项要求，见《食品安全法》第三十四条。';
+    expect(lawsOf([text], 'violated')).toBe('notFound');
+  });
+
   it.each([
     ['违反了《食品安全法》第三十四条的规定。', ['《食品安全法》34']],
     ['违反《食品安全法》第三十四条第一款第（十）项的规定。', ['《食品安全法》34']],
@@ -695,6 +706,8 @@ examples('labelled', { labels: ['案由'] }, [
 const CODE: FieldRequest = { labels: ['统一社会信用代码'] };
 
 examples('credit-code', CODE, [
+  ['stands at the head without a label', ['当事人：甲公司', '91350100M000100Y43'], '91350100M000100Y43'],
+  ['does not stand far down without a label', ['甲'.repeat(750), '91350100M000100Y43'], 'notFound'],
   ['stands behind its label', ['统一社会信用代码：91350100M000100Y43'], '91350100M000100Y43'],
   ['has blanks inside', ['统一社会信用代码：9135 0100 M000 100Y 43'], '91350100M000100Y43'],
   [

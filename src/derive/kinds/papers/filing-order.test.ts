@@ -46,4 +46,15 @@ describe('the order of the papers', () => {
     ] as const;
     expect(isInOrder(...visited)).toBe(true);
   });
+
+  it('does not ask where papers of no known place lie', () => {
+    const papers = [
+      ['filing-approval'],
+      ['other'],
+      ['inspection-record'],
+      ['other'],
+      ['closing-approval'],
+    ] as const;
+    expect(isInOrder(...papers)).toBe(true);
+  });
 });

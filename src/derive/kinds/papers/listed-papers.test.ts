@@ -97,6 +97,7 @@ describe('what a paper says is attached', () => {
 
   it.each<[string, string[] | undefined, Paper[], unknown]>([
     ['is nothing where it names none', undefined, [], 'absent'],
+    ['is no map of the way to the office', ['路线地图'], [], 'absent'],
     [
       'is a paper of that title',
       ['扣押物品清单'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentFactOf, type Paper } from '../../../../test/fixtures/case-builder.ts';
+import { documentFactOf, type Paper, valueOf } from '../../../../test/fixtures/case-builder.ts';
 import type { Person } from '../../../model/field.ts';
 
 const ZHANG = { name: '张伟' };
@@ -17,6 +17,10 @@ function count(...papers: Paper[]): unknown {
 describe('officers on a record', () => {
   it('are counted by name', () => {
     expect(count(record({ officers: [ZHANG, LI] }))).toBe(2);
+  });
+
+  it('are not counted where the case has no such paper', () => {
+    expect(valueOf('filing-officer-count', { papers: [record({ officers: [ZHANG] })] })).toBe('absent');
   });
 
   it('cannot be told where one who signs by hand may be read as two', () => {

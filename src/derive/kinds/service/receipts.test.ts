@@ -179,6 +179,12 @@ describe('the places of a receipt', () => {
     expect(cells({})).toEqual({ [NAME]: false, [NUMBER]: false, 受送达人: false, 送达时间: false });
   });
 
+  it('are empty for the reason for which their fields were not found', () => {
+    const items = documentFactOf('receipt-cells', { papers: [receipt()] }).value as readonly FactItem[];
+    for (const { values } of items) expect(values.isFilled).toEqual({ denied: { why: 'no-place' } });
+    expect(items).toHaveLength(4);
+  });
+
   it('are filled in by any of the fields that they hold', () => {
     expect(
       cells({ 'served-numbers': [ORDER_NUMBER], 'posting-date': '2023-05-02', recipient: '甲' }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factOf, type Paper, valueOf } from '../../../../test/fixtures/case-builder.ts';
+import { valueMade } from '../../../../test/fixtures/derivation.ts';
 import { mannerIn } from './manner.ts';
+import { serviceDate } from './service.ts';
 
 const NUMBER = '津应急罚〔2023〕5号';
 const DECISION: Paper = { type: 'penalty-decision', fields: { number: NUMBER, date: '2023-05-10' } };
@@ -40,6 +42,14 @@ describe('the manner of service', () => {
 
 describe('the day of service', () => {
   const day = (...papers: Paper[]): unknown => valueOf('decision-service-date', { papers });
+
+  it('is that of any of the asked types', () => {
+    const written = {
+      papers: [DECISION, { type: 'prior-notice', fields: { 'received-signature': '2023-04-20' } }],
+    };
+    const documents = ['penalty-decision', 'prior-notice'];
+    expect(valueMade(serviceDate, { documents }, { written })).toBe('2023-04-20');
+  });
 
   it.each<[string, Paper[], unknown]>([
     [
