@@ -70,6 +70,11 @@ const DRAFT = { patterns: ['拟(?:对|作出|处)'], options: { section: 'decisi
 
 examples('operative-phrase', DRAFT, [
   [
+    'is seen above the list of what is imposed',
+    ['依据某法第三条的规定，现拟处罚如下：', '1.处货值金额3300元三倍的罚款，计9900元。'],
+    true,
+  ],
+  [
     'is seen before the words that impose',
     ['本机关拟对你单位作出如下行政处罚：', '罚款人民币5000元。'],
     true,
@@ -83,6 +88,19 @@ examples('operative-phrase', DRAFT, [
     ],
     'notFound',
   ],
+]);
+
+examples('person', { labels: ['主要负责人', '法定代表人'], options: { within: 'head', inList: true } }, [
+  [
+    'is a name that a full line broke',
+    [
+      '被处罚单位：天津天合信餐饮管理有限公司，社会信用代码：91120114MFB5695765，主要负责人：曹',
+      '玉洋（身份证号：120114198306272832）。',
+      '你单位存在以下违法事实。',
+    ],
+    '曹玉洋',
+  ],
+  ['is none where the next line is another field', ['法定代表人：', '地址：某路1号'], 'lacking'],
 ]);
 
 examples('party', { options: { addressee: true } }, [

@@ -132,9 +132,15 @@ function partFrom(running: RunningText, start: number, after: number, phrases: P
   const end = phrases.indexIn('operative-part/afterwards', text.slice(after));
   return {
     text: text.slice(start, end === -1 ? text.length : after + end),
-    lead: openSentence(text.slice(0, start)),
+    lead: leadTo(text.slice(0, start)),
     at: (index: number) => running.original(start + index),
   };
+}
+
+/** 现拟处罚如下： and the list below it are one sentence. */
+function leadTo(before: string): string {
+  const isList = /[：:]\s*$/u.test(before);
+  return isList ? openSentence(before.trimEnd()) : openSentence(before);
 }
 
 /** “告知了拟作出的行政处罚决定…” tells of the notice. */

@@ -166,12 +166,14 @@ const PERSON =
 
 /** One person's name behind a label, without what stands beside it. */
 export const person: FieldReader = (request) => {
-  const values = labelValues(request, request.declaration.labels ?? []);
-  for (const { value, start } of values) {
+  const labels = request.declaration.labels ?? [];
+  const values = labelValues(request, labels);
+  // A full line may break a name: 主要负责人：曹 / 玉洋.
+  for (const { value, start, end } of [...values, ...labelValues(request, labels, request.text.softEnds)]) {
     const name = PERSON.exec(value)?.[0];
     const isName =
       name !== undefined && !request.labels.isBrokenOff(name) && !isNoPerson(name, request.names);
-    if (isName) return found(request, name, start, start + name.length);
+    if (isName) return found(request, name, start, Math.min(end, start + name.length));
   }
   const worded = personInWords(request);
   if (worded) return worded;
