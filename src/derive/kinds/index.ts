@@ -1,10 +1,8 @@
 import type { FactKind } from '../derivation.ts';
-import {
-  causeAgreement,
-  codeAgreement,
-  decisionNumberAgreement,
-  officerAgreement,
-} from './parties/agreement.ts';
+import { causeAgreement } from './parties/cause-agreement.ts';
+import { codeAgreement } from './parties/code-agreement.ts';
+import { decisionNumberAgreement } from './parties/decision-number-agreement.ts';
+import { officerAgreement } from './parties/officer-agreement.ts';
 import { caseProperty, departmentName, stageDue } from './generic/case-state.ts';
 import { sector, sectors } from './generic/sectors.ts';
 import { catalogueEntries } from './papers/catalogue.ts';
