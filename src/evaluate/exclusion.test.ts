@@ -120,6 +120,15 @@ describe('a rule that applies to some cases', () => {
     });
   });
 
+  it('of which few cases have the papers says nothing where some paper was merely not recognised', async () => {
+    const unexplained: Fact = { ...unread(), reasonCode: 'unexplained-paper' } as Fact;
+    const rare = { applicability: { ...rule.applicability, isRare: true as const } };
+    const facts = { 'is-firm': unexplained, 'is-big': unexplained };
+    expect(await excluded(rare, facts)).toBe('inapplicable');
+    expect(await excluded(rare, { ...facts, 'is-firm': unread() })).toBe('cantTell');
+    expect(await excluded(rule, facts)).toBe('cantTell');
+  });
+
   it('asks with the reason of the first fact that cannot be told, and shows no more than twelve places', async () => {
     const facts = {
       'is-firm': unread(

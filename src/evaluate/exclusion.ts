@@ -41,6 +41,8 @@ async function notApplicable(rule: Rule, facts: Facts): Promise<RuleJudgement | 
   if (truth === true) return undefined;
   if (truth === false || truth === 'absent') return inapplicable(rule.applicability.otherwise);
   const unclear = unclearFacts(rule.applicability.condition, facts);
+  const isGuess = unclear.length > 0 && unclear.every(({ reasonCode }) => reasonCode === 'unexplained-paper');
+  if (rule.applicability.isRare && isGuess) return inapplicable(rule.applicability.otherwise);
   return {
     outcome: 'cantTell',
     ...reasonOf(unclear[0] ?? { reasonCode: 'unread' }),

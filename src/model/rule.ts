@@ -36,7 +36,12 @@ export interface Rule {
   /** Days on which the rule's law holds, compared with `anchorFact`. */
   readonly inForce?: { readonly from?: string; readonly to?: string };
   readonly anchorFact?: string;
-  readonly applicability?: { readonly condition: Condition; readonly otherwise: string };
+  readonly applicability?: {
+    readonly condition: Condition;
+    readonly otherwise: string;
+    /** Few cases have the papers that it asks for: that some paper was not recognised is no reason to think of them. */
+    readonly isRare?: true;
+  };
   readonly expectations: readonly Expectation[];
   /** Rules whose failure makes this one inapplicable: one defect, one finding. */
   readonly yieldsTo?: readonly string[];

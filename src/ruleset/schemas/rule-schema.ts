@@ -46,7 +46,13 @@ export const ruleSchema = z.strictObject({
     z.strictObject({ from: z.exactOptional(z.iso.date()), to: z.exactOptional(z.iso.date()) }),
   ),
   anchorFact: z.exactOptional(id),
-  applicability: z.exactOptional(z.strictObject({ condition: conditionSchema, otherwise: text })),
+  applicability: z.exactOptional(
+    z.strictObject({
+      condition: conditionSchema,
+      otherwise: text,
+      isRare: z.exactOptional(z.literal(true)),
+    }),
+  ),
   expectations: z.array(expectationSchema).min(1),
   yieldsTo: z.exactOptional(z.array(id)),
   byDecision: z.exactOptional(z.union([z.literal(true), z.array(id).min(1)])),
