@@ -52,6 +52,17 @@ describe('an entry of 卷内目录', () => {
     expect(uploaded(PHOTO)).toBe(false);
   });
 
+  it('may be what is pasted on a sheet for exhibits', () => {
+    const copy: CatalogueRow = { title: '排污登记回执复印件', type: 'proof-of-service' };
+    const sheet = (name: string): Paper => ({
+      type: 'evidence-extract',
+      page: pageOf([`证据名称：${name}1份`]),
+    });
+    expect(uploaded(copy, [sheet('排污登记回执复印件')])).toBe(true);
+    expect(uploaded(copy, [sheet('现场照片')])).toBe(false);
+    expect(uploaded(PHOTO, [sheet('关于现场照片的说明')])).toBe(false);
+  });
+
   it('for another person than the only such paper names lacks its own', () => {
     const entry = (title: string): CatalogueRow => ({ title, type: 'inquiry-record' });
     const listed = catalogue(entry('询问笔录（葛长顺）'), entry('询问笔录（马大有）'));

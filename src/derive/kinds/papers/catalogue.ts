@@ -1,4 +1,5 @@
 import { keptInOrder } from '../../../shared/text/similarity.ts';
+import type { CaseFile } from '../../../model/case-file.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import type { CatalogueRow } from '../../../model/field.ts';
@@ -97,6 +98,7 @@ function uploadOf(
   const isThere =
     documentsOf(caseFile, [type]).length > 0 ||
     caseFile.documents.some((d) => isTitled(d, title)) ||
+    isExhibit(caseFile, title, catalogue) ||
     hasStandIn(derivation, type, catalogue);
   if (isThere) return isOneOfTooMany(derivation, { type, title }, catalogue) ?? known(true);
   if (catalogue.evidenceTypes.includes(type) && catalogue.unnamed.length > 0)
@@ -105,6 +107,15 @@ function uploadOf(
   if (like)
     return unknown(`“${like.title}”可能就是它，请人工核对`, [documentEvidence(like)], 'unexplained-paper');
   return missingPaper(derivation, [type]);
+}
+
+/** Characters: shorter names, as 现场照片, may speak of any. */
+const OWN_NAME = 7;
+
+/** 排污登记回执复印件: what is pasted on a sheet for exhibits bears its name in the text. */
+function isExhibit(caseFile: CaseFile, title: string, { evidenceTypes }: Catalogue): boolean {
+  if (title.length < OWN_NAME) return false;
+  return documentsOf(caseFile, evidenceTypes).some((sheet) => textOf(caseFile, sheet).includes(title));
 }
 
 /** 询问笔录（马大有）: for whom it is. */
