@@ -26,7 +26,9 @@ function said(
   });
   const fact = derive(caseFile, { ...rules, officers }, '2026-01-01').facts['officer-register-items'];
   const items = fact?.value as readonly FactItem[] | undefined;
-  return items?.map(({ label, values }) => (isDenied(values.isRegistered) ? label : 'registered'));
+  return items?.map(({ label, reason, values }) =>
+    isDenied(values.isRegistered) ? label : (reason ?? 'registered'),
+  );
 }
 
 describe('an officer who shows a certificate', () => {
@@ -38,7 +40,8 @@ describe('an officer who shows a certificate', () => {
   });
 
   it('is not in the register', () => {
-    expect(said([{ name: '王芳', certificate: '02001109' }])).toEqual([
+    expect(said([ZHANG, { name: '王芳', certificate: '02001109' }])).toEqual([
+      'registered',
       '《现场笔录》的王芳（02001109）不在执法人员名册里',
     ]);
   });
@@ -50,7 +53,8 @@ describe('an officer who shows a certificate', () => {
   });
 
   it('shows the number of another officer', () => {
-    expect(said([{ name: '王芳', certificate: '02001101' }])).toEqual([
+    expect(said([LI, { name: '王芳', certificate: '02001101' }])).toEqual([
+      'registered',
       '《现场笔录》的王芳（02001101）的执法证号在名册里是张伟的',
     ]);
   });
@@ -60,6 +64,15 @@ describe('an officer who shows a certificate', () => {
     expect(fault('2021-12-31')).toEqual([expect.stringContaining('不在名册所列的有效期内')]);
     expect(fault('2027-01-01')).toEqual([expect.stringContaining('不在名册所列的有效期内')]);
     expect([fault('2022-01-01'), fault('2026-12-31')]).toEqual([['registered'], ['registered']]);
+  });
+
+  it('is a question where nobody of the case stands in the register: it may be another office’s', () => {
+    const strangers = [
+      { name: '王芳', certificate: '02001109' },
+      { name: '周敏', certificate: '02001110' },
+    ];
+    const reason = '本案的执法人员都不在名册里，请核对名册是不是本部门的';
+    expect(said(strangers)).toEqual([reason, reason]);
   });
 
   it('is not looked up where the office gave no register', () => {
