@@ -17,24 +17,35 @@ export const officersRegistered = factKind({
       certificatesOn(derivation, document),
     );
     const isOfOffice = shown.some(({ name }) => officers.some((officer) => officer.name === name));
-    const items = shown.map((each) => itemOf(each, officers, derivation, isOfOffice));
+    if (shown.length > 0 && !isOfOffice) return known([strangers(shown)]);
+    const items = shown.map((each) => itemOf(each, officers, derivation));
     const first = items.filter(({ key }, i) => items.findIndex((other) => other.key === key) === i);
     return first.length === 0 ? ABSENT_FACT : known(first);
   },
 });
 
-/** `isOfOffice`: somebody of the case stands in the register; else it may be another office's. */
+/** Where nobody of the case stands in the register, it may be another office's. */
+function strangers(shown: readonly CertificateShown[]): FactItem {
+  const names = [...new Set(shown.map(({ name }) => name))].join('、');
+  return {
+    key: names,
+    label: `本案的执法人员（${names}）都不在名册里`,
+    values: { isRegistered: undefined },
+    reason: '请核对名册是不是本部门的',
+    reasonCode: 'for-a-person',
+    evidence: shown.slice(0, 1).flatMap(({ evidence }) => evidence),
+  };
+}
+
 function itemOf(
   shown: CertificateShown,
   officers: readonly RegisteredOfficer[],
   derivation: Derivation,
-  isOfOffice: boolean,
 ): FactItem {
   const { name, certificate, document, evidence } = shown;
   const day = foundField(derivation.caseFile, document, 'date')?.value;
   const fault = faultOf(shown, officers, typeof day === 'string' ? day : undefined);
-  const reason = doubtAbout(derivation, evidence, isOfOffice);
-  const isUnsure = fault !== undefined && reason !== undefined;
+  const isUnsure = fault !== undefined && !isSurelyRead(derivation, evidence);
   const place = `《${document.title || document.type}》的${name}（${certificate}）`;
   const isRegistered: Answer = isUnsure ? undefined : answered(fault === undefined);
   return {
@@ -42,17 +53,8 @@ function itemOf(
     label: fault === undefined ? place : `${place}${fault}`,
     values: { isRegistered },
     evidence,
-    ...(isUnsure ? { reason } : {}),
+    ...(isUnsure ? { reason: '扫描页识别可能有误，请人工核对' } : {}),
   };
-}
-
-function doubtAbout(
-  derivation: Derivation,
-  evidence: CertificateShown['evidence'],
-  isOfOffice: boolean,
-): string | undefined {
-  if (!isOfOffice) return '本案的执法人员都不在名册里，请核对名册是不是本部门的';
-  return isSurelyRead(derivation, evidence) ? undefined : '扫描页识别可能有误，请人工核对';
 }
 
 /** What the register has against it. `day`: ISO, of the paper; without one the certificate may have held. */
