@@ -11,20 +11,23 @@ import { unknown } from './facts.ts';
 import { indexedBy } from '../shared/values/indexed.ts';
 import { pageAt } from '../shared/page/page-at.ts';
 
+/** What of the rules a kind of fact may look at. */
+export type RulesForKinds = Pick<
+  Ruleset,
+  | 'parameters'
+  | 'caseTypes'
+  | 'documentTypes'
+  | 'calendars'
+  | 'titleWords'
+  | 'lawRegister'
+  | 'fineRanges'
+  | 'officers'
+>;
+
 /** What a kind of fact may look at. Other facts are asked for by name and computed once. */
 export interface Derivation {
   readonly caseFile: CaseFile;
-  readonly rules: Pick<
-    Ruleset,
-    | 'parameters'
-    | 'caseTypes'
-    | 'documentTypes'
-    | 'calendars'
-    | 'titleWords'
-    | 'lawRegister'
-    | 'fineRanges'
-    | 'officers'
-  >;
+  readonly rules: RulesForKinds;
   /** ISO day on which open deadlines are judged. */
   readonly asOf: string;
   fact(name: string): Fact;

@@ -5,25 +5,14 @@ import type { FactDeclaration } from '../model/fact-declaration.ts';
 import type { ReportProblem } from '../model/problem.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type Declarations, declarationsOf } from './declarations.ts';
-import { type Derivation } from './derivation.ts';
+import { type Derivation, type RulesForKinds } from './derivation.ts';
 import { ABSENT_FACT, isDenied } from './facts.ts';
 import { FACT_KINDS } from './kinds/index.ts';
 import { withDoubt } from './misreading.ts';
 import { safeDerivation } from './safe-derivation.ts';
 import { lookedUp } from '../shared/values/looked-up.ts';
 
-export type DeriveRules = Pick<
-  Ruleset,
-  | 'facts'
-  | 'parameters'
-  | 'caseTypes'
-  | 'documentTypes'
-  | 'calendars'
-  | 'titleWords'
-  | 'lawRegister'
-  | 'fineRanges'
-  | 'officers'
->;
+export type DeriveRules = RulesForKinds & Pick<Ruleset, 'facts'>;
 
 /**
  * Every declared fact of a case, and those of each of its documents when they are looked up: most never are. Papers of

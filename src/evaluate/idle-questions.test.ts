@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '../../test/fixtures/case-builder.ts';
+import { CLOSING_ORDER } from '../../test/fixtures/closing-order-rule.ts';
 import type { Fact, FactTable } from '../model/fact.ts';
-import type { Rule } from '../model/rule.ts';
 import { evaluate } from './evaluate.ts';
 import { withoutIdleQuestions } from './idle-questions.ts';
-
-const RULE: Rule = {
-  id: 'closing-order',
-  title: '结案不早于缴款',
-  target: 'case',
-  mode: 'automatic',
-  stage: 'execution',
-  basis: [],
-  expectations: [
-    {
-      id: 'order',
-      condition: { fact: 'closing-date', operator: 'notEarlierThan', value: { fact: 'payment-date' } },
-      messages: { passed: '结案不早于缴款', failed: '结案早于缴款' },
-    },
-  ],
-  fix: '',
-  background: '',
-};
 
 const day = (value: string): Fact => ({ value, evidence: [] });
 const unread = (reasonCode: 'unread' | 'parameter-unset'): Fact => ({
@@ -43,9 +25,9 @@ async function asked(
   closing: Fact,
   ...doubted: readonly (readonly string[])[]
 ): Promise<{ outcome?: string; message?: string; looks: number }> {
-  const { findings } = await evaluate(caseOf({ papers: [] }), tableOf(closing), [RULE]);
+  const { findings } = await evaluate(caseOf({ papers: [] }), tableOf(closing), [CLOSING_ORDER]);
   let looks = 0;
-  const [finding] = await withoutIdleQuestions(findings, [RULE], () => {
+  const [finding] = await withoutIdleQuestions(findings, [CLOSING_ORDER], () => {
     looks++;
     return doubted.map((days) => days.map((each) => tableOf(day(each))));
   });

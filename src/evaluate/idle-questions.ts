@@ -1,8 +1,7 @@
 import type { FactTable } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
-import { evaluateRule } from './evaluate-rule.ts';
-import { factsOfDocument } from './facts.ts';
+import { judgeAgain } from './judge-again.ts';
 import type { RuleJudgement } from './judgement.ts';
 
 /**
@@ -36,13 +35,10 @@ async function passesOnAll(
   rules: readonly Rule[],
   tables: readonly FactTable[],
 ): Promise<RuleJudgement | undefined> {
-  const rule = rules.find(({ id }) => id === finding.ruleId);
-  if (!rule) return undefined;
   let last: RuleJudgement | undefined;
   for (const table of tables) {
-    const facts = finding.target === 'case' ? table.facts : factsOfDocument(table, finding.target);
-    last = await evaluateRule(rule, facts);
-    if (last.outcome !== 'passed') return undefined;
+    last = await judgeAgain(finding, rules, table);
+    if (last?.outcome !== 'passed') return undefined;
   }
   return last;
 }

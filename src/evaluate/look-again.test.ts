@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rivalReadings } from '../shared/certainty/rivals.ts';
 import { caseOf } from '../../test/fixtures/case-builder.ts';
+import { CLOSING_ORDER } from '../../test/fixtures/closing-order-rule.ts';
 import type { Fact, FactTable } from '../model/fact.ts';
-import type { Rule } from '../model/rule.ts';
 import { evaluate } from './evaluate.ts';
 import { lookAgain } from './look-again.ts';
-
-const RULE: Rule = {
-  id: 'closing-order',
-  title: '结案不早于缴款',
-  target: 'case',
-  mode: 'automatic',
-  stage: 'execution',
-  basis: [],
-  expectations: [
-    {
-      id: 'order',
-      condition: { fact: 'closing-date', operator: 'notEarlierThan', value: { fact: 'payment-date' } },
-      messages: { failed: '结案早于缴款' },
-    },
-  ],
-  fix: '',
-  background: '',
-};
 
 function tableOf(closing: string): FactTable {
   const day = (value: string): Fact => ({ value, evidence: [] });
@@ -34,9 +16,9 @@ function tableOf(closing: string): FactTable {
 }
 
 async function looked(rivals: readonly string[]) {
-  const { findings } = await evaluate(caseOf({ papers: [] }), tableOf('2024-06-10'), [RULE]);
+  const { findings } = await evaluate(caseOf({ papers: [] }), tableOf('2024-06-10'), [CLOSING_ORDER]);
   let asked = 0;
-  const [finding] = await lookAgain(findings, [RULE], () => {
+  const [finding] = await lookAgain(findings, [CLOSING_ORDER], () => {
     asked++;
     return rivals.map(tableOf);
   });
@@ -59,8 +41,8 @@ describe('a failure', () => {
 
 describe('looking again', () => {
   it('costs nothing where nothing failed', async () => {
-    const { findings } = await evaluate(caseOf({ papers: [] }), tableOf('2024-07-01'), [RULE]);
-    const looks = lookAgain(findings, [RULE], () => {
+    const { findings } = await evaluate(caseOf({ papers: [] }), tableOf('2024-07-01'), [CLOSING_ORDER]);
+    const looks = lookAgain(findings, [CLOSING_ORDER], () => {
       throw new Error('nobody asked for it');
     });
     expect((await looks)[0]?.outcome).toBe('passed');

@@ -1,8 +1,7 @@
 import type { FactTable } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
-import { evaluateRule } from './evaluate-rule.ts';
-import { factsOfDocument } from './facts.ts';
+import { judgeAgain } from './judge-again.ts';
 import { asQuestion } from './question.ts';
 
 /** What a person is told where another value of the same paper would decide otherwise. */
@@ -30,11 +29,8 @@ export async function lookAgain(
 }
 
 async function failsOn(finding: Finding, rules: readonly Rule[], table: FactTable): Promise<boolean> {
-  const rule = rules.find(({ id }) => id === finding.ruleId);
-  if (!rule) return true;
-  const facts = finding.target === 'case' ? table.facts : factsOfDocument(table, finding.target);
-  const again = await evaluateRule(rule, facts);
-  return again.outcome === 'failed' && saysAlike(again.message, finding.message);
+  const again = await judgeAgain(finding, rules, table);
+  return !again || (again.outcome === 'failed' && saysAlike(again.message, finding.message));
 }
 
 /** Chosen otherwise, a day may break another order: then neither is sure. */
