@@ -58,6 +58,7 @@ export const PHRASES = [
   'citations/late-fee',
   'citations/imposes',
   'citations/next-imposes',
+  'officers/signing-words',
   'officers/introduced',
   'officers/certified',
   'officers/visit',

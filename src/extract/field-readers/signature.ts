@@ -52,18 +52,16 @@ function isSignedElsewhere({ text }: FieldRequest): boolean {
     .some(({ cell, text: printed }) => cell === undefined && UNOWNED.test(printed));
 }
 
-/** Words of signing at the end of a label: what stands before them says who. */
-const SIGNING = /[（(]?(?:签名|签字|签章|盖章)[）)]?[:：]?$/u;
-
 /** Characters around a label within which the lines of its row stand. */
 const NEAR = 60;
 
 /** 记录人：张三 beside the cell 记录人签名, as a scan may show it: it may be the signature. */
-function isNamedElsewhere({ text }: FieldRequest, places: readonly SigningPlace[]): boolean {
+function isNamedElsewhere({ phrases, text }: FieldRequest, places: readonly SigningPlace[]): boolean {
   return (
     text.isOcr &&
     places.some(({ start, end }) => {
-      const who = withoutBlanks(text.text.slice(start, end)).replace(SIGNING, '');
+      const label = withoutBlanks(text.text.slice(start, end));
+      const who = label.slice(0, phrases.find('officers/signing-words', label)?.index);
       const near = text.text.slice(Math.max(0, start - NEAR), end + NEAR).replaceAll(':', '：');
       const behind = who.length < 2 ? [] : near.split(`${who}：`).slice(1);
       return behind.some((rest) => /^\s?\p{Script=Han}{2}/u.test(rest));
