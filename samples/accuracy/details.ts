@@ -1,4 +1,4 @@
-import type { CaseComparison } from './compare.ts';
+import type { CaseComparison, RuleComparison } from './compare.ts';
 
 /** Each disagreement on one block of lines, for whoever debugs the tool. */
 export function detailLines(cases: readonly CaseComparison[]): string[] {
@@ -19,12 +19,11 @@ const VERDICTS: Readonly<Record<string, string>> = {
 };
 
 function ruleLines(one: CaseComparison): string[] {
-  return one.rules
-    .filter(({ verdict }) => verdict !== 'right' && verdict !== 'notBuilt')
-    .map(
-      (rule) =>
-        `  [${VERDICTS[rule.verdict] ?? rule.verdict}] ${rule.ruleId}：应为 ${[rule.expected].flat().join('/')}，得到 ${rule.got}｜${rule.message}`,
-    );
+  return one.rules.filter(({ verdict }) => verdict !== 'right' && verdict !== 'notBuilt').map(ruleLine);
+}
+
+export function ruleLine({ ruleId, verdict, expected, got, message }: RuleComparison): string {
+  return `  [${VERDICTS[verdict] ?? verdict}] ${ruleId}：应为 ${[expected].flat().join('/')}，得到 ${got}｜${message}`;
 }
 
 function factLines(one: CaseComparison): string[] {

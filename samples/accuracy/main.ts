@@ -7,7 +7,8 @@ import { AS_OF } from '../generator/calendar.ts';
 import { runCheck } from './audit.ts';
 import { compareBatch, pageCount } from './compare.ts';
 import type { CaseComparison } from './compare.ts';
-import { detailLines } from './details.ts';
+import { detailLines, ruleLine } from './details.ts';
+import { EACH_RULE_HEAD, eachRule, eachRuleRow } from './each-rule.ts';
 import {
   INDEPENDENT,
   independentDetails,
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     replay: { type: 'boolean', default: false },
     text: { type: 'string' },
     rule: { type: 'string' },
+    'each-rule': { type: 'string' },
     ocr: { type: 'string', default: 'auto' },
     peer: { type: 'boolean', default: false },
     printer: { type: 'string', default: 'browser' },
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
   try {
     if (values.replay) console.log(alignedTable(replayTable(await replays(values.tool, values['as-of']))));
     else if (values.independent) await reportIndependent(folder);
+    else if (values['each-rule'] !== undefined) await reportEachRule(Number(values['each-rule']));
     else await report(values.text === undefined ? await measuredFiles(folder) : await measuredText(folder));
   } finally {
     if (values.keep) console.log(`\n生成的案卷留在 ${folder}`);
@@ -108,6 +111,20 @@ async function reportIndependent(folder: string): Promise<void> {
   }
   console.log(alignedTable(independentTable(results)));
   if (values.details) console.log(independentDetails(results).join('\n'));
+}
+
+/** Every rule on cases of its own defects and traps; told rule by rule, as thirty cases each take some minutes. */
+async function reportEachRule(cases: number): Promise<void> {
+  const { tool, 'as-of': asOf } = values;
+  const onRule = (row: readonly string[]): void => {
+    console.error(row.join('  '));
+  };
+  const results = await eachRule({ tool, asOf, seed: Number(values.seed), cases, onRule });
+  const table = [EACH_RULE_HEAD, ...results.map(eachRuleRow)];
+  console.log(`\n${alignedTable(table)}`);
+  if (values.details)
+    for (const { own, others } of results)
+      console.log([...own.filter(({ verdict }) => verdict !== 'right'), ...others].map(ruleLine).join('\n'));
 }
 
 function wantedDefects(): { defectIds?: readonly string[] } {
