@@ -3,7 +3,7 @@ import type { Page } from '../model/page.ts';
 import type { DocumentType } from '../model/document-type.ts';
 import { DocumentText } from '../shared/page/document-text.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
-import { belongsTo } from './continuation.ts';
+import { belongsTo, isUnsureJoint } from './continuation.ts';
 import { stem } from '../shared/text/file-stem.ts';
 import { cueText, likelyTypes } from './page-cues.ts';
 import { paperHeadingOf } from './headings.ts';
@@ -43,14 +43,16 @@ function addPage(drafts: Draft[], page: Page, forms: Forms): void {
   const { top, reading, cuts } = cutPage(page, forms);
   const first = part(page, 0, top.lines.length);
   const current = drafts.at(-1);
-  if (current && belongsTo(current, top, reading, forms)) extend(current, page, first);
+  const isJoined = current !== undefined && belongsTo(current, top, reading, forms);
+  const isUnsure = isJoined && isUnsureJoint(current, top);
+  if (isJoined) extend(current, page, first);
   else
     drafts.push({
       ...draft(reading, page, first),
       top,
       heading: paperHeadingOf(top, forms.titleWords) ?? '',
     });
-  if (mayHideTitle(page) && !reading?.hasTitle) {
+  if ((mayHideTitle(page) || isUnsure) && !reading?.hasTitle) {
     for (const type of likelyTypes(cueText(page), forms.documentTypes)) drafts.at(-1)?.mayHold.add(type);
   }
   cuts.forEach((cut, index) => {

@@ -151,3 +151,53 @@ describe('a page that follows another', () => {
     expect(papers({ file: '01.pdf' }, { file: '02.pdf', lines })).toBe(expected);
   });
 });
+
+describe('a sentence that goes on overleaf', () => {
+  const FULL = '经查明，当事人在未取得采砂许可证的情况下于团泊洼河道内采挖河砂约一百二十';
+  const decision = (last: string): Page =>
+    pageOf([...DECISION_TEXT.slice(0, 4), FULL, last], { file: '决定书上.jpg' });
+  const papers = (last: string, first: WrittenLine, file = '补充.jpg'): number =>
+    classify([decision(last), pageOf([first, ...NEXT_TEXT], { file })], forms).length;
+
+  it('joins the pages of two files, whatever they are called', () => {
+    expect(papers(FULL, '立方米，有现场勘验笔录、询问笔录和现场照片为证。')).toBe(1);
+  });
+
+  it.each<[string, string, WrittenLine, string?]>([
+    [
+      'ends before the page does',
+      '有现场勘验笔录、询问笔录、现场照片在卷，当事人对此没有异议，愿意接受处理。',
+      '立方米。',
+    ],
+    ['does not fill its line', '有现场勘验笔录、询问笔录', '立方米，有现场勘验笔录为证。'],
+    ['meets an indented paragraph', FULL, { text: '立方米，有现场勘验笔录为证。', x: 96 }],
+    ['meets a page of another folder', FULL, '立方米，有现场勘验笔录为证。', '另案/补充.jpg'],
+  ])('joins nothing where it %s', (_, last, first, file) => {
+    expect(papers(last, first, file)).toBe(2);
+  });
+});
+
+describe('a page that only its order joins to a paper that has its end', () => {
+  const PROOF: readonly WrittenLine[] = [
+    '受送达人：静海县立业砂石有限公司',
+    '送达地点：静海县水务局',
+    '送达方式：直接送达',
+    '收件人签名：张立业',
+  ];
+  const held = (before: readonly WrittenLine[]): readonly string[] =>
+    classify(
+      [
+        pageOf([...DECISION_TEXT, ...before], { file: 'a.pdf' }),
+        pageOf(PROOF, { file: 'a.pdf', pageNumber: 2 }),
+      ],
+      forms,
+    ).flatMap(({ mayHold }) => mayHold ?? []);
+
+  it('may be the paper that it speaks like', () => {
+    expect(held(['静海县水务局', '2024年5月6日'])).toContain('proof-of-service');
+  });
+
+  it('is read as that paper where it has no end yet', () => {
+    expect(held([])).toEqual([]);
+  });
+});

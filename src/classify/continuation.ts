@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import { isPageFurniture, pageMarkOf } from '../shared/page/page-furniture.ts';
+import { separator } from '../shared/page/line-joins.ts';
 import { isNumberedOn } from '../shared/page/row-numbers.ts';
 import { SURE_MARK } from '../shared/certainty/thresholds.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
@@ -100,9 +101,27 @@ function partyLabels(forms: Forms): readonly string[] {
   return known;
 }
 
-/** The next page of the same file, or the next sheet of a pile of single sheets. */
+/** The next page of the same file, the next sheet of a pile of single sheets, or the one that its sentence goes on in. */
 function isNextSheet(current: Gathered, page: Page): boolean {
-  return current.lastPage.file === page.file || isLooseSheet(page, current);
+  return current.lastPage.file === page.file || isLooseSheet(page, current) || runsOn(current.lastPage, page);
+}
+
+/** Nothing but their order says that two pages are one paper: the first one has its end, the second one no mark. */
+export function isUnsureJoint({ lastPage }: Gathered, page: Page): boolean {
+  return isEnded(lastPage) && pageMarkOf(page) === undefined && !isNumberedOn(lastPage.lines, page.lines);
+}
+
+/** Characters of a line at least that a sentence fills. */
+const FULL_LINE = 12;
+
+/** A sentence that fills the last line of a page goes on in the first line of the other, which is no new paragraph. */
+function runsOn(page: Page, next: Page): boolean {
+  if (folderOf(page.file) !== folderOf(next.file) || next.pageNumber !== 1) return false;
+  const last = page.lines.filter((line) => !isPageFurniture(line, page)).at(-1);
+  const first = next.lines.find((line) => !isPageFurniture(line, next));
+  if (!last || !first || last.cell !== undefined || first.cell !== undefined) return false;
+  const isOpen = last.text.length >= FULL_LINE && !/[。；;：:！？!?]\s*$/u.test(last.text);
+  return isOpen && separator({ page, line: last }, { page: next, line: first }) === '';
 }
 
 /** Cues of another type: enough where that type often bears no title, or where the page lies apart. */
