@@ -65,6 +65,15 @@ export const dateAfter = factKind({
   },
 });
 
+/** Whether the sector's rule of procedure lets it go on to the next working day was not read. */
+export const ENDS_ON_DAY_OFF = '期限最后一日是休息日，是否顺延按本部门的程序规定核对';
+
+/** The last day itself, or the first working day after it. */
+export function movedOn(derivation: Pick<Derivation, 'rules'>, due: string): string {
+  const { value } = periodEnd(derivation, addDays(due, -1), 1, 'calendar-period');
+  return typeof value === 'string' ? value : due;
+}
+
 /** End of a period as a fact, with its days as proof. */
 export function periodEnd(
   { rules }: Pick<Derivation, 'rules'>,

@@ -13,7 +13,7 @@ import {
 } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
-import { periodEnd } from './days.ts';
+import { ENDS_ON_DAY_OFF, movedOn, periodEnd } from './days.ts';
 
 /** The last day for the decision: the period from filing, and what approvals on file add to it. */
 export const decisionDueDate = factKind({
@@ -162,12 +162,6 @@ function shorterTermPassed(
   return unknown(reason, evidence, 'parameter-unset', 'decision-period');
 }
 
-/** The last day itself, or the first working day after it. */
-function movedOn(derivation: Derivation, due: string): string {
-  const { value } = periodEnd(derivation, addDays(due, -1), 1, 'calendar-period');
-  return typeof value === 'string' ? value : due;
-}
-
 /** Why a decision after the last day may be in time all the same; undefined where nothing speaks for it. */
 function doubtOfLate(derivation: Derivation, decided: string, due: string): string | undefined {
   const excludes = derivation.fact('decision-period-excludes').value;
@@ -178,8 +172,7 @@ function doubtOfLate(derivation: Derivation, decided: string, due: string): stri
   if (filed < NINETY_DAYS_FROM)
     return '行政处罚法自2021年7月15日起才规定九十日，此前立案的怎样计算请人工核对';
   const isOpen = derivation.fact('decision-period-on-day-off').value === 'unclear';
-  if (isOpen && decided <= movedOn(derivation, due))
-    return '期限最后一日是休息日，是否顺延按本部门的程序规定核对';
+  if (isOpen && decided <= movedOn(derivation, due)) return ENDS_ON_DAY_OFF;
   const most = derivation.fact('decision-period-most').value;
   if (typeof most !== 'string') return undefined;
   const { count, unit } = periodOf(most);

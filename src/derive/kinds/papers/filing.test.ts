@@ -24,6 +24,17 @@ describe('filing', () => {
     expect(inTime([CLUE, filed('2024-03-25'), { type: 'test-report' }])).toBe('unknown');
   });
 
+  it('is late where the testing came after the filing', () => {
+    expect(inTime([CLUE, filed('2024-03-25'), { type: 'test-report', fields: { date: '2024-04-01' } }])).toBe(
+      false,
+    );
+  });
+
+  it('is a question where the last of its calendar days is a day off and the filing came with the next working day', () => {
+    expect(inTime([CLUE, filed('2024-03-18')], '生态环境局')).toBe('unknown');
+    expect(inTime([CLUE, filed('2024-03-19')], '生态环境局')).toBe(false);
+  });
+
   it('is in time on the day of the clue whatever the period', () => {
     expect(inTime([CLUE, filed('2024-03-01')], '应急管理局')).toBe(true);
   });

@@ -4,18 +4,23 @@ import { NO_OPTIONS } from '../../../shared/options/options.ts';
 import { type Derivation, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, compared, known, unknown } from '../../facts.ts';
 import { unlessMisread } from '../../misreading.ts';
-import { periodEnd } from '../dates/days.ts';
+import { ENDS_ON_DAY_OFF, movedOn, periodEnd } from '../dates/days.ts';
 
-/** Testing and an approved extension before the filing are not counted: then a person counts. */
-const NOT_COUNTED = ['test-report', 'sampling-record', 'test-result-notice', 'extension-approval'];
 const OWN_DISCOVERY = /检查|巡查|巡检|抽查|监测|发现/u;
 
 /** Whether the case was filed within the department's period after the clue was registered. */
 export const filingInTime = factKind({
   options: NO_OPTIONS,
   needs: {
-    facts: ['case-source-named', 'clue-date', 'filing-date', 'filing-period', 'inspection-date'],
-    documents: ['extension-approval', 'sampling-record', 'test-report', 'test-result-notice'],
+    facts: [
+      'case-source-named',
+      'clue-date',
+      'filing-date',
+      'filing-period',
+      'filing-period-excludes',
+      'filing-period-on-day-off',
+      'inspection-date',
+    ],
     fields: ['date'],
   },
   derive: (_declaration, derivation) => {
@@ -51,12 +56,19 @@ function withinPeriod(derivation: Derivation, from: Fact, filing: Fact, period: 
   const evidence = [...from.evidence, ...filing.evidence];
   const workings = `${end.workings ?? ''}；立案日期为${chineseDate(String(filing.value))}`;
   if (String(filing.value) <= end.value) return known(true, evidence, workings);
-  const isNotCounted = documentsOf(derivation.caseFile, NOT_COUNTED).some(
-    (d) => String(foundField(derivation.caseFile, d, 'date')?.value ?? '') <= String(filing.value),
-  );
-  if (isNotCounted)
+  if (hasExcludedBefore(derivation, String(filing.value)))
     return unknown(`${workings}；卷内有检验检测或者延期材料，其时间可能不计入期限，请人工核对`, evidence);
+  const isOpen = derivation.fact('filing-period-on-day-off').value === 'unclear';
+  if (isOpen && unit === 'calendar' && String(filing.value) <= movedOn(derivation, end.value))
+    return unknown(`${workings}；${ENDS_ON_DAY_OFF}`, evidence);
   return unlessMisread(derivation, compared(false, evidence, workings));
+}
+
+/** Testing and an approved extension before the filing are not counted: then a person counts. */
+function hasExcludedBefore(derivation: Derivation, filed: string): boolean {
+  const excludes = derivation.fact('filing-period-excludes').value;
+  const papers = Array.isArray(excludes) ? documentsOf(derivation.caseFile, excludes as string[]) : [];
+  return papers.some((d) => String(foundField(derivation.caseFile, d, 'date')?.value ?? '') <= filed);
 }
 
 /** What the agency itself discovered was known on the day of its inspection at the latest: enough to pass, not to fail. */
