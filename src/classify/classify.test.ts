@@ -79,6 +79,7 @@ describe('a title', () => {
     ['has the number on its line', [heading('行政处罚决定书津静市监罚〔2023〕17号')]],
     ['has the number in brackets on its line', [heading('行政处罚决定书（津静市监罚〔2023〕17号）')]],
     ['has a number that was never filled in', [heading('行政处罚决定书 津静市监罚〔    〕  号')]],
+    ['has an empty number glued to it', [heading('行政处罚决定书津静市监罚字﹝﹞号')]],
     [
       'stands below the name of a form set',
       [heading('中华人民共和国药品监督行政执法文书', 14), heading('行政处罚决定书')],

@@ -55,10 +55,17 @@ function isRead(request: FieldRequest, { isApartFromNames = false }: AbsenceTrac
 const STRETCH = { head: 240, foot: 160 } as const;
 
 /** Whether one of the words stands where it would, in a text without blanks. */
-export function mayBeSaid({ within, traces }: AbsenceTraces, text: string): boolean {
-  const stretch =
-    within === undefined ? text : within === 'head' ? text.slice(0, STRETCH.head) : text.slice(-STRETCH.foot);
-  return traces.some((source) => compiled(source).test(stretch));
+export function mayBeSaid(each: AbsenceTraces, text: string): boolean {
+  const stretch = stretchOf(each, text);
+  return each.traces.some((source) => compiled(source).test(stretch));
+}
+
+function stretchOf({ within, until }: AbsenceTraces, text: string): string {
+  if (within === undefined) return text;
+  if (within === 'foot') return text.slice(-STRETCH.foot);
+  const head = text.slice(0, STRETCH.head);
+  const end = until === undefined ? undefined : compiled(until).exec(head)?.index;
+  return head.slice(0, end);
 }
 
 export function isSaidOtherwise({ contrary = [] }: AbsenceTraces, text: string): boolean {

@@ -8,6 +8,8 @@ export interface AbsenceTraces {
   readonly fields: readonly string[];
   /** Where they would stand; anywhere where this is left out. */
   readonly within?: 'head' | 'foot';
+  /** Where that ends at the latest; a regular expression: the facts of a decision tell of other places and papers. */
+  readonly until?: string;
   /** Whoever writes it does so beside the places to sign: a name in such a place hides none of it. */
   readonly isApartFromNames?: boolean;
   /** One of these stands on every paper that says it, however it is said; regular expressions. */

@@ -7,6 +7,7 @@ const tracesSchema = z.strictObject({
   documents: z.array(z.union([id, z.literal('*')])).min(1),
   fields: z.array(id).min(1),
   within: z.exactOptional(z.enum(['head', 'foot'])),
+  until: z.exactOptional(text),
   isApartFromNames: z.exactOptional(z.boolean()),
   traces: z.array(text).min(1),
   contrary: z.exactOptional(z.array(text).min(1)),
