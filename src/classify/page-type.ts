@@ -8,7 +8,7 @@ import { cueScore, cueText } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
 import type { Forms } from './known-titles.ts';
 import { plainTitle } from './plain-title.ts';
-import { perhapsSaidTitle, surelySaidTitle } from './title-fit.ts';
+import { perhapsSaidTitle, SAID_FIT, surelySaidTitle } from './title-fit.ts';
 import { headedTitle } from './title-heads.ts';
 import { compiled } from '../shared/text/compiled.ts';
 
@@ -36,8 +36,10 @@ export function pageType(page: Page, forms: Forms): PageReading | undefined {
  */
 export function paperType(first: Page, reading: PageReading, text: string, forms: Forms): PageReading {
   const whole = reading.hasTitle ? byTitle(titlesOf(first, forms), text, first) : undefined;
-  const isSure = whole !== undefined && whole.confidence >= whole.type.floor;
-  return isSure && whole.title === reading.title && whole.type.id !== reading.type.id ? whole : reading;
+  if (whole === undefined || whole.confidence < whole.type.floor || whole.title !== reading.title)
+    return reading;
+  const isNews = whole.type.id !== reading.type.id || reading.confidence < reading.type.floor;
+  return isNews ? whole : reading;
 }
 
 function titlesOf(page: Page, forms: Forms): readonly PageTitle[] {
@@ -85,13 +87,17 @@ function isBorneOut(type: DocumentType, page: Page, heading: number): boolean {
   return page.textOrigin === 'embedded' || cueScore(cueText(page, heading + 1), type) > 0;
 }
 
+/** Weight of the cues from which on a paper is what its title says, though a word in that is not known: 校外培训行政处罚决定书. */
+const BEARS_OUT = 0.6;
+
 /** The first title that the text bears out; one whose cues all speak against it is passed over. */
 function byTitle(titles: readonly PageTitle[], text: string, page: Page): PageReading | undefined {
   const rated = titles.flatMap((title) => {
     if (title.pattern.requires && !compiled(title.pattern.requires).test(text)) return [];
     const cues = cueScore(text, title.type);
     const ocr = page.textOrigin === 'ocr' ? Math.min(1, (page.lines[title.line]?.confidence ?? 1) + 0.2) : 1;
-    const confidence = Math.min(1, (0.8 + Math.min(0.2, Math.max(-0.6, cues * 0.4))) * title.fit * ocr);
+    const fit = title.isPerhaps && cues >= BEARS_OUT ? SAID_FIT : title.fit;
+    const confidence = Math.min(1, (0.8 + Math.min(0.2, Math.max(-0.6, cues * 0.4))) * fit * ocr);
     return [{ title, confidence }];
   });
   const sure = rated.filter((r) => r.confidence >= r.title.type.floor);

@@ -18,6 +18,8 @@ export interface FittingTitle {
   readonly type: DocumentType;
   readonly pattern: TitlePattern;
   readonly fit: number;
+  /** Set where words stand in it that nobody knows, all else says this type: the text has to bear it out. */
+  readonly isPerhaps?: true;
 }
 
 /** Papers that no rule asks for. */
@@ -42,7 +44,7 @@ export function fittingTitles(text: string, forms: Forms): readonly FittingTitle
 }
 
 /** How well a title fits that is known by its parts, and how well one that may be another's. */
-const SAID_FIT = 0.95;
+export const SAID_FIT = 0.95;
 const MAYBE_FIT = 0.5;
 
 /** The title by its own words, where they overrule what the line is like; undefined where they tell no more than that. */
@@ -75,7 +77,9 @@ export function perhapsSaidTitle(text: string, forms: Forms): FittingTitle | und
 function saidTitle(text: string, said: UnderstoodTitle, forms: Forms): FittingTitle[] | undefined {
   const type = said.kind === 'unasked' ? otherPaper(forms) : said.type;
   const isSure = said.kind === 'unasked' || (said.kind === 'named' && said.isSure);
-  return type && [{ type, pattern: { text: plainTitle(text) }, fit: isSure ? SAID_FIT : MAYBE_FIT }];
+  const isPerhaps = said.kind === 'named' && !said.isSure;
+  const fit = isSure ? SAID_FIT : MAYBE_FIT;
+  return type && [{ type, pattern: { text: plainTitle(text) }, fit, ...(isPerhaps ? { isPerhaps } : {}) }];
 }
 
 /** A rules folder of somebody's own may have no type for papers that no rule asks for. */
