@@ -76,7 +76,16 @@ export function textToRead({ text: { text }, declaration }: FieldRequest): strin
   const number = /(?:19|20)\d{2}[^\n]{1,16}号/u.exec(text.slice(0, 260));
   const from = number ? number.index + number[0].length : 0;
   const body = text.slice(from).search(BODY);
-  return body === -1 ? text : text.slice(0, from + body);
+  if (body === -1) return text;
+  return text.slice(0, from + body + introduced(text.slice(from + body)));
+}
+
+/** 检查发现，你公司（统一社会信用代码：…，法定代表人：…）在…: who it is for is told where the first sentence names it. */
+const INTRODUCED = /^[^。；\n]{0,60}[（(]\p{Script=Han}{2,10}\s?[:：][^（()）。；]{2,160}[）)]/u;
+
+/** Characters of a body that still tell who the letter is for. */
+function introduced(body: string): number {
+  return INTRODUCED.exec(body.replaceAll('\n', ' '))?.[0].length ?? 0;
 }
 
 /** The first of them that holds something; else the first empty one. */
@@ -119,7 +128,11 @@ function valueFrom(
 ): { value: string; start: number; end: number } | undefined {
   const hasColon = /[:：]$/u.test(matched);
   const segmentEnd = endOf(text, start, softEnds, labels);
-  const here = text.slice(start, segmentEnd).replaceAll('\n', '');
+  const here = withoutBrokenLabel(
+    text.slice(start, segmentEnd).replaceAll('\n', ''),
+    text.slice(segmentEnd),
+    labels,
+  );
   if (labels.areAll(here.trim())) return { value: '', start, end: segmentEnd };
   if (here.trim() !== '') return trimmed(start, cutAtNextLabel(hasColon ? here : firstOfList(here), labels));
   const next = nextSegment(text, segmentEnd);
@@ -132,6 +145,14 @@ function valueFrom(
     return { value: '', start, end: start };
   const value = hasColon && !isBeside ? firstOfList(next.text) : next.text;
   return trimmed(next.start, cutAtNextLabel(value, labels));
+}
+
+/** 某某诊所 统一社 / 会信用代码：: a label that found no room on its line begins behind the value. */
+function withoutBrokenLabel(value: string, behind: string, labels: KnownLabels): string {
+  const tail = /[\s，,；;。](?<tail>\p{Script=Han}{2,8})$/u.exec(value)?.groups?.tail;
+  if (tail === undefined || behind[0] !== '\n') return value;
+  const next = behind.slice(1, 1 + LONGEST_LABEL);
+  return !labels.begins(next) && labels.begins(tail + next) ? value.slice(0, -tail.length) : value;
 }
 
 /** …5号厂房，法定代表人：at the end of a line: the sentence goes on in the next one. */

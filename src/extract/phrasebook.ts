@@ -34,6 +34,7 @@ export const PHRASES = [
   'sums/rate-before',
   'sums/rate-behind',
   'sums/range-behind',
+  'sums/list-of-fines',
   'sums/part',
   'sums/earlier',
   'sums/choice',

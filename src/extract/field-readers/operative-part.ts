@@ -4,6 +4,7 @@ import type { Field } from '../../model/field.ts';
 import { RunningText } from '../running-text.ts';
 import { notSaid, type FieldRequest, unreadable } from '../field-request.ts';
 import type { Phrasebook, PhraseName } from '../phrasebook.ts';
+import { amountsIn } from '../sums/amounts.ts';
 
 const BEGINS: Readonly<Record<OperativeSection, PhraseName>> = {
   decision: 'operative-part/begins-decision',
@@ -43,14 +44,25 @@ export function operativePartOf(
 ): OperativePart | undefined {
   const { phrases } = request;
   const running = runningTextOf(request.text);
-  const patterns = section === undefined ? [] : phrases.each(BEGINS[section]);
-  for (const pattern of patterns) {
-    const parts = partsAt(running, pattern, phrases);
-    const imposing = parts.filter((part) => phrases.says('operative-part/imposes', part.text));
-    const last = imposing.at(-1);
-    if (last) return imposing.find((part) => isOneSentenceWith(part, last)) ?? last;
-  }
-  return section && imposingSentences(running, section, phrases);
+  if (section === undefined) return undefined;
+  const begun = phrases.each(BEGINS[section]).flatMap((pattern) => lastImposing(running, pattern, phrases));
+  // What the law allows is imposed by nobody, while something else may be.
+  const definite = begun.find((part) => !isOnlyRange(part, phrases));
+  return definite ?? imposingSentences(running, section, phrases) ?? begun[0];
+}
+
+/** The last stretch that this turn of phrase begins and that imposes something, from the beginning of its paragraph. */
+function lastImposing(running: RunningText, pattern: RegExp, phrases: Phrasebook): OperativePart[] {
+  const parts = partsAt(running, pattern, phrases);
+  const imposing = parts.filter((part) => phrases.says('operative-part/imposes', part.text));
+  const last = imposing.at(-1);
+  return last ? [imposing.find((part) => isOneSentenceWith(part, last)) ?? last] : [];
+}
+
+/** 对单位处2万元以上5万元以下的罚款: it says what the law allows and no sum besides. */
+function isOnlyRange({ text }: OperativePart, phrases: Phrasebook): boolean {
+  if (!phrases.says('penalty-kinds/range', text)) return false;
+  return amountsIn(text, phrases).every(({ role }) => role !== 'item' && role !== 'total');
 }
 
 /** Characters between two sentences at most that impose the parts of one penalty. */

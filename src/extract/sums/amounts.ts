@@ -1,7 +1,7 @@
 import type { SumInText } from '../../shared/values/money.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 import { factorsIn, ROUNDED } from './factors.ts';
-import { type Mention, mentionsIn, sentencesOf } from './mentions.ts';
+import { type Mention, mentionsIn, type Sentence, sentencesOf } from './mentions.ts';
 
 export type AmountKind = 'fine' | 'confiscation';
 
@@ -37,13 +37,15 @@ export interface Amount {
 
 /** Every sum of a text once, whatever notations it is written in, with what it is there for. */
 export function amountsIn(text: string, phrases: Phrasebook): Amount[] {
-  return sentencesOf(text).flatMap(({ start, text: own }, sentence) => {
+  const sentences = sentencesOf(text);
+  return sentences.flatMap(({ start, text: own }, sentence) => {
     const mentions = mentionsIn(own, { start, sentence, phrases });
     const factors = factorsIn(own, phrases);
-    const bases = basesAmong(mentions, factors);
+    const bases = basesAmong(mentions, factors, totalsBehind(sentences, sentence, phrases));
+    const listed = listedKind(sentences, sentence, phrases);
     const amounts: Amount[] = [];
     mentions.forEach((mention, index) => {
-      const kind = kindOf(mention);
+      const kind = kindOf(mention, listed);
       const { sum, fen, again } = mention;
       const role = roleOf(mention, mentions.slice(0, index), { kind, bases, factors, imposed: amounts });
       amounts.push({ fen, again, sum, sentence, kind, role });
@@ -56,13 +58,29 @@ export function amountsIn(text: string, phrases: Phrasebook): Amount[] {
  * The sums of a sentence that yield another one of it when they are multiplied by a number that stands there, too. Two
  * equal fines and their total are no base and its double.
  */
-function basesAmong(mentions: readonly Mention[], factors: readonly number[]): ReadonlySet<Mention> {
+function basesAmong(
+  mentions: readonly Mention[],
+  factors: readonly number[],
+  totals: readonly number[],
+): ReadonlySet<Mention> {
   const yields = (fen: number, result: number): boolean =>
     fen !== result && factors.some((factor) => Math.abs(fen * factor - result) < ROUNDED);
   const results = mentions.filter((mention, index) => !isTotal(mention, mentions.slice(0, index)));
   return new Set(
-    mentions.filter((base) => results.some((result) => result !== base && yields(base.fen, result.fen))),
+    mentions.filter(
+      (base) =>
+        results.some((result) => result !== base && yields(base.fen, result.fen)) ||
+        totals.some((total) => yields(base.fen, total)),
+    ),
   );
+}
+
+/** 处所偷税款百分之六十的罚款，其中：…。以上共计…元: what the next sentence adds up, which may be the result of this one. */
+function totalsBehind(sentences: readonly Sentence[], index: number, phrases: Phrasebook): number[] {
+  const next = sentences[index + 1];
+  if (!next) return [];
+  const mentions = mentionsIn(next.text, { start: next.start, sentence: index + 1, phrases });
+  return mentions.filter((mention, at) => isTotal(mention, mentions.slice(0, at))).map(({ fen }) => fen);
 }
 
 /** What the sentence of a sum tells of it. */
@@ -85,15 +103,25 @@ function roleOf(
   if (phrases.says('sums/range-behind', after)) return 'range';
   if (phrases.says('sums/rate-before', before) || phrases.says('sums/rate-behind', after)) return 'rate';
   // 罚款10.8万元（其中甲行为6.3万元，乙行为4.5万元）: what a sum is made up of.
-  if (phrases.says('sums/part', before) && imposed.some((other) => other.role === 'item')) return 'repeated';
+  const isPart = phrases.says('sums/part', before) || isInBrackets(mention);
+  if (isPart && imposed.some((other) => other.role === 'item')) return 'repeated';
   if (bases.has(mention) || isCountedOn(mention)) return 'base';
   const isKnown = imposed.some(
     (other) => other.fen === fen && other.role !== 'base' && (other.kind ?? kind) === kind,
   );
   if (isKnown && !isOwnFine(mention, earlier)) return 'repeated';
-  if (isTotal(mention, earlier) && !isProduct(mention, earlier, factors)) return 'total';
+  if (isTotal(mention, earlier, bases) && !isProduct(mention, earlier, factors)) return 'total';
   return kind === undefined ? 'other' : 'item';
 }
+
+/** 罚款85万元（第一项35万元，第二项50万元）: it only explains the sum before, unless it says itself that it is imposed. */
+function isInBrackets({ before, phrases }: Mention): boolean {
+  const inside = /[（(](?<inside>[^（()）]*)$/u.exec(before)?.groups?.inside;
+  if (inside === undefined) return false;
+  return !IMPOSED.some((name) => phrases.says(name, inside));
+}
+
+const IMPOSED = ['sums/fine-words', 'sums/confiscation-words'] as const;
 
 /** A term of a calculation, a base of a multiple, one of several of which the gravest is imposed. */
 function isCountedOn({ before, after, phrases }: Mention): boolean {
@@ -103,10 +131,15 @@ function isCountedOn({ before, after, phrases }: Mention): boolean {
 /** What shows behind a sum that it is a term of a calculation and not its result. */
 const COUNTED_ON = ['sums/term-behind', 'sums/multiplied-behind', 'sums/choice'] as const;
 
-/** 合计没收…元，并处罚款…元: both are totals. */
-function isTotal(mention: Mention, earlier: readonly Mention[]): boolean {
-  return [...earlier, mention].some((one, index) =>
-    mention.phrases.says('sums/total', sinceLast(one, earlier.slice(0, index))),
+/** 合计没收…元，并处罚款…元: both are totals; 所偷税款合计…元 from which a fine is counted makes no total of that. */
+function isTotal(
+  mention: Mention,
+  earlier: readonly Mention[],
+  bases: ReadonlySet<Mention> = new Set(),
+): boolean {
+  return [...earlier, mention].some(
+    (one, index) =>
+      !bases.has(one) && mention.phrases.says('sums/total', sinceLast(one, earlier.slice(0, index))),
   );
 }
 
@@ -130,8 +163,29 @@ function sinceLast({ before }: Mention, earlier: readonly Mention[]): string {
   return last ? before.slice(last.before.length + last.sum.text.length) : before;
 }
 
-/** By the nearest word before the sum in its sentence, or right behind it. */
-function kindOf({ before, after, phrases }: Mention): AmountKind | undefined {
+/** 并处罚款：耕地…元；建设用地…元: what a list of several sentences is of, told before its first one. */
+function listedKind(
+  sentences: readonly Sentence[],
+  index: number,
+  phrases: Phrasebook,
+): AmountKind | undefined {
+  const own = sentences[index];
+  if (own === undefined || !own.goesOn) return undefined;
+  const before = sentences[index - 1];
+  return before !== undefined && phrases.says('sums/list-of-fines', before.text)
+    ? 'fine'
+    : listedKind(sentences, index - 1, phrases);
+}
+
+/** By the nearest word before the sum in its sentence, or right behind it; where none says it, what its list is of. */
+function kindOf(mention: Mention, listed?: AmountKind): AmountKind | undefined {
+  const { before, phrases } = mention;
+  const isOfOther = phrases.lastIndexIn('sums/other-words', before) >= 0;
+  const isResult = phrases.says('sums/result', before);
+  return ownKind(mention) ?? (isOfOther && !isResult ? undefined : listed);
+}
+
+function ownKind({ before, after, phrases }: Mention): AmountKind | undefined {
   if (phrases.says('sums/fine-behind', after)) return 'fine';
   const fine = phrases.lastIndexIn('sums/fine-words', before);
   const confiscation = phrases.lastIndexIn('sums/confiscation-words', before);

@@ -16,11 +16,17 @@ export interface Mention {
 export interface Sentence {
   readonly start: number;
   readonly text: string;
+  /** It goes on with the sentence before it, from which a semicolon parts it. */
+  readonly goesOn: boolean;
 }
 
 /** The stretches of a text between stops and line ends. */
 export function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(/[^。；;\n]+/gu)].map((match) => ({ start: match.index, text: match[0] }));
+  return [...text.matchAll(/[^。；;\n]+/gu)].map((match) => ({
+    start: match.index,
+    text: match[0],
+    goesOn: /[；;]/u.test(text[match.index - 1] ?? ''),
+  }));
 }
 
 /** Every sum of a sentence once, whatever notations it is written in; `start`: of the sentence in the text. */
@@ -33,7 +39,8 @@ export function mentionsIn(
   return sums.flatMap((sum, index): Mention[] => {
     const previous = sums[index - 1];
     const next = sums[index + 1];
-    if (previous && isSaidTwice(text, previous, sum, phrases)) return [];
+    // Words whose beginning was lost leave the figures beside them.
+    if (previous?.fen !== undefined && isSaidTwice(text, previous, sum, phrases)) return [];
     if (sum.fen === undefined) return [];
     const end = sum.index + sum.text.length;
     const again = next && isSaidTwice(text, sum, next, phrases) ? next.fen : undefined;

@@ -114,7 +114,7 @@ function hasDisagreeingNotations(text: string, phrases: Phrasebook): boolean {
   const all = sumsIn(text);
   return all.some((b, index) => {
     const a = all[index - 1];
-    if (!a || a.fen === b.fen) return false;
+    if (!a || a.fen === b.fen || a.fen === undefined || b.fen === undefined) return false;
     return isSaidTwice(text, a, b, phrases);
   });
 }

@@ -11,7 +11,9 @@ export interface SumInText {
 const ARABIC = String.raw`(?:[¥￥]\s?)?(?<![\d.])(\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,6})?)\s?(万|亿)?\s?(?:元|圆|園)`;
 const WITH_SIGN = String.raw`[¥￥]\s{0,2}(\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?!\s?[万亿\d])`;
 const HAN = '零〇一壹二贰貳两三叁叄四肆五伍六陆七柒八捌九玖十拾百佰千仟万萬亿億';
-const WORDS = String.raw`([${HAN}]+)\s?(?:元|圆|園)(?:(?:整|正)|(?:零)?(?:([${HAN}])角)?(?:零)?(?:([${HAN}])分)?(?:整|正)?)`;
+/** Lines that are set to full width part the characters: 壹万伍 仟元. */
+const NUMERALS = String.raw`[${HAN}](?:[ \u3000]?[${HAN}])*`;
+const WORDS = String.raw`(${NUMERALS})\s?(?:元|圆|園)(?:(?:整|正)|(?:零)?(?:([${HAN}])角)?(?:零)?(?:([${HAN}])分)?(?:整|正)?)`;
 const SUMS = new RegExp(`${ARABIC}|${WITH_SIGN}|${WORDS}`, 'gu');
 
 /** Every sum of a text in order: 19,000.00元, ¥2382.00, 3万元, 伍万贰仟元整. */
@@ -20,7 +22,8 @@ export function sumsIn(text: string): SumInText[] {
     .map((match) => {
       const [whole, arabic, unit, signed, words, jiao, fen] = match;
       const at = { index: match.index, text: whole };
-      if (words !== undefined) return { ...at, isInWords: true, fen: fenOfWords(words, jiao, fen) };
+      if (words !== undefined)
+        return { ...at, isInWords: true, fen: fenOfWords(words.replace(/\s/gu, ''), jiao, fen) };
       return { ...at, isInWords: false, fen: fenOfDigits(arabic ?? signed ?? '', unit) };
     })
     .filter((sum) => sum.fen !== undefined || sum.isInWords);
