@@ -49,7 +49,9 @@ export function labelValues(
 /** 受送达人 | 送达时间、地点: a row of heads; what is missing below it may stand elsewhere, and proves nothing. */
 function isHeadOfRow(text: string, end: number, labels: KnownLabels): boolean {
   const next = text[end] === '\t' ? nextSegment(text, end)?.text : undefined;
-  return next !== undefined && !labels.isLabel(next) && (labels.begins(next) || labels.areAll(next));
+  // 询问：张伟 记录：李娜 is filled in, and no head.
+  if (next === undefined || labels.isLabel(next) || /[：:]\s*[^\s：:]/u.test(next)) return false;
+  return labels.begins(next) || labels.areAll(next);
 }
 
 /** Share of the cells of a row that are labels where it is one of heads: 地点 | 某地 | 方式 | 直接 is none. */
@@ -141,10 +143,17 @@ function valueFrom(
   const isBeside = text[segmentEnd] === '\t';
   if (hasColon && !isBeside && !isWithinList(text, start - matched.length))
     return { value: '', start, end: start };
+  if (isBeside && isNested(next.text, matched)) return trimmed(next.start, next.text);
   if (labels.isLabel(next.text) || labels.begins(next.text) || OTHER_LABEL.test(next.text))
     return { value: '', start, end: start };
   const value = hasColon && !isBeside ? firstOfList(next.text) : next.text;
   return trimmed(next.start, cutAtNextLabel(value, labels));
+}
+
+/** 询问人员 | 询问：张伟 记录：李娜: a label in the value that only says once more what the label says. */
+function isNested(value: string, label: string): boolean {
+  const own = /^\s?(?<own>\p{Script=Han}{2,6})\s?[：:]\s*[^\s：:]/u.exec(value)?.groups?.own;
+  return own !== undefined && own.length < label.length && label.includes(own);
 }
 
 /** 某某诊所 统一社 / 会信用代码：: a label that found no room on its line begins behind the value. */

@@ -21,7 +21,10 @@ import {
 } from '../field-request.ts';
 
 const CERTIFICATE = String.raw`[（(]?\s?(?:行政)?(?:执法)?(?:证件?)?(?:编?号码?)?\s?[:：]?\s?((?:[A-Za-z]{0,3}|\p{Script=Han})\s?\d{5,18}(?:-\d{1,6})?[A-Za-z]?)\s?[）)]?`;
-const NAMED = new RegExp(`([\\p{Script=Han}]{2,4}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`, 'gu');
+const NAMED = new RegExp(
+  `([\\p{Script=Han}]{2,10}(?:·[\\p{Script=Han}]{1,6})?)(?:\\s?${CERTIFICATE})?`,
+  'gu',
+);
 /** Officers with their certificate numbers, where these are printed. */
 export const officers: FieldReader = (request) => {
   const people = new Map<string, Person>();
@@ -130,8 +133,8 @@ export function peopleIn(value: string, names: NameWords): Person[] {
     .replace(/(?:19|20)\d{2}\s?(?:年|[-./]\d{1,2}[-./]\d).*$/u, '')
     // Labels of the next field, where nothing parts them from the names.
     .replace(/(?:(?:检查|询问|执法|勘验)(?:机关|单位)|工作单位|被检查|现场负责|见证人|记录人)[\s\S]*$/u, '')
-    // 张伟（协管员）: what somebody is, no second name.
-    .replace(/(?<=\p{Script=Han})[（(][^（()）、，,\d]{2,10}[）)]/gu, '　')
+    // 张伟（协管员）, 张伟（津档执—07）: what somebody is, no second name; longer numbers are read as certificates.
+    .replace(/(?<=\p{Script=Han})[（(](?![^（()）]*\d{5})[^（()）、，,]{2,12}[）)]/gu, '　')
     // 张伟（津执020400-12）, 张伟（执法证号津环执02040012）: the body that gave the certificate is no second name.
     .replace(/(?<=[（(]|证(?:件)?(?:编)?号码?[:：]?\s?)\p{Script=Han}{2,6}(?=[A-Za-z-]{0,5}\d{5,})/gu, '')
     .slice(0, 80);
@@ -153,11 +156,21 @@ function isNoPerson(text: string, { notPersons }: NameWords): boolean {
   return notPersons.length > 0 && compiled(`^(?:${notPersons.join('|')})`).test(text);
 }
 
+/** The names of a run without a gap; a longer one that is not made of names holds none. */
 function splitRun(run: string): string[] {
-  if (run.length !== 4 || run.includes('·')) return [run];
-  return FAMILY_NAMES.has(run[0] ?? ' ') && FAMILY_NAMES.has(run[2] ?? ' ')
-    ? [run.slice(0, 2), run.slice(2)]
-    : [run];
+  if (run.includes('·') || run.length < 4) return [run];
+  return namesOfRun(run) ?? (run.length === 4 ? [run] : []);
+}
+
+/** 张伟李娜, 温庭照邵以宁: names of two or three characters that each begin with a family name. */
+function namesOfRun(run: string): string[] | undefined {
+  if (run === '') return [];
+  if (!FAMILY_NAMES.has(run[0] ?? ' ')) return undefined;
+  for (const length of run.length === 4 ? [2] : [3, 2]) {
+    const rest = run.length < length ? undefined : namesOfRun(run.slice(length));
+    if (rest) return [run.slice(0, length), ...rest];
+  }
+  return undefined;
 }
 
 /** A Chinese name, one of several parts, or a foreign one: LINDQVIST ERIK JOHAN. */
