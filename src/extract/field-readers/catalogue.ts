@@ -98,6 +98,7 @@ function rowFrom(written: readonly string[], names: readonly NamedType[]): Catal
     .map((cell) =>
       documentNumbersIn(cell)
         .reduce((rest, n) => rest.replace(n.text, ''), cell)
+        .replace(/[（(]\s*[）)]/gu, '')
         .trim(),
     )
     .filter((cell) => /\p{Script=Han}{2}/u.test(cell));
@@ -128,10 +129,16 @@ function typeOf(title: string, names: readonly NamedType[]): string | undefined 
   const own = bare(title.replace(/[（(][^（()）]*[）)]\s*$/u, ''));
   const hit =
     names.find(({ name }) => whole === name) ??
+    // 先行登记保存通知书及物品清单: the first of them is the paper, the other one goes with it.
+    names.find(({ name }) => firstOfSeveral(own)?.endsWith(name)) ??
     names.find(({ name }) => own.endsWith(name)) ??
     // 结案审批 for 结案审批表.
     names.find(({ name }) => name.endsWith('审批表') && `${own}表`.endsWith(name));
   return hit?.id;
+}
+
+function firstOfSeveral(title: string): string | undefined {
+  return /^(?<first>.{4,}?)[及和与]/u.exec(title)?.groups?.first;
 }
 
 function dayOf(cell: string): string | undefined {

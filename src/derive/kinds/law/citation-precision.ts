@@ -28,10 +28,10 @@ export const citationPrecision = factKind({
     const day = document && foundField(derivation.caseFile, document, 'date')?.value;
     const items = [
       ...groups(mentions, ({ law }) => law?.law ?? '').flatMap((group) => titleItem(group)),
-      ...groups(mentions, ({ citation }) => articleOf(citation)).flatMap((group) => [
-        ...(typeof day === 'string' ? partItem(group, day) : []),
-        ...elsewhereItem(group, derivation, declaration.options),
-      ]),
+      ...groups(mentions, ({ citation }) => articleOf(citation)).flatMap((group) => {
+        const known = typeof day === 'string' ? partItem(group, day) : [];
+        return known.length > 0 ? known : elsewhereItem(group, derivation, declaration.options);
+      }),
     ];
     return items.length === 0 ? ABSENT_FACT : known(items);
   },
@@ -75,7 +75,7 @@ function articleOf({ law, article }: LawCitation): string {
   return `${bareLaw(law)}${article}`;
 }
 
-/** A question where nobody knows the article, and another paper of the case names a part of it that this one does not. */
+/** A question where the register does not know the article, and another paper of the case names a part of it that this one does not. */
 function elsewhereItem(
   group: readonly Mention[],
   { caseFile, document }: Derivation,
@@ -84,7 +84,7 @@ function elsewhereItem(
   const [first] = group;
   const namesPart = ({ item, paragraph }: LawCitation): boolean =>
     item !== undefined || paragraph !== undefined;
-  if (!first || first.law || group.some(({ citation }) => namesPart(citation))) return [];
+  if (!first || group.some(({ citation }) => namesPart(citation))) return [];
   const article = articleOf(first.citation);
   for (const other of documentsOf(caseFile, documents)) {
     if (other === document) continue;

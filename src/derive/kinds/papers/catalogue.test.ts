@@ -101,6 +101,18 @@ describe('an entry of 卷内目录', () => {
     expect(uploaded({ title: '规划复函' }, [{ type: 'other' }])).toBe('absent');
   });
 
+  it('that has a number was issued, and is missing where every other paper is entered by itself', () => {
+    const entry = { title: '缴存登记催办函', number: '津公积金催〔2025〕6号' };
+    const listed = catalogue(entry, { title: '投诉登记表' });
+    const first = (title: string): unknown => {
+      const papers = [listed, { type: 'other', title }];
+      const items = factOf('catalogue-entry-items', { papers }).value as readonly FactItem[];
+      return plain(items[0]?.values.isUploaded);
+    };
+    expect(first('住房公积金投诉登记表')).toBe(false);
+    expect(first('现场情况说明')).toBeUndefined();
+  });
+
   it('may be the same paper under a longer title', () => {
     const minutes = { type: 'collective-discussion-record' };
     expect(uploaded({ title: '会议纪要' }, [minutes])).toBe(true);

@@ -70,13 +70,18 @@ const SLIP_FIELDS = ['mail-slip', 'electronic-arrival'];
 
 /** Papers without a type that no entry names and that are no slips. */
 function unnamedPapers({ caseFile }: Derivation, rows: readonly CatalogueRow[]): Document[] {
-  const titles = rows.map(({ title }) => comparable(title));
+  const titles = rows.map(({ title }) => comparable(title)).filter((title) => title.length >= SHORTEST_NAME);
+  // 住房公积金投诉登记表 is what the entry calls 投诉登记表.
+  const isEntered = (paper: Document): boolean =>
+    titles.some((title) => comparable(paper.title).endsWith(title));
   return documentsOf(caseFile, ['other']).filter(
     (paper) =>
-      !titles.includes(comparable(paper.title)) &&
-      !SLIP_FIELDS.some((name) => foundField(caseFile, paper, name) !== undefined),
+      !isEntered(paper) && !SLIP_FIELDS.some((name) => foundField(caseFile, paper, name) !== undefined),
   );
 }
+
+/** Characters: shorter entries, as 照片, end too many titles. */
+const SHORTEST_NAME = 4;
 
 /** Rows of every catalogue of the case. */
 export function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
@@ -88,13 +93,10 @@ export function rowsOf({ caseFile }: Derivation): CatalogueRow[] | Fact {
 }
 
 /** Undefined where the entry names no type of paper and cannot be told otherwise. */
-function uploadOf(
-  derivation: Derivation,
-  { type, title }: CatalogueRow,
-  catalogue: Catalogue,
-): Fact | undefined {
+function uploadOf(derivation: Derivation, row: CatalogueRow, catalogue: Catalogue): Fact | undefined {
   const { caseFile } = derivation;
-  if (type === undefined) return untypedUpload(derivation, title, catalogue);
+  const { type, title } = row;
+  if (type === undefined) return untypedUpload(derivation, row, catalogue);
   const isThere =
     documentsOf(caseFile, [type]).length > 0 ||
     caseFile.documents.some((d) => isTitled(d, title)) ||
@@ -156,7 +158,7 @@ const FORMAL = /(?:纪要|决定书|通知书|告知书|意见书|建议书|审�
 /** An entry that names no type of paper: by its title, else by the papers that nobody could name. */
 function untypedUpload(
   { caseFile, rules }: Derivation,
-  title: string,
+  { title, number }: CatalogueRow,
   { evidenceTypes, listed, unnamed }: Catalogue,
 ): Fact | undefined {
   const entry = comparable(title);
@@ -170,7 +172,8 @@ function untypedUpload(
     mayBeCalled.some((t) => t.id === d.type);
   if (caseFile.documents.some(isIt)) return known(true);
   if (caseFile.files.some((f) => f.status !== 'read')) return undefined;
-  const isFormal = FORMAL.test(entry);
+  // What bears a number was issued, whatever it is called.
+  const isFormal = FORMAL.test(entry) || number !== undefined;
   const mayBe = isFormal ? unnamed : [...unnamed, ...documentsOf(caseFile, evidenceTypes)];
   // An entry of a scanned catalogue that names nothing known may be misread.
   if (mayBe.length === 0)

@@ -9,13 +9,13 @@ function receipt(fields: Paper['fields']): Paper {
 
 describe('the day on which a decision was signed for', () => {
   it('may be the day of service in another cell of the receipt', () => {
-    const papers = [DECISION, receipt({ 'received-on': '2025-05-08' })];
+    const papers = [DECISION, receipt({ date: '2025-05-08' })];
     expect(valueOf('decision-receipt-dated', { papers })).toBe(true);
   });
 
   it('is a question where that cell could not be read', () => {
     const undated = { 'recipient-signature-day': '' };
-    const unread = { papers: [DECISION, receipt({ ...undated, 'received-on': null })] };
+    const unread = { papers: [DECISION, receipt({ ...undated, date: null })] };
     expect(valueOf('decision-receipt-dated', unread)).toBe('unknown');
     expect(valueOf('decision-receipt-dated', { papers: [DECISION, receipt(undated)] })).toBe(false);
   });
