@@ -83,7 +83,7 @@ export function textToRead({ text: { text }, declaration }: FieldRequest): strin
 }
 
 /** 检查发现，你公司（统一社会信用代码：…，法定代表人：…）在…: who it is for is told where the first sentence names it. */
-const INTRODUCED = /^[^。；\n]{0,60}[（(]\p{Script=Han}{2,10}\s?[:：][^（()）。；]{2,160}[）)]/u;
+const INTRODUCED = /^[^。；\n]{0,60}[（(]\p{Script=Han}{2,10}\s?[:：][^（()）。]{2,160}[）)]/u;
 
 /** Characters of a body that still tell who the letter is for. */
 function introduced(body: string): number {
@@ -103,7 +103,7 @@ const BEHIND_VALUE = '(?<=[:：]\\s?[^:：，,。；;\\n\\t ]{2,40})';
 function labelPattern(label: string, { declaration, labels }: FieldRequest): RegExp {
   const spaced = [...label].map((c) => escape(c)).join('[\\s　]{0,4}');
   const behindList = declaration.options?.inList === true ? withoutColon(spaced) : '';
-  const own = `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(])(?:\\d{1,2}[.、])?${spaced}\\d?(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、或/／][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${behindList})`;
+  const own = `(?<=^|[\\n\\t 。；;，,、）)□☑√■0-9A-Z]|[（(])(?:\\d{1,2}[.、])?${spaced}(?:\\s?\\d(?=\\s?[:：（(])|\\d)?(?:\\s?[（(][^（()）\\n]{1,14}[）)])?(?:[及和与、或/／][^：:\\n\\t（(。，]{2,10}(?=[:：]))?\\s{0,2}(?:[:：]|(?=[\\t\\n ])|$${behindList})`;
   // （单位名称）：甲公司.
   const inBrackets = `(?<=^|[\\n\\t ])[（(]${spaced}(?:[或/／][^：:\\n\\t（()）。，]{2,10})?[）)]\\s?[:：]`;
   const glued = labels.isGlued(label) ? `|${BEHIND_VALUE}${spaced}\\s?[:：]` : '';

@@ -66,7 +66,9 @@ function addressLine(line: string): string {
   const text = line
     .trim()
     .replace(FOREIGN_NAME, '')
-    .replace(/\s(?=[（(])/gu, '');
+    .replace(/\s(?=[（(])/gu, '')
+    // A line that is set to full width parts its characters.
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   return NOT_A_PARTY.test(text) || documentNumbersIn(text).length > 0 ? '' : text;
 }
 

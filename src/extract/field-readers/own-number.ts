@@ -127,7 +127,7 @@ function labelledNumber(request: FieldRequest): ReturnType<FieldReader> | undefi
  * brackets behind it, and names a year and the kind of paper.
  */
 const UNUSUAL =
-  /(?:^|[（(书\s])(?<number>(?:NO\.|№)?(?:[（(]\p{Script=Han}{1,4}[）)])?[\p{Script=Han}]{2,16}(?:[（(]\p{Script=Han}{1,6}[）)])?[\p{Script=Han}]{0,8}\s?[〔[（(【]?\s?(?:19|20)\d{2}\s?[〕\]）)】]?\s?第?[-—/\s]{0,2}(?:[A-Z]|\p{Script=Han})?\d{1,14}(?:[-—/]\d{1,6})?(?:[A-Z]\d{1,6})?)\s?[）)]?$/u;
+  /(?:^|[（(书\s])(?<number>(?:NO\.|№)?(?:[（(]\p{Script=Han}{1,4}[）)])?[\p{Script=Han}]{2,16}(?:[（(]\p{Script=Han}{1,6}[）)])?[\p{Script=Han}]{0,8}\s?[〔[（(【]?\s?(?:19|20)\d{2}\s?[〕\]）)】]?\s?第?[-—/\s]{0,2}(?:[A-Z]|\p{Script=Han})?\d{1,14}(?:[-—/]\d{1,6})?(?:[A-Z]\d{1,6})?号?)\s?[）)]?$/u;
 
 /** Lines of the head in which it may stand. */
 const NUMBER_LINES = 6;

@@ -57,7 +57,7 @@ function unpunctuated({ text, declaration, names }: FieldRequest): Named | undef
   for (const label of declaration.labels ?? []) {
     if (label.length < FEWEST_LABEL) continue;
     const pattern = compiled(
-      `(?:^|\\n)[\\s　]*${[...label].map(escaped).join('[\\s　]*')}[\\s　]*(?<name>[^，,。；;：:（(\\s　]{2,40})(?=[，,（(\\s　]|$)`,
+      `(?:^|\\n)[\\s　]*${[...label].map(escaped).join('[\\s　]*')}(?:[（(][^（()）\\n]{1,8}[）)])?[\\s　]*(?<name>[^，,。；;：:（(\\s　]{2,40})(?=[，,（(\\s　]|$)`,
     );
     const match = pattern.exec(head);
     const name = match?.groups?.name;

@@ -103,8 +103,10 @@ function roleOf(
   if (phrases.says('sums/range-behind', after)) return 'range';
   if (phrases.says('sums/rate-before', before) || phrases.says('sums/rate-behind', after)) return 'rate';
   // 罚款10.8万元（其中甲行为6.3万元，乙行为4.5万元）: what a sum is made up of.
-  const isPart = phrases.says('sums/part', before) || isInBrackets(mention);
-  if (isPart && imposed.some((other) => other.role === 'item')) return 'repeated';
+  const explains = explainedFrom(mention);
+  const sentence = mention.sum.index - before.length;
+  const isOfItem = ({ role, sum }: Amount): boolean => role === 'item' && sum.index - sentence < explains;
+  if (imposed.some(isOfItem)) return 'repeated';
   if (bases.has(mention) || isCountedOn(mention)) return 'base';
   const isKnown = imposed.some(
     (other) => other.fen === fen && other.role !== 'base' && (other.kind ?? kind) === kind,
@@ -114,11 +116,16 @@ function roleOf(
   return kind === undefined ? 'other' : 'item';
 }
 
-/** 罚款85万元（第一项35万元，第二项50万元）: it only explains the sum before, unless it says itself that it is imposed. */
-function isInBrackets({ before, phrases }: Mention): boolean {
-  const inside = /[（(](?<inside>[^（()）]*)$/u.exec(before)?.groups?.inside;
-  if (inside === undefined) return false;
-  return !IMPOSED.some((name) => phrases.says(name, inside));
+/**
+ * From where on its sentence only explains sums before that, 罚款85万元（第一项35万元，第二项50万元）, unless it says itself that
+ * something is imposed; 0 where it does not.
+ */
+function explainedFrom({ before, phrases }: Mention): number {
+  const part = phrases.indexIn('sums/part', before);
+  if (part > 0) return part;
+  const bracket = /[（(](?<inside>[^（()）]*)$/u.exec(before);
+  const isImposing = IMPOSED.some((name) => phrases.says(name, bracket?.groups?.inside ?? ''));
+  return bracket && !isImposing ? bracket.index : 0;
 }
 
 const IMPOSED = ['sums/fine-words', 'sums/confiscation-words'] as const;

@@ -15,7 +15,7 @@ const CLOSE = '[〕\\]］）)】﹞]';
  * that was read in between, 〔2024〕 渔汛村二组37号, is no part of it.
  */
 const CORE = new RegExp(
-  `${OPEN}{1,2}\\s?((?:1\\n?9|2\\n?0)\\n?\\d\\n?\\d)\\s?年?${CLOSE}\\s?((?:(?![路街巷弄村组镇乡社室])[\\p{Script=Han}A-Za-z]){0,6}?)\\s?第?\\s?([A-Za-z]{0,2}-?\\d{1,8}(?:-\\d{1,4})?(?:[（(][\\p{Script=Han}]{1,2}[）)])?[A-Za-z]?)\\s?号`,
+  `${OPEN}{1,2}\\s?((?:1\\n?9|2\\n?0)\\n?\\d\\n?\\d)\\s?年?${CLOSE}\\s?((?:(?![路街巷弄村组镇乡社室])[\\p{Script=Han}A-Za-z]){0,6}?)\\s?第?\\s?([A-Za-z]{0,2}-?\\d{1,8}(?:[-—~～至][A-Za-z]{0,2}\\d{1,8})?(?:[（(][\\p{Script=Han}]{1,2}[）)])?[A-Za-z]?)\\s?号`,
   'gu',
 );
 /** Of a year in brackets that OCR saw twice: the first one. */
@@ -27,12 +27,14 @@ const CUT =
 /** Every document number of a text in order, whatever brackets and blanks it is written with. */
 export function documentNumbersIn(text: string): NumberInText[] {
   return [...text.matchAll(CORE)].map((match) => {
-    const prefix = prefixBefore(text.slice(Math.max(0, match.index - 36), match.index));
-    const whole = prefix + match[0];
+    const before = text.slice(Math.max(0, match.index - 36), match.index);
+    const prefix = prefixBefore(before);
+    const gap = prefix === '' ? 0 : before.length - before.trimEnd().length;
+    const index = match.index - gap - prefix.length;
     return {
       number: unifyBrackets(prefix.replace(YEAR_AGAIN, '') + match[0]),
-      index: match.index - prefix.length,
-      text: whole,
+      index,
+      text: text.slice(index, match.index + match[0].length),
     };
   });
 }
