@@ -61,6 +61,19 @@ describe('a title with words that nobody listed', () => {
     expect(said).toMatchObject({ kind: 'named', type: { id: 'penalty-decision' }, isSure: false });
   });
 
+  it.each([
+    [
+      'is borne out by its text',
+      '经查明，该公司虚假应标。决定罚款五千元。不服的可以申请行政复议。',
+      'penalty-decision',
+    ],
+    ['is a question where its text says nothing of it', '本页由承办机构存档。', 'other'],
+  ])('%s', (_, text, type) => {
+    const lines = ['津静政采罚〔2024〕2号', '津海办公设备有限公司：', ...text.split(/(?<=。)/u)];
+    const page = pageOf([heading('政府采购行政处罚决定书'), ...lines]);
+    expect(classify([page], forms)[0]?.type).toBe(type);
+  });
+
   it('is near to a paper where it says more than that', () => {
     const said = understoodTitle('延期听证通知书', forms);
     expect(said).toMatchObject({ kind: 'near', type: { id: 'hearing-notice' } });

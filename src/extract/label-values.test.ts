@@ -44,6 +44,26 @@ describe('the value of a label', () => {
     expect(valueRead('labelled', page, { labels: ['单位法定代表人'] })).toBe('黄琳');
   });
 
+  it('ends before a label that its line broke', () => {
+    const lines = ['被处罚人：贝安口腔诊所（个人独资企业） 统一社', '会信用代码：91350921MABF83T31K'];
+    const party = { labels: ['被处罚人'] };
+    expect(valueRead('labelled', pageOf(lines), party)).toBe('贝安口腔诊所（个人独资企业）');
+  });
+
+  it('of the head stands where the first sentence introduces who the letter is for', () => {
+    const lines = [
+      '武平坝市新科塑业有限公司：',
+      '本机关现场检查发现，你公司（法定代表人：阴长河，住址：城西镇物流园）搭建仓库。',
+      '法定代表人：王伟',
+    ];
+    const head = { labels: ['法定代表人'], options: { within: 'head' } } as const;
+    expect(valueRead('person', pageOf(lines), head)).toBe('阴长河');
+  });
+
+  it('follows a label with a number behind a blank', () => {
+    expect(valueRead('labelled', pageOf(['被处罚人 1：甲公司']), { labels: ['被处罚人'] })).toBe('甲公司');
+  });
+
   it('follows a label that a name runs into', () => {
     const page = pageOf(['法定代表人：滕志刚地址：某区工业路205号']);
     expect(valueRead('labelled', page, { labels: ['地址'] })).toBe('某区工业路205号');

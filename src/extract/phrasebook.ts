@@ -57,6 +57,7 @@ export const PHRASES = [
   'citations/procedure',
   'citations/procedure-law',
   'citations/late-fee',
+  'citations/allows-penalty',
   'citations/imposes',
   'citations/next-imposes',
   'officers/signing-words',

@@ -9,6 +9,8 @@ import { compiled } from '../../shared/text/compiled.ts';
 const NAMED_BEFORE = '(?:该|同一?|本|上述|前述)(?:法|条例|办法|规定|规则)';
 const LAW = String.raw`《[^《》]{2,60}(?:〈[^〉]{1,30}〉)?[^《》]{0,30}》?(?:[（(][^（()）]{1,24}[）)])?|(?<=[据照反]|反了)(?!了|该|同|本)[\p{Script=Han}]{2,24}(?:法|条例|办法|规定|规则)|${NAMED_BEFORE}`;
 const ARTICLE = String.raw`(?:的)?(?:第[一二三四五六七八九十]+章)?第?([一二三四五六七八九十百零〇两\d]{1,7})条`;
+/** 第一款第（二）项: the rest of an article. */
+const REST = String.raw`(?:第[一二三四五六七八九十\d]{1,3}款|第?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[项目])`;
 /** A law and the first article of it that is named. */
 export const CITATION = new RegExp(`(${LAW})[（(]?${ARTICLE}`, 'gu');
 
@@ -23,9 +25,8 @@ export const citations: FieldReader = (request) => {
   const leading = isApplied || inOne.length === 0 ? words : `${words}|${leadTo(inOne)}`;
   // What a quoted article says of breaches is no breach of the case.
   const leads = [...withoutQuotations(text).matchAll(compiled(leading, 'gu'))];
-  const found = leads.flatMap((lead) =>
-    citationsAfter(text, lead.index + lead[0].length, isApplied, phrases),
-  );
+  const led = leads.flatMap((lead) => citationsAfter(text, lead.index + lead[0].length, isApplied, phrases));
+  const found = isApplied ? [...led, ...quotedBesides(text, led, phrases)] : led;
   const first = found[0];
   if (!first) return notSaid(request);
   const start = request.flat.original(first.index);
@@ -40,16 +41,39 @@ export const citations: FieldReader = (request) => {
   );
 };
 
+interface CitedAt {
+  readonly citation: Citation;
+  readonly index: number;
+}
+
+/** An article that is quoted with the penalty it allows is what the case is punished by, whatever leads to it. */
+const QUOTED = new RegExp(
+  `(${LAW})[（(]?${ARTICLE}(?:${REST})*(?:的?规定)?[，：:]{0,2}“(?<quoted>[^”]{8,400})”`,
+  'gu',
+);
+
+function quotedBesides(text: string, known: readonly CitedAt[], phrases: Phrasebook): CitedAt[] {
+  return [...text.matchAll(QUOTED)].flatMap((match) => {
+    const [whole, named = '', number = ''] = match;
+    const quoted = match.groups?.quoted ?? '';
+    const law = lawNamed(named, text, match.index);
+    const article = numberOf(number);
+    const isKnown = known.some(({ citation }) => citation.law === law && citation.article === article);
+    const isOther =
+      phrases.says('citations/procedure-law', law) || phrases.says('citations/procedure', quoted);
+    if (article === undefined || isKnown || isOther || !phrases.says('citations/allows-penalty', quoted))
+      return [];
+    return [
+      { citation: { law, article, text: whole.slice(0, whole.indexOf('条') + 1) }, index: match.index },
+    ];
+  });
+}
+
 function leadTo(laws: readonly string[]): string {
   return `(?:依据|根据|按照|依照)(?=《[^》]{0,12}(?:${laws.join('|')})》)`;
 }
 
-function citationsAfter(
-  text: string,
-  from: number,
-  isApplied: boolean,
-  phrases: Phrasebook,
-): { citation: Citation; index: number }[] {
+function citationsAfter(text: string, from: number, isApplied: boolean, phrases: Phrasebook): CitedAt[] {
   const sentence = beforeLateFee(sentenceFrom(text, from), phrases);
   const first = [...sentence.matchAll(CITATION)][0];
   if (!first || first.index > 30)
@@ -75,7 +99,7 @@ function citationsAfter(
 }
 
 /** 违反了第三十四条、第五十三条: of the law that is named last, or else next. */
-function bareArticles(text: string, sentence: string, from: number): { citation: Citation; index: number }[] {
+function bareArticles(text: string, sentence: string, from: number): CitedAt[] {
   const first = BARE.exec(sentence);
   const article = numberOf(first?.[1] ?? '');
   const before = [...text.slice(0, from).matchAll(TITLE_OF_LAW)].at(-1)?.[0];
@@ -97,11 +121,11 @@ export function numberOf(written: string): number | undefined {
   return /^\d+$/u.test(written) ? Number(written) : chineseInteger(written);
 }
 
-/** 第一款第（二）项、第十五条第一款: the rest of an article, and the next one of the same law. */
-const REST = String.raw`(?:第[一二三四五六七八九十\d]{1,3}款|第?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[项目])`;
+/** What an article says, between it and the next one of a list; where quotations are blotted out, their places. */
+const QUOTATION = '[:：]?(?:“[^”]{2,400}”|·{4,400})(?:的?规定)?';
 /** What parts an article from the next one of a list. */
 export const NEXT_ARTICLE = new RegExp(
-  `^(?:${REST}|[、和及与]${REST})*(?:、|和|及|以及|与|，|,)(?=第)${ARTICLE}`,
+  `^(?:${REST}|[、和及与]${REST})*(?:${QUOTATION})?(?:、|[，,]?(?:和|及|以及|与)|[，,])(?=第)${ARTICLE}`,
   'u',
 );
 

@@ -28,6 +28,12 @@ describe('articles that a paper cites', () => {
     ]);
   });
 
+  it('are read from a list with what each article says', () => {
+    const quoted =
+      '依据《医疗机构管理条例》第四十六条“处以罚款，可以吊销执照”，以及第四十七条“责令改正”的规定';
+    expect((cited(quoted) as unknown[][]).map(([, article]) => article)).toEqual(['46/-/-', '47/-/-']);
+  });
+
   it('are of the law that was named before', () => {
     expect(cited('违反《食品安全法》第三十四条第十项。依据该法第一百二十四条第一款处罚')).toEqual([
       ['《食品安全法》', '34/-/10', '违反'],

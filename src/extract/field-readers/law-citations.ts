@@ -38,7 +38,7 @@ function citedFrom({ flat }: FieldRequest, own: string, match: RegExpExecArray):
   let end = start + whole.length;
   let written = number;
   for (;;) {
-    const rest = own.slice(end, end + 60);
+    const rest = own.slice(end, end + REACH);
     const parts = PARTS.exec(rest);
     const article = numberOf(written);
     if (article !== undefined)
@@ -57,6 +57,9 @@ function citedFrom({ flat }: FieldRequest, own: string, match: RegExpExecArray):
   const clause = last ? clauseAround(own, match.index, last.end) : '';
   return cited.map((each) => ({ ...each, citation: { ...each.citation, clause } }));
 }
+
+/** Characters behind an article in which the next one of its list stands, a quotation between them. */
+const REACH = 480;
 
 function lengthOfArticle(listed: string): number {
   return /第?[^第]*条$/u.exec(listed)?.[0].length ?? listed.length;

@@ -19,6 +19,14 @@ examples('penalty-sum', { options: { ...DECISION.options, sum: 'fine' } }, [
   ],
   ['is what is fined', decides('决定给予如下行政处罚：罚款5000元。'), 500_000],
   [
+    'is not the range of the law that leads to it',
+    decides(
+      '根据《某条例》第五十四条的规定，对单位处2万元以上5万元以下的罚款。',
+      '现对你单位作出罚款人民币贰万元（2万元）的行政处罚。',
+    ),
+    2_000_000,
+  ],
+  [
     'is what is fined by several',
     decides('决定给予如下行政处罚：', '1.对无证经营罚款5000元；', '2.对拒绝检查罚款2000元。'),
     700_000,

@@ -45,6 +45,21 @@ examples('own-number', NUMBER, [
     [heading('行政处罚决定书'), '津静市监', '罚〔2023〕17号', '当事人：甲公司'],
     '津静市监罚〔2023〕17号',
   ],
+  [
+    'is broken over three lines',
+    [heading('行政处罚决定书'), '津静市监', '处罚', '〔2023〕17号', '当事人：甲公司'],
+    '津静市监处罚〔2023〕17号',
+  ],
+  [
+    'has no bracket around its year',
+    [heading('行政处罚决定书'), '津医保罚决字2024第002号', '当事人：甲公司'],
+    '津医保罚决字2024第002号',
+  ],
+  [
+    'stands for a row of decisions',
+    [heading('行政处罚决定书'), '津市监处罚〔2023〕D001-D005号', '当事人：甲公司'],
+    '津市监处罚〔2023〕D001-D005号',
+  ],
 ]);
 
 describe('own-number', () => {
@@ -341,6 +356,21 @@ examples('officers', { ...OFFICERS, options: { unlessMarked: '协管' } }, [
 ]);
 
 examples('officers', OFFICERS, [
+  [
+    'stand in a cell that says again what they do',
+    ['执法人员\t执法：温庭照（津档执—07） 记录：邵以宁（津档执—11）'],
+    [{ name: '温庭照' }, { name: '邵以宁' }],
+  ],
+  [
+    'are parted where nothing stands between them',
+    ['执法人员：温庭照邵以宁'],
+    [{ name: '温庭照' }, { name: '邵以宁' }],
+  ],
+  [
+    'are none of the words of a sentence',
+    ['执法人员：温庭照，你有申请回避和进行陈述申辩的权利'],
+    [{ name: '温庭照' }],
+  ],
   [
     'have their numbers where the line broke before the bracket',
     ['执法人员：张伟（12020001234）、李娜', '（12020001235）', '记录人：李娜'],

@@ -56,6 +56,27 @@ describe('the fine', () => {
     ],
     ['is the only sum of a total of nothing else', '合计罚款5000元', [5000]],
     [
+      'is not what a bracket behind it is made up of',
+      '一、对甲银行罚款85万元（第一项35万元，第二项30万元，第三项20万元）；二、对乙罚款6万元',
+      [850_000, 60_000],
+    ],
+    [
+      'is every entry of a list behind a colon',
+      '并处罚款：耕地100平方米，每平方米30元，计3000元；其他农用地20平方米，每平方米15元，计300元。以上合计罚款3300元',
+      [3000, 300],
+    ],
+    [
+      'is what a share of something yields, part by part',
+      '偷税金额合计1000元，处以所偷税款百分之六十的罚款，其中：增值税400元，企业所得税200元。\n以上共计600元',
+      [400, 200],
+    ],
+    ['is read where a full line parts its words', '罚款人民币壹万伍 仟元（￥15000元）', [15_000]],
+    [
+      'is read by its figures where its words have lost their beginning',
+      '罚款人民币仟元（￥15000元）',
+      [15_000],
+    ],
+    [
       'is a multiple that is called a sum in all',
       '1.没收违法所得695.00元；2.按照1025元的标准，处4倍罚款，共计人民币肆仟壹佰元整',
       [4100],
