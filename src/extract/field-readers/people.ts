@@ -60,9 +60,9 @@ export const peopleSigned: FieldReader = (request) => {
   return found(request, [...people.values()], first.start, first.end);
 };
 
-/** Names of which OCR was not sure, unless a certificate's number stands beside them. */
+/** Names of which OCR was not sure or that it read from a pen, unless a certificate's number stands beside them. */
 function withDoubts({ text }: FieldRequest, { names, start, end }: PeopleInText): readonly Person[] {
-  if (!text.isDoubtful(start, end)) return names;
+  if (!text.isDoubtful(start, end) && !text.isPenned(start, end)) return names;
   return names.map((person) => (person.certificate ? person : { ...person, isDoubtful: true }));
 }
 

@@ -5,6 +5,7 @@ import { mayGoOn, separator } from './line-joins.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import {
   DOUBTFUL_CHARACTER,
+  SUREST_BY_HAND,
   SURE_CHARACTER,
   WEAK_LINE,
   WEAK_SHARE,
@@ -148,6 +149,15 @@ export class DocumentText {
   /** Where a line begins in the text; 0 for one that is none of its own. */
   startOf(line: TextLine): number {
     return this.#spans.find((s) => s.line === line)?.start ?? 0;
+  }
+
+  /** On a page that the file prints: what OCR read there a pen wrote. */
+  isPenned(start: number, end: number): boolean {
+    return this.#spans.some(
+      (span) =>
+        span.page.textOrigin === 'embedded' &&
+        doubtsWithin(span, start, end).some(({ confidence }) => confidence <= SUREST_BY_HAND),
+    );
   }
 
   /** Some page of it was read by OCR: what is not found there may have been misread. */

@@ -155,6 +155,21 @@ describe('officers of the records', () => {
     expect(agree([], { fields: { officers } })).toEqual([undefined]);
   });
 
+  it('may be theirs where their own name was written by hand and shares a character with it', () => {
+    const byHand = (name: string): unknown[] =>
+      items(
+        'officer-items',
+        'agrees',
+        {
+          type: 'filing-approval',
+          fields: { officers: [{ name: '张伟' }, { name: '陆盟', isDoubtful: true }] },
+        },
+        { type: 'inquiry-record', fields: { officers: [{ name }] } },
+      );
+    expect(byHand('陆明')).toEqual([undefined]);
+    expect(byHand('王芳')).toEqual([false]);
+  });
+
   it('differ on a scan where the names have no character in common with theirs', () => {
     const sure = { ...SCAN, isReadSurely: true };
     expect(agree(['张伟', '李芳'], sure)).toEqual([undefined]);

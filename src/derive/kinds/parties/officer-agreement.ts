@@ -14,8 +14,10 @@ export const officerAgreement = factKind({
   derive: (declaration, derivation) => {
     const { documents, reference } = declaration.options;
     const { caseFile } = derivation;
-    const named = new Set(documentsOf(caseFile, reference).flatMap((d) => namesOn(derivation, d)));
+    const people = documentsOf(caseFile, reference).flatMap((d) => officersOn(derivation, d));
+    const named = new Set(people.map(({ name }) => name));
     if (named.size < 2) return ABSENT_FACT;
+    const sure = new Set(people.filter((each) => each.isDoubtful !== true).map(({ name }) => name));
     return compared(
       documentsOf(caseFile, documents).flatMap((document) => {
         const field = foundField(caseFile, document, 'officers');
@@ -26,7 +28,7 @@ export const officerAgreement = factKind({
         const names = others.map(({ name }) => name);
         const label =
           names.length === 0 ? '' : `的${names.join('、')}不是本案承办人（${[...named].join('、')}）`;
-        const doubt = mayBeMisread(derivation, document, others, named)
+        const doubt = mayBeMisread(derivation, document, others, { named, sure })
           ? '手写的签名识别可能有误，请人工核对'
           : undefined;
         const agrees = names.length === 0;
@@ -50,11 +52,11 @@ function mayBeMisread(
   derivation: Derivation,
   document: Document,
   others: readonly Person[],
-  named: ReadonlySet<string>,
+  { named, sure }: { readonly named: ReadonlySet<string>; readonly sure: ReadonlySet<string> },
 ): boolean {
-  return isScannedDocument(derivation, document)
-    ? !others.every(({ name }) => sharesNothing(name, named))
-    : others.some(({ isDoubtful }) => isDoubtful);
+  if (isScannedDocument(derivation, document)) return !others.every(({ name }) => sharesNothing(name, named));
+  const byHand = new Set([...named].filter((name) => !sure.has(name)));
+  return others.some(({ name, isDoubtful }) => isDoubtful === true || !sharesNothing(name, byHand));
 }
 
 /** Names in records are written by hand; one that is misread keeps a character all the same. */
@@ -65,8 +67,4 @@ function sharesNothing(name: string, named: ReadonlySet<string>): boolean {
 
 function officersOn({ caseFile }: Derivation, document: Document): readonly Person[] {
   return (foundField(caseFile, document, 'officers')?.value ?? []) as readonly Person[];
-}
-
-function namesOn(derivation: Derivation, document: Document): string[] {
-  return officersOn(derivation, document).map(({ name }) => name);
 }
