@@ -14,8 +14,10 @@ export interface EachRuleOptions {
   readonly tool: string;
   readonly asOf: string;
   readonly seed: number;
-  /** Cases drawn for each rule, of all its defects and traps in turn. */
+  /** Cases with a flaw drawn for each rule, of all its defects and traps in turn; as many without stand between them. */
   readonly cases: number;
+  /** Undefined: every rule. */
+  readonly ruleIds: readonly string[] | undefined;
   readonly onRule: (row: readonly string[]) => void;
 }
 
@@ -49,7 +51,8 @@ export function rulesWithDefects(): readonly RuleId[] {
 /** Each rule on a batch of its own cases, one after the other: the disk and the memory hold one batch. */
 export async function eachRule(options: EachRuleOptions): Promise<OwnCases[]> {
   const results: OwnCases[] = [];
-  for (const ruleId of rulesWithDefects()) {
+  const wanted = rulesWithDefects().filter((id) => options.ruleIds?.includes(id) ?? true);
+  for (const ruleId of wanted) {
     const result = ownCases(ruleId, await batchOf(ruleId, options));
     options.onRule(eachRuleRow(result));
     results.push(result);
@@ -63,7 +66,7 @@ async function batchOf(
 ): Promise<CaseComparison[]> {
   const out = await mkdtemp(join(tmpdir(), 'casefile-rule-'));
   try {
-    const expected = await writeTextBatch({ seed, cases, out, ruleId });
+    const expected = await writeTextBatch({ seed, cases: 2 * cases, out, ruleId, hasCleanRounds: true });
     const audit = await runCheck(tool, out, join(out, 'reports'), asOf);
     return compareBatch(expected, audit.cases);
   } finally {

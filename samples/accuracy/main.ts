@@ -119,7 +119,8 @@ async function reportEachRule(cases: number): Promise<void> {
   const onRule = (row: readonly string[]): void => {
     console.error(row.join('  '));
   };
-  const results = await eachRule({ tool, asOf, seed: Number(values.seed), cases, onRule });
+  const ruleIds = values.rule?.split(/[,，、]/);
+  const results = await eachRule({ tool, asOf, seed: Number(values.seed), cases, ruleIds, onRule });
   const table = [EACH_RULE_HEAD, ...results.map(eachRuleRow)];
   console.log(`\n${alignedTable(table)}`);
   if (values.details)

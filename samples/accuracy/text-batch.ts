@@ -19,6 +19,8 @@ export interface TextBatchOptions {
   readonly out: string;
   /** Only flaws and traps of this rule, in turn. */
   readonly ruleId?: string;
+  /** Every other round of the departments is without flaws: where each paper of a form fails alike, the form is asked about. */
+  readonly hasCleanRounds?: boolean;
   /** Undefined: drawn; empty: clean cases. */
   readonly defectIds?: readonly string[];
 }
@@ -59,12 +61,15 @@ function drawnCase(options: TextBatchOptions, index: number): DrawnCase {
 }
 
 function wantedDefects(
-  { ruleId, defectIds }: TextBatchOptions,
+  { ruleId, defectIds, hasCleanRounds }: TextBatchOptions,
   index: number,
 ): readonly string[] | undefined {
   if (ruleId === undefined) return defectIds;
+  const round = Math.floor(index / DEPARTMENTS.length);
+  if (hasCleanRounds === true && round % 2 === 1) return [];
+  const turn = hasCleanRounds === true ? round / 2 : round;
   const ids = [...DEFECTS, ...TRAPS].filter((defect) => defect.ruleId === ruleId).map(({ id }) => id);
-  const id = ids[Math.floor(index / DEPARTMENTS.length) % ids.length];
+  const id = ids[turn % ids.length];
   if (id === undefined) throw new Error(`没有规则 ${ruleId} 的缺陷`);
   return [id];
 }

@@ -17,6 +17,8 @@ export interface DepartmentProfile {
   readonly reviewsEveryCase: boolean;
   /** Term of the case in working days where the sector's own rule sets it: 劳动保障监察条例 17. */
   readonly hasWorkdayTerm?: boolean;
+  /** The sector's own rule lets the term of the case be prolonged far beyond ninety days: 安全生产违法行为行政处罚办法, until 2026. */
+  readonly hasLongExtension?: boolean;
   /** From this fine on the papers of these cases tell the hearing right, in yuan. */
   readonly hearingFrom: { readonly organisation: number; readonly person: number };
   readonly discretionRules: readonly string[];

@@ -47,8 +47,9 @@ function joined(before: unknown, added: unknown): unknown {
   return isDays ? { ...before, ...added } : added;
 }
 
-/** Failed; where tests, a stay or a hearing may not count into a period, a person decides. */
-export function failedInTime({ features }: CasePlan): Expected {
-  const isOpen = features.includes('sampling') || features.includes('suspension');
+/** Failed; where tests, a stay or a hearing may not count into a period, or it may be prolonged much, a person decides. */
+export function failedInTime({ features, profile }: CasePlan): Expected {
+  const isOpen =
+    features.includes('sampling') || features.includes('suspension') || profile.hasLongExtension === true;
   return isOpen ? ['failed', 'cantTell'] : 'failed';
 }

@@ -4,7 +4,8 @@ import { withFlaws } from './defect.ts';
 import type { Defect } from './defect.ts';
 import { edited, open } from './edited.ts';
 
-const FINE = /罚款(?<between>[^，。；]{0,10}?)[\d,.]+(?<unit>万?元)/g;
+/** What the heads conclude; what was proposed to them stands above. */
+const CONCLUSION = /(?<head>(?:讨论结论|结论性意见|集体讨论决定)：一致同意对.+?作出如下行政处罚：).*。/g;
 
 /** Defects of steps that only some cases have, beyond measures. */
 export const FURTHER_DEFECTS: readonly Defect[] = [
@@ -44,7 +45,7 @@ export const FURTHER_DEFECTS: readonly Defect[] = [
     ruleId: 'discussion-decision-agreement',
     title: '决定的罚款与集体讨论的不同',
     edits: () => [
-      { papers: ['collective-discussion-record'], find: FINE, put: '罚款$<between>77760$<unit>' },
+      { papers: ['collective-discussion-record'], find: CONCLUSION, put: '$<head>罚款77760元。' },
     ],
     outcome: ['failed', 'cantTell'],
   }),

@@ -13,6 +13,7 @@ export const emergency: DepartmentProfile = {
     decision: ['应急罚', '应急罚字', '应急罚决字'],
     review: ['应急法审', '应急法核'],
   },
+  hasLongExtension: true,
   selfNames: ['我局', '本机关', '本局'],
   titles: {
     'filing-approval': ['立案审批表', '行政处罚立案审批表'],
