@@ -31,6 +31,7 @@ const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   sixteenth: [],
   seventeenth: [],
   eighteenth: [],
+  nineteenth: [],
 };
 const FEWEST_FOUND: Readonly<Record<string, number>> = {
   first: 22,
@@ -51,6 +52,7 @@ const FEWEST_FOUND: Readonly<Record<string, number>> = {
   sixteenth: 6,
   seventeenth: 9,
   eighteenth: 10,
+  nineteenth: 6,
 };
 
 let folder: string;
