@@ -52,7 +52,7 @@ const FEWEST_FOUND: Readonly<Record<string, number>> = {
   sixteenth: 6,
   seventeenth: 9,
   eighteenth: 10,
-  nineteenth: 6,
+  nineteenth: 7,
 };
 
 let folder: string;

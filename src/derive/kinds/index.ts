@@ -3,6 +3,7 @@ import { causeAgreement } from './parties/cause-agreement.ts';
 import { codeAgreement } from './parties/code-agreement.ts';
 import { decisionNumberAgreement } from './parties/decision-number-agreement.ts';
 import { officerAgreement } from './parties/officer-agreement.ts';
+import { representativeAgreement } from './parties/representative-agreement.ts';
 import { caseProperty, departmentName, stageDue } from './generic/case-state.ts';
 import { sector, sectors } from './generic/sectors.ts';
 import { catalogueEntries } from './papers/catalogue.ts';
@@ -109,6 +110,7 @@ export const FACT_KINDS: Readonly<Record<string, FactKind>> = {
   'mandate-covers': mandateCovers,
   'names-apart': namesApart,
   'officer-agreement': officerAgreement,
+  'representative-agreement': representativeAgreement,
   'officer-certificates': officerCertificates,
   'officer-count': officerCount,
   'officers-registered': officersRegistered,

@@ -122,6 +122,36 @@ describe('causes', () => {
   });
 });
 
+describe('the representative of the party', () => {
+  const agree = (...names: readonly string[]): unknown[] =>
+    items(
+      'representative-items',
+      'agrees',
+      ...['party-identity', 'filing-approval', 'prior-notice', 'penalty-decision'].flatMap(
+        (type, i): Paper[] =>
+          names[i] === undefined
+            ? []
+            : [{ type, fields: { party: '简册技术服务有限公司', 'legal-representative': names[i] } }],
+      ),
+    );
+
+  it('is one in all papers', () => {
+    expect(agree('顾闻笙', '顾闻笙', '顾闻笙')).toEqual([true, true, true]);
+  });
+
+  it('is written wrongly where one character differs from what most papers have', () => {
+    expect(agree('顾闻笙', '顾闻笙', '顾闻笙', '顾文笙')).toEqual([true, true, true, false]);
+  });
+
+  it('may have changed where it is another name', () => {
+    expect(agree('顾闻笙', '顾闻笙', '李建国')).toEqual([true, true]);
+  });
+
+  it('is a question where nothing tells which of two papers is right', () => {
+    expect(agree('顾闻笙', '顾文笙')).toEqual([undefined, undefined]);
+  });
+});
+
 describe('officers of the records', () => {
   const agree = (names: readonly string[], rest: Partial<Paper> = {}): unknown[] =>
     items(
