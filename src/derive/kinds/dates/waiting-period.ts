@@ -98,8 +98,11 @@ function judgedPassed(
 
 /** The last day that certainly had to be waited for. */
 function lastDayOf(derivation: Derivation, served: string, decided: string): Fact {
-  const legal = legalWorkingDays(derivation);
   const printed = printedOf(derivation);
+  const promised = printed && periodEnd(derivation, served, printed.count, unitOf(printed));
+  // Within what the notice itself promised nothing hangs on what is owed besides.
+  if (typeof promised?.value === 'string' && decided <= promised.value) return promised;
+  const legal = legalWorkingDays(derivation);
   const ends: Fact[] = [];
   if (legal !== undefined && served >= NEW_ACT) ends.push(periodEnd(derivation, served, legal, 'working'));
   if (printed) {
@@ -127,6 +130,10 @@ function legalWorkingDays(derivation: Derivation): number | undefined {
   const days = [hearing ? HEARING_WORKING_DAYS : 0, typeof sector === 'number' ? sector : 0];
   const most = Math.max(...days);
   return most > 0 ? most : undefined;
+}
+
+function unitOf({ isWorking }: { readonly isWorking: boolean }): 'working' | 'calendar' {
+  return isWorking ? 'working' : 'calendar';
 }
 
 function printedOf(derivation: Derivation): { count: number; isWorking: boolean } | undefined {
