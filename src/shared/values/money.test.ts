@@ -6,6 +6,11 @@ import { sumsIn, yuan } from './money.ts';
 const fen = fc.integer({ min: 100, max: 99_999_999_999 });
 
 describe('sumsIn', () => {
+  it('takes the heads of columns of digits for none', () => {
+    expect(sumsIn('百\n十\n万\n千\n百\n十\n元\n角')).toEqual([]);
+    expect(sumsIn('收取十元')[0]?.fen).toBe(1_000);
+  });
+
   it('reads back every sum in capitals', () => {
     fc.assert(fc.property(fen, (n) => sumsIn(`人民币${writtenSum(n)}`)[0]?.fen === n));
   });

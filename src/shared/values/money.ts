@@ -26,7 +26,7 @@ export function sumsIn(text: string): SumInText[] {
         return { ...at, isInWords: true, fen: fenOfWords(words.replace(/\s/gu, ''), jiao, fen) };
       return { ...at, isInWords: false, fen: fenOfDigits(arabic ?? signed ?? '', unit) };
     })
-    .filter((sum) => sum.fen !== undefined || sum.isInWords);
+    .filter(({ fen, isInWords, text: sum }) => (fen !== undefined || isInWords) && !COLUMN_HEAD.test(sum));
 }
 
 function fenOfDigits(digits: string, unit: string | undefined): number | undefined {
@@ -35,6 +35,9 @@ function fenOfDigits(digits: string, unit: string | undefined): number | undefin
   const fen = Math.round(value * factor);
   return Number.isSafeInteger(fen) ? fen : undefined;
 }
+
+/** 百 十 万 千 百 十 元: the head of a column of digits. */
+const COLUMN_HEAD = /^[十拾百佰千仟万]\s/u;
 
 /** 佰元整, 拾元整: the end of a sum whose beginning was lost. */
 const UNIT_ALONE = /^(?:拾$|[佰仟万萬亿億])/u;
