@@ -68,8 +68,8 @@ describe('a rule that fails on every paper of one form', () => {
     ]);
   });
 
-  it.each(['empty-place', 'said-otherwise', 'known-form', 'person'] as const)(
-    'fails where each paper shows it by itself: %s',
+  it.each(['empty-place', 'said-otherwise', 'known-form', 'whole-case', 'person'] as const)(
+    'fails where no reading of the form is behind it: %s',
     (by) => {
       expect(
         outcomesOf([

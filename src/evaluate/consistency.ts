@@ -6,8 +6,14 @@ import { asQuestion } from './question.ts';
 import { groupedBy } from '../shared/values/grouped.ts';
 import { areOfOneForm } from '../shared/page/form-likeness.ts';
 
-/** Proofs that hold for one paper by itself, whatever its sisters look like. */
-const OF_ITSELF = new Set<Ground['by']>(['empty-place', 'said-otherwise', 'known-form', 'person']);
+/** Proofs that hold whatever the form of a paper looks like: by the paper itself, or by all papers of the case. */
+const OF_ITSELF = new Set<Ground['by']>([
+  'empty-place',
+  'said-otherwise',
+  'known-form',
+  'whole-case',
+  'person',
+]);
 
 /** What a person is asked where every paper of a form fails alike. */
 const SYSTEMATIC = '同一样式的各份文书都没有见到符合要求的内容，可能是这种样式没有认全，请人工查看其中一份';
