@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { heading, pageOf, scannedPageOf, type WrittenLine } from '../../test/fixtures/page-builder.ts';
 import { shippedRuleset } from '../../test/shipped-ruleset.ts';
-import { clearHeadingsOf, headingOf, headingsOf, headLines, isCentred, paperHeadingOf } from './headings.ts';
+import {
+  clearHeadingsOf,
+  headingOf,
+  headingsOf,
+  headLines,
+  isCentred,
+  largeLinesOf,
+  paperHeadingOf,
+} from './headings.ts';
 
 const { titleWords } = await shippedRuleset();
 const TEXT = ['经查，当事人于三月一日起无证经营。', '以上事实有笔录为证。', '请依法处理。'];
@@ -20,6 +28,18 @@ describe('a heading', () => {
     ],
   ])('%s', (_, line, expected) => {
     expect(headingOf(pageOf([line, ...TEXT]))).toBe(expected ? '情况说明' : undefined);
+  });
+
+  it.each<[string, WrittenLine, boolean]>([
+    ['is much larger', { text: '案件立案登记审批表', size: 20, confidence: 0.99 }, true],
+    ['has a rule beside it', { text: '|案件立案登记审批表', size: 20, confidence: 0.99 }, true],
+    ['is a little larger', { text: '案件立案登记审批表', size: 16, confidence: 0.99 }, false],
+    ['was not read surely', { text: '案件立案登记审批表', size: 20, confidence: 0.9 }, false],
+    ['is a sentence', { text: '以上事实，属实', size: 20, confidence: 0.99 }, false],
+    ['is short', { text: '同意立案', size: 20, confidence: 0.99 }, false],
+  ])('may stand at the side of a scan where it %s', (_, line, expected) => {
+    expect(largeLinesOf(scannedPageOf([line, ...TEXT])).length).toBe(expected ? 1 : 0);
+    expect(largeLinesOf(pageOf([line, ...TEXT]))).toEqual([]);
   });
 
   it('may open a printed page at the side where it is long and much larger', () => {

@@ -49,6 +49,21 @@ function opensPage({ box, text }: TextLine, usual: number, { textOrigin }: Page)
   );
 }
 
+/** Lines of the head of a scan that by their size alone may be its title, wherever they stand: what they say has to tell. */
+export function largeLinesOf(page: Page): TextLine[] {
+  if (page.textOrigin !== 'ocr') return [];
+  const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
+  return headLines(page).filter(
+    ({ box, confidence, text, cell }) =>
+      cell === undefined &&
+      box.height >= usual * CLEARLY_LARGER &&
+      confidence >= CLEAR_HEADING &&
+      !isCentred(box, page) &&
+      /^[|丨]?\p{Script=Han}{6,}$/u.test(text.trim()),
+  );
+}
+
 /** On a page that the file prints: what OCR read there a pen wrote, and nobody writes a title. */
 function isByHand({ confidence }: TextLine, { textOrigin }: Page): boolean {
   return textOrigin === 'embedded' && confidence <= SUREST_BY_HAND;

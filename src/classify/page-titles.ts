@@ -38,8 +38,11 @@ export function pageTitles(page: Page, forms: Forms): PageTitle[] {
   return found.length > 0 ? found : letterSpacedTitle(zone, forms);
 }
 
+/** The rule that sets a title off at the left. */
+const BESIDE_TITLE = /^[|丨]\s?(?=\p{Script=Han})/u;
+
 function ownTitles(line: TextLine, index: number, forms: Forms): PageTitle[] {
-  const titles = titlesOf(line.text, index, index, forms);
+  const titles = titlesOf(line.text.replace(BESIDE_TITLE, ''), index, index, forms);
   return titles.length > 0 ? titles : titlesOf(withoutDoubtfulEdges(line), index, index, forms);
 }
 

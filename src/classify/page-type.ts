@@ -3,7 +3,15 @@ import type { DocumentType } from '../model/document-type.ts';
 import { documentNumbersIn } from '../shared/values/document-number.ts';
 import { isPageFurniture } from '../shared/page/page-furniture.ts';
 import { withoutBlanks } from '../shared/text/normalise.ts';
-import { clearHeadingsOf, headingOf, headingsOf, headLines, isCentred, LARGER } from './headings.ts';
+import {
+  clearHeadingsOf,
+  headingOf,
+  headingsOf,
+  headLines,
+  isCentred,
+  LARGER,
+  largeLinesOf,
+} from './headings.ts';
 import { cueScore, cueText } from './page-cues.ts';
 import { type PageTitle, pageTitles } from './page-titles.ts';
 import type { Forms } from './known-titles.ts';
@@ -72,13 +80,14 @@ function isTitle({ text }: TextLine, { documentTypes }: Forms): boolean {
 
 /** Headings that are no known title but are put together or end like one. */
 function headedTitles(page: Page, forms: Forms): PageTitle[] {
-  return headingsOf(page).flatMap((heading) => {
-    const { text } = heading;
+  return [...headingsOf(page), ...largeLinesOf(page)].flatMap((heading) => {
+    // The line beside a title that is set off by one.
+    const text = heading.text.replace(/^[|丨]/u, '');
     const title =
       surelySaidTitle(text, forms) ?? headedTitle(text, forms.documentTypes) ?? perhapsSaidTitle(text, forms);
     const line = page.lines.indexOf(heading);
     if (!title || !isBorneOut(title.type, page, line)) return [];
-    return [{ ...title, text: withoutBlanks(heading.text), line, firstLine: line }];
+    return [{ ...title, text: withoutBlanks(text), line, firstLine: line }];
   });
 }
 
