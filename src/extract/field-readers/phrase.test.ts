@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldRead, valueRead } from '../../../test/fixtures/field-request.ts';
 import { examples } from '../../../test/fixtures/reader-examples.ts';
 import { pageOf, scannedPageOf } from '../../../test/fixtures/page-builder.ts';
+import { shippedRuleset } from '../../../test/shipped-ruleset.ts';
 
 examples('phrase', { patterns: ['当场缴纳', '现场缴纳'] }, [
   ['is said', ['罚款当场缴纳。'], true],
@@ -144,5 +145,24 @@ describe('a phrase on a paper of several pages', () => {
   it('is a question where one of them is a scan', () => {
     const request = { patterns: ['当场缴纳'], furtherPages: [scannedPageOf(['第二页'], { pageNumber: 2 })] };
     expect(valueRead('phrase', pageOf(['第一页']), request)).toBe('unreadable');
+  });
+});
+
+const closing = (await shippedRuleset()).documentTypes.find(({ id }) => id === 'closing-approval');
+
+describe('how a penalty was carried out', () => {
+  const told = (...lines: readonly string[]): unknown =>
+    valueRead('phrase', lines, { ...closing?.fields['execution-told'] });
+
+  it.each([
+    ['罚款已执行完毕，建议结案。', true],
+    ['处罚执行情况：罚款已于2023年4月20日缴清。', true],
+    ['案由：未按照排污许可证规定提交排污许可证执行报告', 'notFound'],
+  ])('is told or not: %s', (line, expected) => {
+    expect(told(line)).toBe(expected);
+  });
+
+  it('is not told by the name of its place', () => {
+    expect(told('处罚执行', '情况', '承办人意见', '建议结案。')).toBe('notFound');
   });
 });
