@@ -32,6 +32,7 @@ const KNOWN_FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   seventeenth: [],
   eighteenth: [],
   nineteenth: [],
+  twentieth: [],
 };
 const FEWEST_FOUND: Readonly<Record<string, number>> = {
   first: 22,
@@ -53,6 +54,7 @@ const FEWEST_FOUND: Readonly<Record<string, number>> = {
   seventeenth: 9,
   eighteenth: 10,
   nineteenth: 7,
+  twentieth: 10,
 };
 
 let folder: string;

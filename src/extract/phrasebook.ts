@@ -58,6 +58,7 @@ export const PHRASES = [
   'citations/procedure-law',
   'citations/late-fee',
   'citations/allows-penalty',
+  'citations/the-same-article',
   'citations/imposes',
   'citations/next-imposes',
   'officers/signing-words',

@@ -26,7 +26,8 @@ export const citations: FieldReader = (request) => {
   // What a quoted article says of breaches is no breach of the case.
   const leads = [...withoutQuotations(text).matchAll(compiled(leading, 'gu'))];
   const led = leads.flatMap((lead) => citationsAfter(text, lead.index + lead[0].length, isApplied, phrases));
-  const found = isApplied ? [...led, ...quotedBesides(text, led, phrases)] : led;
+  const besides = isApplied ? [...quotedBesides(text, phrases), ...namedBefore(text, phrases)] : [];
+  const found = [...led, ...besides.filter((each) => !isAmong(each, led))];
   const first = found[0];
   if (!first) return notSaid(request);
   const start = request.flat.original(first.index);
@@ -52,20 +53,35 @@ const QUOTED = new RegExp(
   'gu',
 );
 
-function quotedBesides(text: string, known: readonly CitedAt[], phrases: Phrasebook): CitedAt[] {
+function quotedBesides(text: string, phrases: Phrasebook): CitedAt[] {
   return [...text.matchAll(QUOTED)].flatMap((match) => {
     const [whole, named = '', number = ''] = match;
     const quoted = match.groups?.quoted ?? '';
     const law = lawNamed(named, text, match.index);
     const article = numberOf(number);
-    const isKnown = known.some(({ citation }) => citation.law === law && citation.article === article);
     const isOther =
       phrases.says('citations/procedure-law', law) || phrases.says('citations/procedure', quoted);
-    if (article === undefined || isKnown || isOther || !phrases.says('citations/allows-penalty', quoted))
-      return [];
+    if (article === undefined || isOther || !phrases.says('citations/allows-penalty', quoted)) return [];
     return [
       { citation: { law, article, text: whole.slice(0, whole.indexOf('条') + 1) }, index: match.index },
     ];
+  });
+}
+
+function isAmong({ citation }: CitedAt, known: readonly CitedAt[]): boolean {
+  return known.some(
+    (each) => each.citation.law === citation.law && each.citation.article === citation.article,
+  );
+}
+
+/** 依据该条应当没收违法所得: the article that was named last. */
+function namedBefore(text: string, phrases: Phrasebook): CitedAt[] {
+  return phrases.all('citations/the-same-article', text).flatMap((match) => {
+    const last = [...text.slice(0, match.index).matchAll(CITATION)].at(-1);
+    const article = numberOf(last?.[2] ?? '');
+    if (!last || article === undefined || phrases.says('citations/procedure-law', last[1] ?? '')) return [];
+    const law = lawNamed(last[1] ?? '', text, last.index);
+    return [{ citation: { law, article, text: last[0] }, index: last.index }];
   });
 }
 

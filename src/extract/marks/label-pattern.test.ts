@@ -22,3 +22,7 @@ it.each([
 ])('the next label on a line begins behind what is signed: %s', (text, index) => {
   expect(nextLabelIn(text)).toBe(index);
 });
+
+it('the next label on a scanned line begins behind as many names as a meeting has', () => {
+  expect(nextLabelIn('时敬之康伯雅鲍文澜杭致远柯景行记录：', true)).toBe(15);
+});

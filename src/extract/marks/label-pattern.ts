@@ -5,7 +5,7 @@ import { compiled } from '../../shared/text/compiled.ts';
 const NEXT_LABEL = /(?:^|[\s　。；;，,）)])(\p{Script=Han}[\p{Script=Han}（()）/、]{1,16}[:：])/u;
 /** 叶建军戴琳记录人签名：: OCR glues what is signed by hand to the label behind it. */
 const GLUED_LABEL =
-  /^[\s　]*(?<names>\p{Script=Han}[\p{Script=Han}、]{1,11}?)(?:(?:被?(?:询问|调查|检查|勘验|当事|记录|书记|见证|送达|审核|审批|执法|承办|负责)(?:人员|人|员)|记录|主持|汇报)[（(]?(?:签名|签字|盖章|意见)?[）)]?[:：])/u;
+  /^[\s　]*(?<names>\p{Script=Han}[\p{Script=Han}、]{1,23}?)(?:(?:被?(?:询问|调查|检查|勘验|当事|记录|书记|见证|送达|审核|审批|执法|承办|负责)(?:人员|人|员)|记录|主持|汇报)[（(]?(?:签名|签字|盖章|意见)?[）)]?[:：])/u;
 
 /** Words that qualify a label, and no names in front of it. */
 const QUALIFIER =
