@@ -8,6 +8,7 @@ import { runCheck } from './audit.ts';
 import { compareBatch } from './compare.ts';
 import type { CaseComparison, RuleComparison } from './compare.ts';
 import { shareText } from './interval.ts';
+import { count } from './tables.ts';
 import { writeTextBatch } from './text-batch.ts';
 
 export interface EachRuleOptions {
@@ -97,8 +98,4 @@ export function eachRuleRow({ ruleId, own, others }: OwnCases): string[] {
     shareText(found, found + alarms),
     String(others.length),
   ];
-}
-
-function count(rules: readonly RuleComparison[], verdict: RuleComparison['verdict']): number {
-  return rules.filter((rule) => rule.verdict === verdict).length;
 }

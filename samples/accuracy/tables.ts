@@ -36,7 +36,8 @@ export function notBuiltLine(cases: readonly CaseComparison[]): string {
   return ids.length === 0 ? '未建规则：无' : `未建规则 ${ids.length} 条（不计）：${ids.join('、')}`;
 }
 
-function count(rules: readonly RuleComparison[], verdict: RuleComparison['verdict']): number {
+/** Rules of which this became. */
+export function count(rules: readonly RuleComparison[], verdict: RuleComparison['verdict']): number {
   return rules.filter((rule) => rule.verdict === verdict).length;
 }
 

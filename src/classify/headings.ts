@@ -29,14 +29,19 @@ export function paperHeadingOf(page: Page, { agencyEndings }: TitleWords): strin
 
 /** Every line of the head that is set like a title. */
 export function headingsOf(page: Page, larger = LARGER): TextLine[] {
-  const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
+  const usual = usualHeight(page);
   return headLines(page).filter(
     (line, index) =>
       line.box.height >= usual * larger &&
       (isCentred(line.box, page) || (index === 0 && opensPage(line, usual, page))) &&
       !isByHand(line, page),
   );
+}
+
+/** Points: that of the line in the middle, by height. */
+function usualHeight({ lines }: Page): number {
+  const heights = lines.map(({ box }) => box.height).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 12;
 }
 
 /** Of the usual height of the page's text: a title that stands at the left of a printed page, not in its middle. */
@@ -52,8 +57,7 @@ function opensPage({ box, text }: TextLine, usual: number, { textOrigin }: Page)
 /** Lines of the head of a scan that by their size alone may be its title, wherever they stand: what they say has to tell. */
 export function largeLinesOf(page: Page): TextLine[] {
   if (page.textOrigin !== 'ocr') return [];
-  const sizes = page.lines.map((l) => l.box.height).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 12;
+  const usual = usualHeight(page);
   return headLines(page).filter(
     ({ box, confidence, text, cell }) =>
       cell === undefined &&

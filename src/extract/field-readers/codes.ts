@@ -1,7 +1,8 @@
 import { isValidCreditCode, repairedCreditCode } from '../../shared/values/credit-code.ts';
 import { isIdentityNumber, isValidIdentityNumber } from '../../shared/values/identity-number.ts';
 import { withoutBlanks } from '../../shared/text/normalise.ts';
-import { labelValues, textToRead } from '../label-values.ts';
+import { labelValues } from '../label-values.ts';
+import { textToRead } from '../letter-head.ts';
 import {
   blank,
   type FieldReader,

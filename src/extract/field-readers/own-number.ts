@@ -1,7 +1,8 @@
 import { documentNumbersIn, type NumberInText } from '../../shared/values/document-number.ts';
 import { unifyBrackets } from '../../shared/text/normalise.ts';
 import { FlatText } from '../flat-text.ts';
-import { labelValues, textToRead } from '../label-values.ts';
+import { labelValues } from '../label-values.ts';
+import { textToRead } from '../letter-head.ts';
 import {
   blank,
   type FieldReader,

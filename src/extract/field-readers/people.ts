@@ -6,7 +6,8 @@ import {
   isPersonName,
   isPieceOfNames,
 } from '../../shared/values/person-names.ts';
-import { labelValues, textToRead } from '../label-values.ts';
+import { labelValues } from '../label-values.ts';
+import { textToRead } from '../letter-head.ts';
 import { isMaskedName } from './party-names.ts';
 import type { NameWords } from '../../model/name-words.ts';
 import { compiled } from '../../shared/text/compiled.ts';

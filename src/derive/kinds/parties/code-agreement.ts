@@ -2,8 +2,7 @@ import { areCodesAlike } from '../../../shared/values/credit-code.ts';
 import { documentsOf, factKind, foundField } from '../../derivation.ts';
 import { ABSENT_FACT } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
-import { COMPARED, compared, comparison } from './comparison.ts';
-import { comparableName, isSameName } from './names.ts';
+import { COMPARED, compared, comparison, namesAnother } from './comparison.ts';
 
 /** The party's 统一社会信用代码 in each paper that names the same party. */
 export const codeAgreement = factKind({
@@ -14,16 +13,10 @@ export const codeAgreement = factKind({
     const reference = derivation.fact('credit-code');
     if (typeof reference.value !== 'string') return reference.isAbsent ? ABSENT_FACT : reference;
     const expected = reference.value;
-    const party = derivation.fact('party-name').value;
     return compared(
       documentsOf(derivation.caseFile, documents).flatMap((document) => {
         const code = foundField(derivation.caseFile, document, 'credit-code');
-        const named = foundField(derivation.caseFile, document, 'party');
-        const isOther =
-          named &&
-          typeof party === 'string' &&
-          !isSameName(comparableName(String(named.value)), comparableName(party));
-        if (!code || isOther) return [];
+        if (!code || namesAnother(derivation, document)) return [];
         const label = `写作“${String(code.value)}”`;
         const isScanned = [...code.evidence, ...reference.evidence].some(
           ({ confidence }) => confidence !== undefined,

@@ -2,9 +2,10 @@ import type { Document } from '../../../model/document.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Fact, FactItem } from '../../../model/fact.ts';
 import { documentTypes, options } from '../../../shared/options/options.ts';
-import { type Derivation } from '../../derivation.ts';
+import { type Derivation, foundField } from '../../derivation.ts';
 import { ABSENT_FACT, answered, known } from '../../facts.ts';
 import { isSurelyRead } from '../../misreading.ts';
+import { comparableName, isSameName } from './names.ts';
 
 /** Papers that are compared. */
 export const COMPARED = options({
@@ -32,4 +33,15 @@ export function comparison(
 /** Absent where there is nothing to compare. */
 export function compared(items: readonly FactItem[]): Fact {
   return items.length === 0 ? ABSENT_FACT : known(items);
+}
+
+/** Whether a paper names somebody else than the party of the case: what it says of him is compared with nothing. */
+export function namesAnother(derivation: Derivation, document: Document): boolean {
+  const named = foundField(derivation.caseFile, document, 'party');
+  const party = derivation.fact('party-name').value;
+  return (
+    named !== undefined &&
+    typeof party === 'string' &&
+    !isSameName(comparableName(String(named.value)), comparableName(party))
+  );
 }

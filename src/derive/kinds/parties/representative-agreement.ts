@@ -5,8 +5,7 @@ import { editDistance } from '../../../shared/text/similarity.ts';
 import { isPersonName } from '../../../shared/values/person-names.ts';
 import { type Derivation, documentsOf, factKind, foundField } from '../../derivation.ts';
 import { isSurelyRead } from '../../misreading.ts';
-import { COMPARED, compared, comparison } from './comparison.ts';
-import { comparableName, isSameName } from './names.ts';
+import { COMPARED, compared, comparison, namesAnother } from './comparison.ts';
 
 /** Who speaks for the party, as one paper has it. */
 interface Named {
@@ -33,16 +32,15 @@ export const representativeAgreement = factKind({
 
 /** What a scan may have misread is left out: one character is what scans misread. */
 function namedOn(derivation: Derivation, document: Document): Named[] {
-  const { caseFile } = derivation;
-  const field = foundField(caseFile, document, 'legal-representative');
+  const field = foundField(derivation.caseFile, document, 'legal-representative');
   const name = typeof field?.value === 'string' ? field.value : '';
-  const party = foundField(caseFile, document, 'party')?.value;
-  const ofCase = derivation.fact('party-name').value;
-  const isOther =
-    typeof party === 'string' &&
-    typeof ofCase === 'string' &&
-    !isSameName(comparableName(party), comparableName(ofCase));
-  if (!field || isOther || !isPersonName(name) || !isSurelyRead(derivation, field.evidence)) return [];
+  if (
+    !field ||
+    namesAnother(derivation, document) ||
+    !isPersonName(name) ||
+    !isSurelyRead(derivation, field.evidence)
+  )
+    return [];
   return [{ document, name, evidence: field.evidence }];
 }
 
